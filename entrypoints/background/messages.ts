@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { Answers } from '../../rules/data/questions.ts';
+import { type Observation, observationSchema } from '../../rules/observation.ts';
+import { parseProfile } from '../../rules/profile.ts';
+
+/**
+ * The whole wire protocol. A message is checked by whoever receives it; what does not fit is dropped.
+ * The observer imports types from here, never values: zod stays out of sign-in pages.
+ */
+
+/** Observer → background: what the page shows now, whenever that changes. */
+export interface Observed {
+  readonly type: 'observed';
+  readonly observation: Observation;
+}
+
+/** Extension page → background: the answers that belong to this tab. */
+export interface Answered {
+  readonly type: 'answered';
+  readonly tabId: number;
+  readonly answers: Answers;
+}
+
+/** Extension page → observer of a tab: look at the page now. The reply is an Observation. */
+export interface Look {
+  readonly type: 'look';
+}
+
+export type ToBackground = Observed | Answered;
+
+const observed = z.strictObject({ type: z.literal('observed'), observation: observationSchema });
+const answered = z.strictObject({
+  type: z.literal('answered'),
+  tabId: z.int().check(z.gte(0)),
+  answers: z.unknown(),
+});
+
+/** @returns the message, or undefined where `value` is none of ours. */
+export function parseMessage(value: unknown): ToBackground | undefined {
+  const asObserved = observed.safeParse(value);
+  if (asObserved.success) return asObserved.data;
+  const asAnswered = answered.safeParse(value);
+  const answers = asAnswered.success && parseProfile(asAnswered.data.answers);
+  return asAnswered.success && answers ? { ...asAnswered.data, answers } : undefined;
+}

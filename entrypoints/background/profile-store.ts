@@ -1,0 +1,14 @@
+import { storage } from 'wxt/utils/storage';
+import type { Answers } from '../../rules/data/questions.ts';
+import { lastingAnswers, salvageProfile } from '../../rules/profile.ts';
+
+/** The answers that last, in `storage.local`. Field by field: one bad field loses nothing else. */
+const profile = storage.defineItem<unknown>('local:profile', { fallback: {}, version: 1 });
+
+export async function readProfile(): Promise<Answers> {
+  return lastingAnswers(salvageProfile(await profile.getValue()));
+}
+
+export async function writeProfile(answers: Answers): Promise<void> {
+  await profile.setValue(lastingAnswers(answers));
+}

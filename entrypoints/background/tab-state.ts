@@ -1,0 +1,49 @@
+import { storage } from 'wxt/utils/storage';
+import type { Answers } from '../../rules/data/questions.ts';
+import { type Observation, parseObservation } from '../../rules/observation.ts';
+import { salvageProfile } from '../../rules/profile.ts';
+
+/**
+ * What is known of a tab, in `storage.session`: gone when the browser closes, safe while the worker sleeps.
+ * Written by the background alone; extension pages read and watch it.
+ */
+export interface TabState {
+  /** Oldest first, the last ten. */
+  readonly observations: readonly Observation[];
+  /** The answers that belong to this tab only. */
+  readonly answers: Answers;
+}
+
+const longest = 10;
+const keyOf = (tabId: number): `session:tab-${number}` => `session:tab-${tabId}`;
+const nothing: TabState = { observations: [], answers: {} };
+
+/** What is stored of the tab; whatever is not valid in it is left out. */
+export async function readTab(tabId: number): Promise<TabState> {
+  return salvage(await storage.getItem(keyOf(tabId)));
+}
+
+/** Calls back with every later state of the tab. @returns how to stop. */
+export function watchTab(tabId: number, changed: (state: TabState) => void): () => void {
+  return storage.watch(keyOf(tabId), (value) => changed(salvage(value)));
+}
+
+/** Background only. */
+export async function writeTab(tabId: number, state: TabState): Promise<void> {
+  await storage.setItem(keyOf(tabId), { ...state, observations: state.observations.slice(-longest) });
+}
+
+/** Background only. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await storage.removeItem(keyOf(tabId));
+}
+
+function salvage(value: unknown): TabState {
+  if (typeof value !== 'object' || value === null) return nothing;
+  const { observations, answers } = value as { observations?: unknown; answers?: unknown };
+  const valid = (Array.isArray(observations) ? observations : []).map(parseObservation);
+  return {
+    observations: valid.filter((one): one is Observation => !('problem' in one)).slice(-longest),
+    answers: salvageProfile(answers),
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * Every address that the product can open. A page, a report or a policy never chooses one.
+ * `checked` in sources.ts says when the articles that name them were compared.
+ */
+export const links = {
+  'partner-home': { label: 'Open Partner Center', url: 'https://partner.microsoft.com/dashboard/home' },
+  'user-management': {
+    label: 'Open User management',
+    url: 'https://partner.microsoft.com/dashboard/account/v3/usermanagement',
+  },
+  'partner-support': { label: 'Open partner support', url: 'https://partner.microsoft.com/support/?stage=1' },
+  'partner-ticket': {
+    label: 'Create a support request',
+    url: 'https://partner.microsoft.com/dashboard/v2/support/servicerequests/create',
+  },
+  'password-reset': { label: 'Reset your password', url: 'https://passwordreset.microsoftonline.com' },
+  'personal-password-reset': {
+    label: 'Reset your personal password',
+    url: 'https://account.live.com/password/reset',
+  },
+  'security-info': { label: 'Open your security info', url: 'https://aka.ms/mfasetup' },
+  'reset-registration': { label: 'Register for password reset', url: 'https://aka.ms/ssprsetup' },
+  'business-support': {
+    label: 'Find the support contact',
+    url: 'https://learn.microsoft.com/microsoft-365/admin/contact-support-for-business-products',
+  },
+  'admin-support': {
+    label: 'Find the number for your region',
+    url: 'https://learn.microsoft.com/microsoft-365/admin/get-help-support',
+  },
+  'admin-takeover': {
+    label: 'Read about admin takeover',
+    url: 'https://learn.microsoft.com/entra/identity/users/domains-admin-takeover',
+  },
+  'azure-support': {
+    label: 'Open Help and support',
+    url: 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade',
+  },
+  'entra-users': { label: 'Open the Entra admin center', url: 'https://entra.microsoft.com' },
+  'code-lookup': {
+    label: 'Look the code up at Microsoft',
+    url: 'https://login.microsoftonline.com/error?code={number}',
+  },
+} as const;
+
+export type LinkId = keyof typeof links;

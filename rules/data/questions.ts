@@ -1,0 +1,69 @@
+/**
+ * What the person can be asked. An answer becomes a field of the profile; every field is optional.
+ *
+ * `lasts`: 'tab' for what brings the person here now, 'always' for what is true of their organisation and is
+ * remembered until they change it. `not-sure` counts as unanswered when rules look at it, but is not asked again.
+ */
+export const questions = {
+  situation: {
+    lasts: 'tab',
+    text: 'What brings you here?',
+    answers: {
+      'forgotten-password': 'I forgot my password, or it no longer works',
+      'cannot-see-page': 'I cannot see a page or do something',
+      'cannot-see-benefits': 'I cannot see our offers or benefits',
+      'admin-left': 'Our Global admin has left',
+      'i-am-admin': 'I am the admin: a user forgot the password',
+      'change-password': 'I want to change my password or see my roles',
+    },
+  },
+  area: {
+    lasts: 'tab',
+    text: 'Which part of Partner Center is it?',
+    answers: {
+      'partner-program': 'AI Cloud Partner Program, CSP, Referrals, Incentives',
+      'developer-program': 'Marketplace, Windows and Xbox, Office Store, Edge, Hardware',
+      'not-sure': 'Not sure',
+    },
+  },
+  selfServiceReset: {
+    lasts: 'always',
+    text: 'Does “Can’t access your account?” let you reset the password yourself?',
+    answers: { yes: 'Yes', no: 'No, it is not set up for me', 'not-sure': 'Not tried yet' },
+  },
+  program: {
+    lasts: 'always',
+    text: 'Which program is your company in?',
+    answers: {
+      'ai-cloud-partner': 'AI Cloud Partner Program',
+      'csp-direct-bill': 'CSP direct-bill partner',
+      'csp-indirect-provider': 'CSP indirect provider',
+      'csp-indirect-reseller': 'CSP indirect reseller',
+      marketplace: 'Commercial Marketplace',
+      'windows-xbox': 'Windows and Xbox',
+      'office-store': 'Office Store',
+      edge: 'Microsoft Edge',
+      hardware: 'Hardware',
+      'not-sure': 'Not sure',
+    },
+  },
+  globalAdmin: {
+    lasts: 'always',
+    text: 'Does your company have a Global admin you can reach?',
+    answers: { yes: 'Yes', no: 'No, nobody', 'not-sure': 'Not sure' },
+  },
+  inTenant: {
+    lasts: 'always',
+    text: 'Has your work account been added to the company’s tenant?',
+    answers: { yes: 'Yes, I have signed in with it before', no: 'No', 'not-sure': 'Not sure' },
+  },
+} as const;
+
+export type QuestionId = keyof typeof questions;
+export type AnswerId<Q extends QuestionId> = Extract<keyof (typeof questions)[Q]['answers'], string>;
+
+/** What the person or their organisation said. A missing field was not answered. */
+export type Answers = { [Q in QuestionId]?: AnswerId<Q> };
+
+/** A condition over answers: every named question must be answered with one of the listed answers. */
+export type AnswerCondition = { readonly [Q in QuestionId]?: readonly AnswerId<Q>[] };

@@ -1,0 +1,146 @@
+import { catalog } from './catalog/index.ts';
+import { type Answers, type QuestionId, questions } from './data/questions.ts';
+import { areaOfProgram, workspaceOf } from './data/workspaces.ts';
+import type { ChosenFix, Diagnosis, Evidence, Finding, Question } from './diagnosis.ts';
+import type { Observation } from './observation.ts';
+import type { Facts, Fix, Rule, Signal, Verdict } from './rule.ts';
+import { buildIndex, candidates } from './signal-index.ts';
+import { evidenceFor, holds, inferredMark, strength } from './signals.ts';
+
+/** The trail of a tab, oldest first, and the answers. Both may be empty. */
+export interface Case {
+  readonly observations: readonly Observation[];
+  readonly answers: Answers;
+}
+
+const catalogIndex = buildIndex(catalog);
+
+/**
+ * What the facts mean. Pure and deterministic.
+ *
+ * All rules that fit are kept. Order: `match` before `possible`; then by the strongest sign (code, structure of the
+ * page, HTTP status and path, sentence, answer); then by place in the catalogue, which lists the particular before
+ * the general.
+ */
+export function diagnose(input: Case, index = catalogIndex): Diagnosis {
+  const facts = factsOf(input);
+  const errors: { rule: string; message: string }[] = [];
+  const ranked: { finding: Finding; rule: Rule; rank: readonly number[] }[] = [];
+  for (const [rule, place] of candidates(index, facts)) {
+    try {
+      const found = apply(rule, facts, index.claimed);
+      if (found)
+        ranked.push({
+          ...found,
+          rule,
+          rank: [found.finding.verdict === 'match' ? 0 : 1, found.strength, place],
+        });
+    } catch (error) {
+      errors.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  ranked.sort((a, b) => compare(a.rank, b.rank));
+  return {
+    findings: ranked.map(({ finding }) => finding),
+    questions: questionsFor(
+      ranked.map(({ rule }) => rule),
+      input.answers,
+      facts.answers,
+    ),
+    errors,
+  };
+}
+
+function factsOf({ observations, answers }: Case): Facts {
+  const now = observations.at(-1);
+  const workspace = now && workspaceOf(now);
+  const area = workspace?.area ?? answers.area ?? areaOfProgram(answers.program);
+  return {
+    now,
+    before: observations.slice(0, -1),
+    answers: area ? { ...answers, area } : answers,
+    workspace,
+  };
+}
+
+function apply(rule: Rule, facts: Facts, claimed: ReadonlySet<string>) {
+  const fitting = rule.signals.flatMap((signal) => {
+    const evidence = evidenceFor(signal, facts, claimed);
+    return evidence ? [{ signal, evidence }] : [];
+  });
+  if (fitting.length === 0) return undefined;
+  const verdict = fitting.some(({ signal, evidence }) => verdictOf(signal, evidence) === 'match')
+    ? 'match'
+    : 'possible';
+  const refined = rule.refine?.(facts);
+  if (refined?.verdict === 'no') return undefined;
+  const evidence = distinct(fitting.flatMap((fit) => fit.evidence));
+  const finding: Finding = {
+    rule: rule.id,
+    verdict: refined?.verdict ?? verdict,
+    evidence,
+    params: paramsOf(facts, evidence),
+    fixes: chooseFixes(rule.fixes, facts.answers, refined?.who),
+  };
+  return { finding, strength: Math.min(...evidence.map(strength)) };
+}
+
+/** A sentence whose wording is only inferred never makes a `match` by itself. */
+function verdictOf(signal: Signal, evidence: readonly Evidence[]): Verdict {
+  const phrases = evidence.filter((sign) => sign.kind === 'phrase');
+  const guessed = phrases.length > 0 && phrases.every((sign) => sign.value.endsWith(inferredMark));
+  return guessed ? 'possible' : signal.verdict;
+}
+
+function paramsOf(facts: Facts, evidence: readonly Evidence[]): Record<string, string> {
+  const params: Record<string, string> = {};
+  const code = evidence.find((sign) => sign.kind === 'code');
+  if (code) params.code = code.value;
+  if (facts.workspace) params.workspace = facts.workspace.id;
+  return params;
+}
+
+/**
+ * The fixes that remain for these answers, in the rule's order. A fix whose condition is not answered yet stays, but
+ * behind those that hold for everybody.
+ */
+function chooseFixes(
+  fixes: readonly Fix[],
+  answers: Answers,
+  who: Readonly<Record<string, ChosenFix['who']>> = {},
+): ChosenFix[] {
+  const open: ChosenFix[] = [];
+  const sure: ChosenFix[] = [];
+  for (const fix of fixes) {
+    if (fix.unless && holds(fix.unless, answers) === 'yes') continue;
+    const state = fix.when ? holds(fix.when, answers) : 'yes';
+    if (state === 'no') continue;
+    (state === 'yes' ? sure : open).push({ id: fix.id, who: who[fix.id] ?? fix.who });
+  }
+  return [...sure, ...open];
+}
+
+/** The questions of the rules that were found, or where nothing was found what brings the person here. */
+function questionsFor(found: readonly Rule[], given: Answers, implied: Answers): Question[] {
+  const asked: QuestionId[] =
+    found.length === 0 ? ['situation'] : [...new Set(found.flatMap((rule) => rule.asks ?? []))];
+  if (given.situation && !asked.includes('situation')) asked.push('situation');
+  const wanted = asked.filter((id) => given[id] !== undefined || implied[id] === undefined);
+  const list = wanted.map((id): Question => {
+    const answer = given[id];
+    const ids = Object.keys(questions[id].answers);
+    return answer === undefined ? { id, answers: ids } : { id, answers: ids, answer };
+  });
+  return [...list.filter((question) => !question.answer), ...list.filter((question) => question.answer)];
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(
+    (sign, i) => evidence.findIndex((other) => other.kind === sign.kind && other.value === sign.value) === i,
+  );
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((value, k) => value !== b[k]);
+  return i < 0 ? 0 : (a[i] ?? 0) - (b[i] ?? 0);
+}

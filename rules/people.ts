@@ -1,0 +1,23 @@
+/**
+ * The one vocabulary for "who fixes it". Other programs read these ids in `data-who` and in `diagnose --json`:
+ * an id is never renamed, only added.
+ */
+export const people = {
+  you: 'You',
+  'global-admin': 'Global admin',
+  'account-admin': 'Account admin',
+  'user-management-admin': 'User management admin',
+  'billing-admin': 'Billing admin',
+  owner: 'Owner',
+  manager: 'Manager',
+  'indirect-provider': 'Indirect provider',
+  'customer-admin': "The customer's Global admin",
+  'it-admin': 'Your IT department',
+  colleague: "A colleague in the company's tenant",
+  'data-protection-team': 'Microsoft Data Protection team',
+  'microsoft-support': 'Microsoft support',
+  'app-owner': 'The owner of the application',
+  nobody: 'Nobody: wait and try again',
+} as const;
+
+export type Who = keyof typeof people;

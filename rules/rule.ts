@@ -1,0 +1,83 @@
+import type { LinkId } from './data/links.ts';
+import type { PhraseId } from './data/phrases.ts';
+import type { AnswerCondition, Answers, QuestionId } from './data/questions.ts';
+import type { Workspace, WorkspaceId } from './data/workspaces.ts';
+import type { Observation, PageKind } from './observation.ts';
+import type { Who } from './people.ts';
+import type { SourceId } from './sources.ts';
+
+/** `match`: this is it. `possible`: it may be; an answer or another sign decides. */
+export type Verdict = 'match' | 'possible';
+
+/**
+ * One way to recognise a failing state, as data. Every key that is given must hold; a list holds when one of its
+ * values was seen. The signals of a rule are alternatives.
+ */
+export interface Signal {
+  readonly verdict: Verdict;
+  /** `AADSTS50020`, `SSPR_0009`, `PC_900309`. */
+  readonly code?: readonly string[];
+  readonly phrase?: readonly PhraseId[];
+  readonly page?: readonly PageKind[];
+  readonly blockTitle?: readonly number[];
+  readonly oauthError?: readonly string[];
+  /** HTTP status of the document or of a failed same-site request. */
+  readonly status?: readonly number[];
+  readonly workspace?: readonly WorkspaceId[];
+  readonly account?: readonly Observation['accountKind'][];
+  readonly answer?: AnswerCondition;
+  /** A code that no other rule of the catalogue names. */
+  readonly unclaimedCode?: true;
+}
+
+/** What a rule may look at: the newest observation, what came before it in the tab, and what was answered. */
+export interface Facts {
+  readonly now: Observation | undefined;
+  readonly before: readonly Observation[];
+  /** The person's answers, completed by what the path or another answer implies. */
+  readonly answers: Answers;
+  readonly workspace: Workspace | undefined;
+}
+
+/** What `refine` may add: another verdict, words to fill in, the people of a fix where data decides them. */
+export interface Refinement {
+  readonly verdict?: Verdict | 'no';
+  readonly who?: Readonly<Record<string, readonly Who[]>>;
+}
+
+export interface Fix {
+  /** Kebab-case, unique within the rule. */
+  readonly id: string;
+  readonly who: readonly Who[];
+  /** How long it takes once somebody does it. */
+  readonly takes: 'a-minute' | 'minutes' | 'an-hour' | 'a-day' | 'days';
+  readonly title: string;
+  /** One action each. `**label**` marks a label of Microsoft's interface; `{workspace}`, `{roles}`, `{code}` are filled in. */
+  readonly steps: readonly string[];
+  readonly link?: LinkId;
+  /** For whom it is: dropped when an answer contradicts it, moved behind the others while unanswered. */
+  readonly when?: AnswerCondition;
+  /** Dropped when the answers fulfil it. */
+  readonly unless?: AnswerCondition;
+}
+
+/** A rule: one failing state that a partner can meet, named by a noun, in the file of the same name. */
+export interface Rule {
+  readonly id: string;
+  readonly signals: readonly Signal[];
+  /** Where data is not enough. Pure. */
+  refine?(facts: Facts): Refinement;
+  /** Questions whose answers decide between verdicts or fixes, the most deciding first. */
+  readonly asks?: readonly QuestionId[];
+  /** Best first. */
+  readonly fixes: readonly Fix[];
+  readonly sources: readonly SourceId[];
+  /** English words. The title holds no code; `says` is one or two plain sentences. */
+  readonly title: string;
+  readonly says: string;
+}
+
+/** Gives a rule its type and nothing else: what stands in the file is what runs. */
+export function rule(definition: Rule): Rule {
+  return definition;
+}
