@@ -93,5 +93,14 @@ export function parseObservation(value: unknown): Observation | { problem: strin
 
 /** Everything but the time: two observations that agree in this show the same thing. */
 export function sameFacts(one: Observation, other: Observation): boolean {
-  return JSON.stringify({ ...one, at: '' }) === JSON.stringify({ ...other, at: '' });
+  return canonical({ ...one, at: '' }) === canonical({ ...other, at: '' });
+}
+
+/** JSON with sorted keys: storage and messages do not keep the order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

@@ -2,19 +2,18 @@ import { storage } from 'wxt/utils/storage';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
 import { salvageProfile } from '../../rules/profile.ts';
+import type { Trail } from '../../rules/trail.ts';
 
 /**
  * What is known of a tab, in `storage.session`: gone when the browser closes, safe while the worker sleeps.
  * Written by the background alone; extension pages read and watch it.
  */
 export interface TabState {
-  /** Oldest first, the last ten. */
-  readonly observations: readonly Observation[];
+  readonly observations: Trail;
   /** The answers that belong to this tab only. */
   readonly answers: Answers;
 }
 
-const longest = 10;
 const keyOf = (tabId: number): `session:tab-${number}` => `session:tab-${tabId}`;
 const nothing: TabState = { observations: [], answers: {} };
 
@@ -30,7 +29,7 @@ export function watchTab(tabId: number, changed: (state: TabState) => void): () 
 
 /** Background only. */
 export async function writeTab(tabId: number, state: TabState): Promise<void> {
-  await storage.setItem(keyOf(tabId), { ...state, observations: state.observations.slice(-longest) });
+  await storage.setItem(keyOf(tabId), state);
 }
 
 /** Background only. */
@@ -43,7 +42,7 @@ function salvage(value: unknown): TabState {
   const { observations, answers } = value as { observations?: unknown; answers?: unknown };
   const valid = (Array.isArray(observations) ? observations : []).map(parseObservation);
   return {
-    observations: valid.filter((one): one is Observation => !('problem' in one)).slice(-longest),
+    observations: valid.filter((one): one is Observation => !('problem' in one)),
     answers: salvageProfile(answers),
   };
 }

@@ -1,0 +1,64 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { type Observed, parseMessage, type ToBackground } from './messages.ts';
+import { readProfile } from './profile-store.ts';
+import { badgeFor, withObservation } from './route.ts';
+import { forgetTab, readTab, type TabState, writeTab } from './tab-state.ts';
+
+/** Listen → route → effect. Nothing is kept here that sleeping could lose. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
+    const message = sender.id === browser.runtime.id ? parseMessage(value) : undefined;
+    const tabId = message && tabOf(message, sender);
+    if (message && tabId !== undefined) return inTurn(() => receive(message, tabId));
+    return undefined;
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void inTurn(() => forgetTab(tabId));
+  });
+});
+
+/** The tab a message speaks for, or undefined where its sender may not say this. */
+function tabOf(message: ToBackground, sender: Runtime.MessageSender): number | undefined {
+  const fromPage = sender.tab?.id;
+  if (message.type === 'answered') return isOwnPage(sender) ? message.tabId : undefined;
+  return sender.frameId === 0 && speaksForItself(message, sender) ? fromPage : undefined;
+}
+
+/** An observation names the host that it was sent from. */
+function speaksForItself({ observation }: Observed, sender: Runtime.MessageSender): boolean {
+  return URL.canParse(sender.url ?? '') && new URL(sender.url ?? '').hostname === observation.host;
+}
+
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+async function receive(message: ToBackground, tabId: number): Promise<void> {
+  const before = await readTab(tabId);
+  const after: TabState =
+    message.type === 'observed'
+      ? withObservation(before, message.observation)
+      : { ...before, answers: message.answers };
+  if (after !== before) await writeTab(tabId, after);
+  await showBadge(tabId, after);
+}
+
+async function showBadge(tabId: number, state: TabState): Promise<void> {
+  const { text, title } = badgeFor(state, await readProfile());
+  // The tab may have been closed meanwhile.
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#c4314b' : '#5c5c9e' }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two messages of a tab must not overwrite each other's trail. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const result = last.then(work, work);
+  last = result.catch(() => undefined);
+  return result;
+}

@@ -1,0 +1,54 @@
+import type { Observation } from '../../rules/observation.ts';
+import { distinct, entraCodes } from './codes.ts';
+import { isKnown, readerFor } from './hosts.ts';
+import type { Page } from './page.ts';
+import { parametersOf } from './partner-center-tie.ts';
+import { redactPath } from './redact.ts';
+import { readBlocks } from './text.ts';
+
+export type { Page } from './page.ts';
+
+/**
+ * What a page shows, as allow-listed facts: no judgement, no free text. Reads the document and nothing else of the
+ * page: no input, no cookie, no storage.
+ *
+ * @returns undefined for addresses that are no web page
+ */
+export function observe(page: Page): Observation | undefined {
+  const { url, document } = page;
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  const known = isKnown(url);
+  const facts = readerFor(url)(page, readBlocks(page));
+  const returned = known ? returnedError(url) : {};
+  const language = languageOf(document);
+  return {
+    v: 1,
+    at: page.now.toISOString(),
+    // The name of another host can be the name of a company.
+    ...(known ? { host: url.hostname, ...redactPath(url.pathname) } : { host: 'other', path: '/' }),
+    accountKind: 'unknown',
+    partnerCenter: { is: 'unknown' },
+    statuses: page.statuses
+      .slice(0, 8)
+      .map((one) => (one.path ? { ...one, path: redactPath(one.path).path } : one)),
+    ...(language && { language }),
+    ...facts,
+    ...returned,
+    codes: distinct([...facts.codes, ...(returned.codes ?? [])]).slice(0, 8),
+  };
+}
+
+/** An error that a sign-in carried back to the application in the query or the fragment. Cancelled by the person: none. */
+function returnedError(url: URL): { oauthError?: string; codes?: string[] } {
+  const parameters = parametersOf(url);
+  const error = parameters.get('error');
+  if (!error || !/^[a-z_]{1,40}$/.test(error) || parameters.get('error_subcode') === 'cancel') return {};
+  return { oauthError: error, codes: entraCodes((parameters.get('error_description') ?? '').slice(0, 2000)) };
+}
+
+function languageOf(document: Document): string | undefined {
+  const language =
+    document.querySelector('meta[name=LocLC i]')?.getAttribute('content') ||
+    document.documentElement.getAttribute('lang');
+  return language && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(language) ? language : undefined;
+}

@@ -1,0 +1,17 @@
+/**
+ * Brings text into the one form that phrases and patterns are written in: compatibility forms folded (full-width
+ * colons and digits, non-breaking spaces), invisible characters and direction marks dropped, straight quotes,
+ * Arabic-Indic digits as ASCII, single spaces. Linear in the length.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/[’‘ʼ′`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

@@ -1,0 +1,23 @@
+import type { Observation } from '../../rules/observation.ts';
+import type { Page } from './page.ts';
+import type { Block } from './text.ts';
+
+/** The part of an observation that depends on the kind of page. */
+export type PageFacts = Pick<Observation, 'page' | 'codes' | 'phrases'> &
+  Partial<
+    Pick<
+      Observation,
+      | 'pageId'
+      | 'blockTitle'
+      | 'blockDescription'
+      | 'requestId'
+      | 'correlationId'
+      | 'timestamp'
+      | 'language'
+      | 'accountKind'
+      | 'partnerCenter'
+    >
+  >;
+
+/** Reads one family of pages. `blocks` is the text of the page, in order, bounded. */
+export type Reader = (page: Page, blocks: readonly Block[]) => PageFacts;

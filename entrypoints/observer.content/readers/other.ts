@@ -1,0 +1,25 @@
+import { blockPageCode, distinct, entraCodes, isErrorLine, supportIds } from '../codes.ts';
+import type { Page } from '../page.ts';
+import type { PageFacts } from '../reader.ts';
+import type { Block } from '../text.ts';
+
+/**
+ * A page that the person asked us to look at once: a company's AD FS, a proxy, an application. Only codes in error
+ * lines count, and rules never call it more than possible: anybody can write a code on a page.
+ */
+export function readOther(page: Page, blocks: readonly Block[]): PageFacts {
+  const lines = blocks.filter(
+    (block) => !block.quoted && (isErrorLine(block.text) || blockPageCode(block.text)),
+  );
+  const visible = lines.filter((block) => page.isVisible(block.element));
+  const codes = visible.flatMap(({ text }) => [
+    ...entraCodes(text),
+    ...(blockPageCode(text) ? [blockPageCode(text) as string] : []),
+  ]);
+  return {
+    page: 'other',
+    codes: distinct(codes).slice(0, 8),
+    phrases: [],
+    ...(codes.length > 0 && supportIds(blocks.map((block) => block.text).join('\n'))),
+  };
+}

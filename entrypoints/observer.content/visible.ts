@@ -1,0 +1,7 @@
+/** Whether a person can see the element: rendered, not transparent, not moved off the screen. */
+export function isVisible(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  // Pages park texts for screen readers and for copying far outside. Scrolled away is nearer than that.
+  return width > 1 && height > 1 && left > -5000 && left + width > 0 && top > -100_000;
+}
