@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const noContext = fileURLToPath(new URL('entrypoints/observer.content/no-context.ts', import.meta.url));
 
 /** Build and manifest. Every permission below is argued in README.md, section Privacy. */
 export default defineConfig({
   imports: false, // every name in the code can be followed to its import
   publicDir: 'assets/public',
   manifestVersion: 3,
+  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': noContext } } }),
   manifest: {
     name: 'Sign-in Help for Partner Center',
     description:
