@@ -36,7 +36,10 @@ async function start(): Promise<void> {
   }
 
   function look(): void {
-    if (isOrphan()) return stop();
+    if (isOrphan()) {
+      stop();
+      return;
+    }
     const observation = see();
     if (!observation || !isSettled(observation)) return;
     const facts = JSON.stringify({ ...observation, at: '' });
@@ -65,7 +68,10 @@ async function start(): Promise<void> {
     if (sender.id === browser.runtime.id && message?.type === 'look') reply(see());
   });
   // Any other page is looked at once, when the person asks, and not watched.
-  if (!isKnown(new URL(location.href))) return stop();
+  if (!isKnown(new URL(location.href))) {
+    stop();
+    return;
+  }
   onNewRoute(life.signal, () => {
     requests.newRoute();
     emptySince = undefined;
@@ -94,5 +100,7 @@ function onNewRoute(signal: AbortSignal, changed: () => void): void {
 /** A prerendered page has not been shown to anybody. */
 function untilShown(): Promise<void> {
   if (!(document as Document & { prerendering?: boolean }).prerendering) return Promise.resolve();
-  return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
+  return new Promise((resolve) =>
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
+  );
 }

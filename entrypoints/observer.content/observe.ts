@@ -48,7 +48,7 @@ function returnedError(url: URL): { oauthError?: string; codes?: string[] } {
 
 function languageOf(document: Document): string | undefined {
   const language =
-    document.querySelector('meta[name=LocLC i]')?.getAttribute('content') ||
+    document.querySelector('meta[name="LocLC" i]')?.getAttribute('content') ||
     document.documentElement.getAttribute('lang');
   return language && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(language) ? language : undefined;
 }

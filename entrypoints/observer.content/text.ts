@@ -1,20 +1,19 @@
 import type { Page } from './page.ts';
 import { plain } from './plain.ts';
 
-/**
- * What stands together between two block borders of the page, also when inline elements split it.
- */
+/** What stands together between two block borders of the page, also when inline elements split it. */
 export interface Block extends Context {
   /** In plain form, see plain.ts. */
   readonly text: string;
 }
 
+/** What a piece of text stands in. */
 interface Context {
-  /** The nearest block element. */
   readonly element: Element;
   /** In an alert, a message bar or something that names itself an error. */
   readonly alert: boolean;
-  readonly heading: boolean;
+  /** The alert says so by its role, and not only by its name. */
+  readonly announced: boolean;
   /** In a row, a list item, a link, an article …: words about something, not the page speaking. */
   readonly quoted: boolean;
   /** In the page's own content, not in its banner, navigation or footer. */
@@ -24,6 +23,9 @@ interface Context {
 /** Bounds that make the cost independent of the page's size. */
 const maxNodes = 2000;
 const maxChars = 4000;
+/** `Node.ELEMENT_NODE` and `TEXT_NODE`, by number: this also runs where there is no browser. */
+const elementNode = 1;
+const textNode = 3;
 
 const words = (text: string) => new Set(text.split(' '));
 const skipped = words(
@@ -41,83 +43,106 @@ const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
 
 /** The text of the page: alerts named in `page.first`, then its content, then the rest. */
 export function readBlocks(page: Page): Block[] {
-  const { document } = page;
-  const blocks: Block[] = [];
-  const seen = new Set<Node>();
-  let nodes = 0;
-  let chars = 0;
-  let limit = 0;
-  let pending = '';
-
-  const end = (context: Context) => {
-    if (pending === '') return;
-    const text = plain(pending);
-    pending = '';
-    if (text === '') return;
-    chars += text.length;
-    blocks.push({ ...context, text });
-  };
-
-  const walk = (parent: Node, context: Context): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (nodes >= limit || chars + pending.length >= maxChars) return;
-      nodes++;
-      if (node.nodeType === Node.TEXT_NODE) pending += (node.nodeValue ?? '').slice(0, maxChars);
-      else if (node.nodeType === Node.ELEMENT_NODE) enter(node as Element, context);
-    }
-  };
-
-  const enter = (element: Element, outer: Context): void => {
-    if (seen.has(element) || skipped.has(element.tagName) || isEditable(element)) return;
-    if (element.tagName === 'BR') pending += ' ';
-    const block = !inline.has(element.tagName);
-    const context = contextOf(element, outer, block);
-    if (block) end(outer);
-    if (element.shadowRoot) {
-      page.onShadowRoot?.(element.shadowRoot);
-      walk(element.shadowRoot, context);
-    }
-    walk(element, context);
-    if (block) end(context);
-  };
-
-  const read = (root: Element | null, share: number, content: boolean): void => {
-    if (!root) return;
-    limit = maxNodes * share;
-    const outer = { element: root, alert: false, heading: false, quoted: false, content };
-    enter(root, outer);
-    end(outer);
-    seen.add(root);
-  };
-
-  for (const element of page.first ?? []) if (element.isConnected) read(element, 0.2, true);
-  const main = document.querySelector('main, [role=main]');
-  read(main, 0.8, true);
-  read(document.body, 1, main === null);
-  return blocks;
+  const reading = new Reading(page);
+  for (const element of page.first ?? []) if (element.isConnected) reading.read(element, 0.2, true);
+  const main = page.document.querySelector('main, [role=main]');
+  reading.read(main, 0.8, true);
+  reading.read(page.document.body, 1, main === null);
+  return reading.blocks;
 }
 
-function contextOf(element: Element, outer: Context, block: boolean): Context {
-  const tag = element.tagName;
+class Reading {
+  readonly blocks: Block[] = [];
+  private readonly page: Page;
+  private readonly seen = new Set<Element>();
+  private nodes = 0;
+  private chars = 0;
+  private limit = 0;
+  /** The pieces of the block that is not yet closed. */
+  private pieces: { readonly text: string; readonly context: Context }[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** @param share of all nodes that may have been visited when this is done */
+  read(root: Element | null, share: number, content: boolean): void {
+    if (!root) return;
+    this.limit = maxNodes * share;
+    this.enter(root, { element: root, alert: false, announced: false, quoted: false, content });
+    this.close();
+    this.seen.add(root);
+  }
+
+  private enter(element: Element, outer: Context): void {
+    if (this.seen.has(element) || skipped.has(element.tagName) || isEditable(element)) return;
+    const context = contextOf(element, outer);
+    const block = !inline.has(element.tagName);
+    if (block) this.close();
+    if (element.shadowRoot) {
+      this.page.onShadowRoot?.(element.shadowRoot);
+      this.walk(element.shadowRoot, context);
+    }
+    this.walk(element, context);
+    if (block) this.close();
+  }
+
+  private walk(parent: Node, context: Context): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (this.nodes >= this.limit || this.chars >= maxChars) return;
+      this.nodes++;
+      if (node.nodeType === textNode) this.add(node.nodeValue ?? '', context);
+      else if (node.nodeType === elementNode) this.enter(node as Element, context);
+    }
+  }
+
+  private add(text: string, context: Context): void {
+    this.pieces.push({ text: text.slice(0, maxChars - this.chars), context });
+    this.chars += Math.min(text.length, maxChars);
+  }
+
+  /** Ends the open block. It is an alert when any of its words is, and quoted only when all of them are. */
+  private close(): void {
+    const text = plain(this.pieces.map((piece) => piece.text).join(''));
+    const spoken = this.pieces.filter((piece) => piece.text.trim() !== '');
+    this.pieces = [];
+    const [longest] = spoken.toSorted((a, b) => b.text.length - a.text.length);
+    if (text === '' || !longest) return;
+    const contexts = spoken.map((piece) => piece.context);
+    this.blocks.push({
+      ...longest.context,
+      text,
+      alert: contexts.some((context) => context.alert),
+      quoted: contexts.every((context) => context.quoted),
+    });
+  }
+}
+
+/** The innermost decides: an alert in a row speaks, a row in a list named "alerts" quotes. */
+function contextOf(element: Element, outer: Context): Context {
   const role = element.getAttribute('role') ?? '';
-  const live = element.getAttribute('aria-live') === 'assertive';
-  const alert = outer.alert || alertRoles.has(role) || live || alertName.test(nameOf(element));
-  return {
-    element: block ? element : outer.element,
-    alert,
-    heading: outer.heading || /^H[1-3]$/.test(tag) || role === 'heading',
-    quoted: outer.quoted || quotingTags.has(tag) || quotingRoles.has(role),
-    content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
-  };
+  const content = outer.content && !frameTags.has(element.tagName) && !frameRoles.has(role);
+  if (outer.announced || isAnnounced(element)) {
+    return { element, content, alert: true, announced: true, quoted: false };
+  }
+  const quoted = outer.quoted || quotingTags.has(element.tagName) || quotingRoles.has(role);
+  const alert = !quoted && (outer.alert || isNamedAlert(element));
+  return { element, content, alert, announced: false, quoted };
 }
 
 /** Whether an element says of itself that it is an alert; also used to keep alerts that were added far down. */
 export function isAlert(element: Element): boolean {
-  return alertRoles.has(element.getAttribute('role') ?? '') || alertName.test(nameOf(element));
+  return isAnnounced(element) || isNamedAlert(element);
 }
 
-function nameOf(element: Element): string {
-  return `${element.tagName} ${element.id} ${element.getAttribute('class') ?? ''}`;
+function isAnnounced(element: Element): boolean {
+  return (
+    alertRoles.has(element.getAttribute('role') ?? '') || element.getAttribute('aria-live') === 'assertive'
+  );
+}
+
+function isNamedAlert(element: Element): boolean {
+  return alertName.test(`${element.tagName} ${element.id} ${element.getAttribute('class') ?? ''}`);
 }
 
 /** What a person types is never read. */

@@ -35,7 +35,7 @@ const fieldErrors =
 export function readEntra(page: Page, blocks: readonly Block[]): PageFacts {
   const config = readConfig(page.document);
   const pageId = safeId(
-    page.document.querySelector('meta[name=PageID i]')?.getAttribute('content') ?? config?.pgid,
+    page.document.querySelector('meta[name="PageID" i]')?.getAttribute('content') ?? config?.pgid,
   );
   const isLookUp = page.url.pathname === '/error';
   const own = isLookUp ? [] : blocks.filter((block) => !block.quoted || block.alert);

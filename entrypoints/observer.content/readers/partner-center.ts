@@ -11,7 +11,7 @@ const nearlyNothing = 80;
 /** Pages where people write about failures: only the page's own alerts count there. */
 const aboutFailures = /\/support(\/|$)/;
 const loading =
-  '[aria-busy=true], [role=progressbar], [class*=skeleton i], [class*=shimmer i], [class*=spinner i]';
+  '[aria-busy=true], [role=progressbar], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i]';
 
 /** partner.microsoft.com: denial pages, bars, and pages that stay empty. */
 export function readPartnerCenter(page: Page, blocks: readonly Block[]): PageFacts {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { parseMessage } from '../../entrypoints/background/messages.ts';
+import { badgeFor, withObservation } from '../../entrypoints/background/route.ts';
+import { observation, partnerPage } from '../observation.ts';
+
+const refused = observation({ codes: ['AADSTS50020'], accountKind: 'personal' });
+const stateOf = (...observations: (typeof refused)[]) => ({ observations, answers: {} });
+
+test('the badge says what the newest observation means', () => {
+  expect(badgeFor(stateOf(refused), {}).text).toBe('!');
+  expect(badgeFor(stateOf(partnerPage('/dashboard/*', { phrases: ['access-denied'] })), {}).text).toBe('?');
+  expect(badgeFor(stateOf(refused, observation()), {}).text).toBe('');
+  expect(badgeFor(stateOf(), {}).text).toBe('');
+});
+
+test('no badge for the sign-in of another application', () => {
+  expect(badgeFor(stateOf({ ...refused, partnerCenter: { is: 'no', by: 'redirect' } }), {}).text).toBe('');
+});
+
+test('what a person answered does not light the badge', () => {
+  expect(badgeFor({ observations: [], answers: { situation: 'admin-left' } }, {}).text).toBe('');
+});
+
+test('the title says it in words', () => {
+  expect(badgeFor(stateOf(refused), {}).title).toContain('personal account');
+});
+
+test('a new page ends what was said about the one before, the same page does not', () => {
+  const state = { observations: [observation()], answers: { situation: 'admin-left' } as const };
+  expect(withObservation(state, { ...observation(), at: '2026-11-21T09:00:00Z' })).toBe(state);
+  expect(withObservation(state, refused).answers).toEqual({});
+});
+
+test.each([
+  undefined,
+  'observed',
+  { type: 'other' },
+  { type: 'observed' },
+  { type: 'observed', observation: { ...refused, extra: 1 } },
+  { type: 'observed', observation: { ...refused, codes: Array(9).fill('AADSTS50020') } },
+  { type: 'observed', observation: { ...refused, path: '/someone@example.com' } },
+  { type: 'observed', observation: { ...refused, host: 'a b' } },
+  { type: 'observed', observation: refused, more: true },
+  { type: 'answered', tabId: -1, answers: {} },
+  { type: 'answered', tabId: 1, answers: { situation: 'other' } },
+  { type: 'answered', tabId: 1, answers: { __proto__: null, colour: 'red' } },
+])('a message that is none of ours is dropped: %j', (value) => {
+  expect(parseMessage(value)).toBeUndefined();
+});
+
+test('the two messages', () => {
+  expect(parseMessage({ type: 'observed', observation: refused })).toMatchObject({ type: 'observed' });
+  expect(parseMessage({ type: 'answered', tabId: 3, answers: { situation: 'admin-left' } })).toMatchObject({
+    tabId: 3,
+  });
+});
