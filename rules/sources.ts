@@ -10,6 +10,7 @@ export interface Source {
 }
 
 const learn = 'https://learn.microsoft.com';
+const edgeIssues = 'https://github.com/microsoft/MicrosoftEdge-Extensions/issues';
 const checked = '2026-11-21';
 
 export const sources = {
@@ -125,6 +126,228 @@ export const sources = {
     title: 'Manage users of the hardware dashboard',
     url: `${learn}/windows-hardware/drivers/dashboard/hardware-dashboard-users-manage`,
     dated: '2025',
+    checked,
+  },
+  'sign-in-issues': {
+    title: 'Troubleshoot sign-in issues',
+    url: `${learn}/sr-latn-rs/partner-center/unable-to-sign-in`,
+    dated: '2024',
+    checked,
+  },
+  'smart-lockout': {
+    title: 'Protect user accounts from attacks with Microsoft Entra smart lockout',
+    url: `${learn}/entra/identity/authentication/howto-password-smart-lockout`,
+    dated: '2025-03-04',
+    checked,
+  },
+  'partner-api-codes': {
+    title: 'Partner Center REST error codes',
+    url: `${learn}/partner-center/developer/error-codes`,
+    dated: '2023-06-15',
+    checked,
+  },
+  'multi-tenant': {
+    title: 'Add or remove tenants in a Partner Center account',
+    url: `${learn}/partner-center/multi-tenant-account`,
+    dated: '2023-05-25',
+    checked,
+  },
+  verification: {
+    title: 'Verify your account information',
+    url: `${learn}/partner-center/verification-responses`,
+    dated: '2023-05-26',
+    checked,
+  },
+  'suspended-account': {
+    title: 'Suspended Partner Center account',
+    url: `${learn}/partner-center/suspended-partner-center-account`,
+    dated: '2022-03-08',
+    checked,
+  },
+  'enrollment-trouble': {
+    title: 'Troubleshoot sign-up for Partner Center',
+    url: `${learn}/partner-center/troubleshoot-account-sign-n`,
+    dated: '2023-05-26',
+    checked,
+  },
+  'report-problems': {
+    title: 'Get help and contact support in Partner Center',
+    url: `${learn}/partner-center/report-problems-with-partner-center`,
+    dated: '2023-09-27',
+    checked,
+  },
+  'marketplace-owner': {
+    title: 'Update the owner of a marketplace account',
+    url: `${learn}/partner-center/update-marketplace-owner`,
+    dated: '2022-09-28',
+    checked,
+  },
+  'windows-account': {
+    title: 'Open a developer account: frequently asked questions',
+    url: `${learn}/windows/apps/publish/faq/open-developer-account`,
+    dated: '2025-06-23',
+    checked,
+  },
+  'hardware-register': {
+    title: 'Register for the Hardware Program',
+    url: `${learn}/windows-hardware/drivers/dashboard/hardware-program-register`,
+    dated: '2025-04-21',
+    checked,
+  },
+  collaborate: {
+    title: 'Collaborate registration (French)',
+    url: `${learn}/fr-fr/collaborate/registration`,
+    dated: '2024',
+    checked,
+  },
+  'edge-issue-130': {
+    title: 'MicrosoftEdge-Extensions issue 130: page not found',
+    url: `${edgeIssues}/130`,
+    dated: '2024-02-06',
+    checked,
+  },
+  'edge-issue-280': {
+    title: 'MicrosoftEdge-Extensions issue 280: verification link expired',
+    url: `${edgeIssues}/280`,
+    dated: '2025-02',
+    checked,
+  },
+  'edge-issue-445': {
+    title: 'MicrosoftEdge-Extensions issue 445: something went wrong',
+    url: `${edgeIssues}/445`,
+    dated: '2025-11',
+    checked,
+  },
+  'edge-issue-487': {
+    title: 'MicrosoftEdge-Extensions issue 487: access denied after many edits',
+    url: `${edgeIssues}/487`,
+    dated: '2026-01',
+    checked,
+  },
+  'edge-issue-602': {
+    title: 'MicrosoftEdge-Extensions issue 602: program not recognized',
+    url: `${edgeIssues}/602`,
+    dated: '2026-06',
+    checked,
+  },
+  'edge-issue-633': {
+    title: 'MicrosoftEdge-Extensions issue 633: not authorized to enroll',
+    url: `${edgeIssues}/633`,
+    dated: '2026-06',
+    checked,
+  },
+  'edge-issue-767': {
+    title: 'MicrosoftEdge-Extensions issue 767: enrollment blocked',
+    url: `${edgeIssues}/767`,
+    dated: '2026-09',
+    checked,
+  },
+  'edge-issue-774': {
+    title: 'MicrosoftEdge-Extensions issue 774: program not recognized',
+    url: `${edgeIssues}/774`,
+    dated: '2026-09',
+    checked,
+  },
+  'devtools-issue-452': {
+    title: 'MicrosoftEdge DevTools issue 452: page has encountered a problem',
+    url: 'https://github.com/MicrosoftEdge/DevTools/issues/452',
+    dated: '2026-07',
+    checked,
+  },
+  'driver-docs-issue-2767': {
+    title: 'windows-driver-docs issue 2767: hardware registration fails',
+    url: 'https://github.com/MicrosoftDocs/windows-driver-docs/issues/2767',
+    dated: '2021',
+    checked,
+  },
+  'driver-docs-issue-3283': {
+    title: 'windows-driver-docs issue 3283: hardware account deactivated',
+    url: 'https://github.com/MicrosoftDocs/windows-driver-docs/issues/3283',
+    dated: '2022',
+    checked,
+  },
+  'conditional-access': {
+    title: 'Troubleshooting sign-in problems with Conditional Access',
+    url: `${learn}/entra/identity/conditional-access/troubleshoot-conditional-access`,
+    dated: '2025-03-04',
+    checked,
+  },
+  'security-defaults': {
+    title: 'Security defaults in Microsoft Entra ID',
+    url: `${learn}/entra/fundamentals/security-defaults`,
+    dated: '2024-04-15',
+    checked,
+  },
+  risk: {
+    title: 'Remediate risks and unblock users',
+    url: `${learn}/entra/id-protection/howto-identity-protection-remediate-unblock`,
+    dated: '2025-06-02',
+    checked,
+  },
+  'manage-mfa': {
+    title: 'Manage user authentication methods for Microsoft Entra multifactor authentication',
+    url: `${learn}/entra/identity/authentication/howto-mfa-userdevicesettings`,
+    dated: '2023-08-29',
+    checked,
+  },
+  'temporary-pass': {
+    title: 'Configure Temporary Access Pass',
+    url: `${learn}/entra/identity/authentication/howto-authentication-temporary-access-pass`,
+    dated: '2023-09-23',
+    checked,
+  },
+  'admin-consent': {
+    title: 'Review admin consent requests',
+    url: `${learn}/entra/identity/enterprise-apps/review-admin-consent-requests`,
+    dated: '2023-06-14',
+    checked,
+  },
+  'app-sign-in': {
+    title: 'Disable user sign-in for an application',
+    url: `${learn}/entra/identity/enterprise-apps/disable-user-sign-in-portal`,
+    dated: '2024-02-14',
+    checked,
+  },
+  'external-account': {
+    title: 'Error AADSTS50020: user account from identity provider does not exist in tenant',
+    url: `${learn}/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist`,
+    dated: '2023-11-23',
+    checked,
+  },
+  'cross-tenant': {
+    title: 'Cross-tenant access overview',
+    url: `${learn}/entra/external-id/cross-tenant-access-overview`,
+    dated: '2024-01-24',
+    checked,
+  },
+  'tenant-restrictions': {
+    title: 'Set up tenant restrictions v2',
+    url: `${learn}/entra/external-id/tenant-restrictions-v2`,
+    dated: '2025-04-14',
+    checked,
+  },
+  'restore-user': {
+    title: 'Restore or remove a recently deleted user',
+    url: `${learn}/entra/fundamentals/users-restore`,
+    dated: '2023-12-01',
+    checked,
+  },
+  'pass-through': {
+    title: 'Troubleshoot Microsoft Entra pass-through authentication',
+    url: `${learn}/entra/identity/hybrid/connect/tshoot-connect-pass-through-authentication`,
+    dated: '2025-04-09',
+    checked,
+  },
+  'seamless-sso': {
+    title: 'Troubleshoot Microsoft Entra seamless single sign-on',
+    url: `${learn}/entra/identity/hybrid/connect/tshoot-connect-sso`,
+    dated: '2023-11-06',
+    checked,
+  },
+  'block-pages': {
+    title: 'TokenTacticsV2: numbers and texts of Entra block pages',
+    url: 'https://github.com/f-bader/TokenTacticsV2',
+    dated: '2026-08-16',
     checked,
   },
 } as const satisfies Record<string, Source>;

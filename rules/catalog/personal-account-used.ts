@@ -1,32 +1,43 @@
+import { useWorkAccount } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-/** The same address can name a work account and a personal account; Partner Center's programs take the work account. */
+const ownPrograms = { program: ['edge', 'windows-xbox'] } as const;
+
+/**
+ * The same address can name a work account and a personal account; Partner Center's programs take the work account.
+ * 500201 says that the application must change: for Partner Center it is still the account that has to.
+ */
 export default rule({
   id: 'personal-account-used',
   signals: [
     { verdict: 'match', code: ['AADSTS50020', 'AADSTS16000', 'AADSTS90072'], account: ['personal'] },
-    { verdict: 'match', code: ['AADSTS500200'] },
+    {
+      verdict: 'match',
+      code: ['AADSTS500200', 'AADSTS500201', 'AADSTS500204', 'AADSTS50136', 'AADSTS1003034'],
+    },
   ],
+  asks: ['program'],
   title: 'You are in with a personal account',
   says: 'Partner Center’s commercial programs take the work account of your company. A personal account can carry the same address and still be a different account.',
   fixes: [
+    { ...useWorkAccount, unless: ownPrograms },
     {
-      id: 'use-work-account',
+      id: 'use-program-account',
       who: ['you'],
       takes: 'a-minute',
-      title: 'Sign out, then sign in with your work account',
+      title: 'Microsoft Edge or Windows developer? Start at that program’s page',
+      when: ownPrograms,
       steps: [
-        'Select **Sign out** or close every Microsoft tab, or open an InPrivate window.',
-        'Open Partner Center again and select **Use another account**.',
-        'Type your work address. If you are asked which account to use, choose **Work or school account**.',
+        'Open the page of your program in Partner Center: **Microsoft Edge** or **Apps and games**.',
+        'Sign in there with the personal account that owns the developer account.',
       ],
-      link: 'partner-home',
     },
     {
       id: 'be-added',
       who: ['global-admin'],
       takes: 'minutes',
       title: 'No work account? Ask the Global admin to add you',
+      unless: ownPrograms,
       steps: [
         'Ask the Global admin of your company to create a work account for you, or to invite this one as a guest.',
         'The Global admin then gives it a role in **Account settings** > **User management**.',
@@ -34,5 +45,5 @@ export default rule({
       ],
     },
   ],
-  sources: ['unable-to-sign-in', 'entra-accounts', 'entra-codes'],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'entra-codes', 'edge-account'],
 });

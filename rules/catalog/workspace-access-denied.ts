@@ -1,20 +1,27 @@
+import { checkCompanyStatus } from '../data/fixes-access.ts';
 import { rule } from '../rule.ts';
 
 const denied = ['access-denied', 'not-authorized', 'no-access-page'] as const;
 const knownArea = { area: ['partner-program', 'developer-program'] } as const;
 
+/** Where a role is not what is missing: edge-access-denied and enrollment-not-authorized know better. */
+const notByRole: readonly string[] = ['edge', 'enrollment'];
+
 /** Signed in, but without the role that opens the page. Which role, and who gives it, is in data/workspaces.ts. */
 export default rule({
   id: 'workspace-access-denied',
   signals: [
-    { verdict: 'match', phrase: ['access-denied-ask-global-admin', 'no-permission-to-view'] },
+    { verdict: 'match', phrase: ['no-permission-to-view'] },
     { verdict: 'match', phrase: denied, answer: knownArea },
     { verdict: 'possible', phrase: denied },
     { verdict: 'match', page: ['partner-center-empty'], status: [401, 403], answer: knownArea },
     { verdict: 'possible', page: ['partner-center-empty'], status: [401, 403] },
   ],
-  refine: ({ workspace }) =>
-    workspace ? { who: { 'ask-admin': workspace.grantedBy, 'ask-owner': workspace.grantedBy } } : {},
+  refine: ({ workspace }) => {
+    if (!workspace) return {};
+    if (notByRole.includes(workspace.id)) return { verdict: 'no' };
+    return { who: { 'ask-admin': workspace.grantedBy, 'ask-owner': workspace.grantedBy } };
+  },
   asks: ['area'],
   title: 'Your account has no role for {workspace}',
   says: 'You are signed in, but your roles decide which pages open. This one opens with {roles}.',
@@ -65,6 +72,15 @@ export default rule({
         'If it shows a personal account or another company, select **Sign in with another account** and choose your work account.',
       ],
     },
+    checkCompanyStatus,
   ],
-  sources: ['unable-to-sign-in', 'permissions', 'find-roles'],
+  sources: [
+    'unable-to-sign-in',
+    'permissions',
+    'find-roles',
+    'permissions-faq',
+    'hardware-users',
+    'sales-advisor',
+    'referrals-faq',
+  ],
 });

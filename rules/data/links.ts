@@ -37,6 +37,30 @@ export const links = {
     url: 'https://portal.azure.com/#view/Microsoft_Azure_Support/HelpAndSupportBlade',
   },
   'entra-users': { label: 'Open the Entra admin center', url: 'https://entra.microsoft.com' },
+  'legal-profile': {
+    label: 'Open Legal info',
+    url: 'https://partner.microsoft.com/dashboard/account/v3/organization/legalinfo',
+  },
+  programs: {
+    label: 'Open Programs',
+    url: 'https://partner.microsoft.com/dashboard/account/v3/settings/programs',
+  },
+  agreements: {
+    label: 'Open Agreements',
+    url: 'https://partner.microsoft.com/dashboard/account/v3/settings/agreements',
+  },
+  'edge-enrollment': {
+    label: 'Open the Microsoft Edge enrollment',
+    url: 'https://partner.microsoft.com/dashboard/account/exp/enrollnow/msedgeaddons',
+  },
+  'edge-account-article': {
+    label: 'Read about accounts in the Edge program',
+    url: 'https://learn.microsoft.com/microsoft-edge/extensions-chromium/publish/aad-account',
+  },
+  customers: {
+    label: 'Open Customers',
+    url: 'https://partner.microsoft.com/dashboard/commerce2/customers/list',
+  },
   'code-lookup': {
     label: 'Look the code up at Microsoft',
     url: 'https://login.microsoftonline.com/error?code={number}',

@@ -39,6 +39,10 @@ export const phrases = {
       fr('votre compte ou mot de passe est incorrect', 'seen'),
     ],
   },
+  'account-temporarily-locked': {
+    where: 'entra',
+    wordings: [en('your account is temporarily locked to prevent unauthorized use')],
+  },
   'more-information-required': {
     where: 'entra',
     wordings: [
@@ -113,6 +117,84 @@ export const phrases = {
   'customer-conditional-access': {
     where: 'partner-center',
     wordings: [en('access has been blocked by conditional access policies')],
+  },
+  // code 900150
+  'role-without-rights': {
+    where: 'partner-center',
+    wordings: [
+      en("the supplied role doesn't have the rights to perform the requested operation"),
+      en('the supplied role does not have the rights to perform the requested operation', 'seen'),
+    ],
+  },
+  'insufficient-privileges': {
+    where: 'partner-center',
+    wordings: [en('insufficient privileges to complete the operation')],
+  },
+  // code 900124
+  'agreement-not-accepted': {
+    where: 'partner-center',
+    wordings: [en("your company hasn't accepted the microsoft partner agreement")],
+  },
+  // codes 800039 and 900149
+  'program-not-active': {
+    where: 'partner-center',
+    wordings: [en("reseller program status isn't active"), en("program status isn't active")],
+  },
+  // code 2030
+  'country-not-onboarded': {
+    where: 'partner-center',
+    wordings: [en("partner isn't onboarded to sell in")],
+  },
+  // code 800043
+  'pricing-not-granted': {
+    where: 'partner-center',
+    wordings: [en("access to pricing information isn't granted")],
+  },
+  'customer-relationship-missing': {
+    where: 'partner-center',
+    wordings: [
+      en('has no commerce relationship with the customer'),
+      en("failed to create. the customer doesn't exist, or dap relationship is missing"),
+    ],
+  },
+  'credentials-without-mfa': {
+    where: 'partner-center',
+    wordings: [en('please make sure your sign-in credentials are mfa enabled')],
+  },
+  'mfa-required': {
+    where: 'partner-center',
+    wordings: [en('authentication failed. mfa required', 'seen'), en('401 unauthorized - mfa required')],
+  },
+  'page-not-found': {
+    where: 'partner-center',
+    wordings: [en("sorry, we couldn't find that page", 'seen')],
+  },
+  'program-not-recognized': {
+    where: 'partner-center',
+    wordings: [en("we don't recognize the program you are trying to enroll in", 'seen')],
+  },
+  'enrollment-blocked': {
+    where: 'partner-center',
+    wordings: [en('microsoft runs on trust. we engage in a rigorous set', 'seen')],
+  },
+  // The article states it as a rule; nobody quotes the page.
+  'tenant-already-associated': {
+    where: 'partner-center',
+    wordings: [en("you can't associate a tenant with an account if it's already associated", 'inferred')],
+  },
+  'service-fault': {
+    where: 'partner-center',
+    wordings: [
+      en('something went wrong. please try again', 'seen'),
+      en('sorry, something went wrong, please try it again', 'seen'),
+      en('this page has encountered a problem. please refresh', 'seen'),
+    ],
+  },
+  'account-deactivated': { where: 'partner-center', whole: true, wordings: [en('deactivated', 'seen')] },
+  // Collaborate; its English wording is not known.
+  'global-admin-not-confirmed': {
+    where: 'partner-center',
+    wordings: [fr("nous n'avons pas pu valider votre identité en tant qu'administrateur général")],
   },
   // passwordreset.microsoftonline.com and mysignins.microsoft.com
   'feature-not-enabled': {

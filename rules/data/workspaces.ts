@@ -236,6 +236,15 @@ export const workspaces = [
     grantedBy: ['global-admin'],
     ...partner,
   },
+  // Where a link ends that leads nowhere.
+  {
+    id: 'verification-link',
+    name: 'Verification link',
+    paths: ['/dashboard/account/emailexpired'],
+    roles: [],
+    grantedBy: admins,
+  },
+  { id: 'lost-page', name: 'Page not found', paths: ['/pagenotfound'], roles: [], grantedBy: admins },
 ] as const satisfies readonly Workspace[];
 
 export type WorkspaceId = (typeof workspaces)[number]['id'];

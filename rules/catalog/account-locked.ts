@@ -1,0 +1,55 @@
+import {
+  globalAdminResets,
+  passwordQuestions,
+  resetYourself,
+  withoutGlobalAdmin,
+} from '../data/fixes-password.ts';
+import { rule } from '../rule.ts';
+
+/** Smart lockout, or an address from which attacks come: the right password does not help before it is over. */
+export default rule({
+  id: 'account-locked',
+  signals: [
+    { verdict: 'match', code: ['AADSTS50053'] },
+    { verdict: 'match', phrase: ['account-temporarily-locked'] },
+  ],
+  asks: passwordQuestions,
+  title: 'Your account is locked for a while',
+  says: 'There were too many sign-ins with a wrong password, or they came from an address that Microsoft does not trust. The lock ends by itself; each further wrong try makes it longer.',
+  fixes: [
+    {
+      id: 'wait-and-try-once',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Stop, wait some minutes, then sign in once',
+      steps: [
+        'Leave the account alone for ten minutes.',
+        'Correct the old password in your phone, mail program and browser: they go on trying.',
+        'Switch off a VPN or use another network.',
+        'Sign in once, with care.',
+      ],
+    },
+    {
+      ...resetYourself,
+      title: 'Reset the password: that ends the lock',
+      steps: [
+        'On the sign-in page select **Can’t access your account?**',
+        'Choose **Work or school account**, then type your user ID and the characters shown.',
+        'Select **I forgot my password**: with **I know my password** the lock goes on.',
+        'Choose a new password and sign in.',
+      ],
+    },
+    {
+      ...globalAdminResets,
+      id: 'global-admin-unlocks',
+      title: 'Still locked: ask your Global admin',
+      steps: [
+        'Ask the Global admin to look for {code} in the sign-in log of your account: it shows where the tries come from.',
+        'The Global admin resets your password in **Settings** > **User management**, which ends the lock.',
+        'If strangers are trying your account, the Global admin blocks them and makes sure that you use a second factor.',
+      ],
+    },
+    ...withoutGlobalAdmin,
+  ],
+  sources: ['entra-codes', 'smart-lockout', 'unable-to-sign-in'],
+});

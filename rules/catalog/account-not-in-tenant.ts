@@ -1,0 +1,30 @@
+import { askToBeAdded, noAdminLeft, privateWindow } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The right kind of account, but nobody has added it to the company's tenant yet, or another account is signed in. */
+export default rule({
+  id: 'account-not-in-tenant',
+  signals: [{ verdict: 'match', code: ['AADSTS16003', 'AADSTS51004', 'AADSTS50177'] }],
+  asks: ['globalAdmin'],
+  title: 'Your account has not been added to this company’s tenant',
+  says: 'The account is valid, but the company whose page you opened does not have it among its users or guests.',
+  fixes: [
+    { ...askToBeAdded, unless: { globalAdmin: ['no'] } },
+    {
+      ...privateWindow,
+      title: 'Do you have another account? Try it in a private window',
+    },
+    {
+      ...noAdminLeft,
+      id: 'colleague-calls',
+      who: ['colleague'],
+      title: 'No Global admin? A colleague who is in the tenant can call Microsoft',
+      steps: [
+        'Find a colleague whose account already works in this tenant.',
+        'The colleague calls business support and asks to be transferred to the Data Protection team.',
+        'Once the colleague is Global admin, they add you.',
+      ],
+    },
+  ],
+  sources: ['entra-codes', 'entra-accounts', 'unable-to-sign-in'],
+});

@@ -1,0 +1,23 @@
+import { askToBeAdded, useWorkAccount } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** Entra refuses the kind of account (social, one-time code, the other of work and personal), whoever it is. */
+export default rule({
+  id: 'account-type-not-accepted',
+  signals: [
+    {
+      verdict: 'match',
+      code: ['AADSTS500202', 'AADSTS500205', 'AADSTS500206', 'AADSTS500207', 'AADSTS500208'],
+    },
+  ],
+  title: 'This kind of account cannot be used here',
+  says: 'The page takes a different type of account: for most of Partner Center that is a work account in your company’s own tenant.',
+  fixes: [
+    useWorkAccount,
+    {
+      ...askToBeAdded,
+      title: 'No work account of that company? Ask for one',
+    },
+  ],
+  sources: ['entra-codes', 'entra-accounts'],
+});

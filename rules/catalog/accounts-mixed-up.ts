@@ -1,0 +1,31 @@
+import { clearCookies, privateWindow } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** Several accounts are signed in at once and Entra took, or was handed, the wrong one. */
+export default rule({
+  id: 'accounts-mixed-up',
+  signals: [
+    {
+      verdict: 'match',
+      code: ['AADSTS16001', 'AADSTS16002', 'AADSTS50197', 'AADSTS81012', 'AADSTS50143'],
+    },
+  ],
+  title: 'Another Microsoft account gets in the way',
+  says: 'More than one account is signed in on this device or in this browser, and the sign-in continued with the wrong one.',
+  fixes: [
+    privateWindow,
+    {
+      id: 'sign-out-everywhere',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Sign out of the other accounts',
+      steps: [
+        'Sign out of every Microsoft site that is open in this browser.',
+        'Open Partner Center and select **Use another account** instead of a tile.',
+        'To keep the accounts apart for good, use one browser profile for each.',
+      ],
+    },
+    clearCookies,
+  ],
+  sources: ['entra-codes', 'seamless-sso', 'switch-accounts'],
+});

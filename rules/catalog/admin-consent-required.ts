@@ -1,0 +1,42 @@
+import { passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The application wants permissions that only an admin of the tenant may grant, once for everybody. */
+export default rule({
+  id: 'admin-consent-required',
+  signals: [
+    {
+      verdict: 'match',
+      code: ['AADSTS90094', 'AADSTS65001', 'AADSTS900941', 'AADSTS900942', 'AADSTS650011'],
+    },
+    { verdict: 'match', phrase: ['need-admin-approval'] },
+  ],
+  title: 'An admin has to approve this application first',
+  says: 'The application wants access to data of your company, and your company lets only admins agree to that. It is done once for everybody.',
+  fixes: [
+    {
+      id: 'grant-consent',
+      who: ['global-admin'],
+      takes: 'minutes',
+      title: 'Ask the Global admin to approve it',
+      steps: [
+        'Tell the Global admin the name of the application, as the page shows it, and what you need it for.',
+        passOnDetails,
+        'The admin opens the application under **Enterprise applications** > **Permissions** in the Microsoft Entra admin center, reads what it asks for, and selects **Grant admin consent**.',
+        'Sign in again.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      id: 'sign-in-as-admin',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Are you an admin as well? Approve it yourself',
+      steps: [
+        'On the page **Need admin approval** select the link to sign in with an admin account.',
+        'Read the permissions before you accept them.',
+      ],
+    },
+  ],
+  sources: ['entra-codes', 'admin-consent'],
+});

@@ -1,0 +1,43 @@
+import { checkMyAccess } from '../data/fixes-access.ts';
+import { rule } from '../rule.ts';
+
+/** Partner Center's services refuse an operation for customers: the Admin agent group, or a role in the customer's tenant. */
+export default rule({
+  id: 'agent-role-missing',
+  signals: [
+    { verdict: 'match', code: ['PC_900150', 'PC_2032', 'PC_900308'] },
+    { verdict: 'match', phrase: ['role-without-rights', 'insufficient-privileges'] },
+    // The number is also an HTTP status and may have been read as one.
+    { verdict: 'possible', code: ['PC_400'] },
+  ],
+  title: 'Your role does not allow this operation',
+  says: 'You are signed in, but what you tried needs more than your role allows. Work for customers mostly needs the role Admin agent.',
+  fixes: [
+    {
+      id: 'join-admin-agents',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Ask your Global admin for the role Admin agent',
+      steps: [
+        'The Global admin opens **Account settings** > **User management** and selects your name.',
+        'The Global admin selects **Admin agent** and saves.',
+        'Wait up to an hour, then sign out and in again.',
+      ],
+      link: 'user-management',
+    },
+    {
+      id: 'check-customer-relationship',
+      who: ['global-admin', 'customer-admin'],
+      takes: 'a-day',
+      title: 'You have the role? Have the customer relationship checked',
+      steps: [
+        'In **Customers** select the customer and look at the admin relationships: one must be active and not expired.',
+        'Your security group must be in it, with an Entra role that covers what you want to do.',
+        'If it has expired, request a new one. The customer’s Global admin approves it.',
+      ],
+      link: 'customers',
+    },
+    checkMyAccess,
+  ],
+  sources: ['partner-api-codes', 'permissions', 'gdap-faq'],
+});

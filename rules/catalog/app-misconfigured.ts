@@ -1,0 +1,24 @@
+import { passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The registration of the application is incomplete, or nobody agreed to its permissions. Not for Partner Center itself. */
+export default rule({
+  id: 'app-misconfigured',
+  signals: [{ verdict: 'match', code: ['AADSTS650056'] }],
+  title: 'The application is not set up correctly',
+  says: 'Your account is fine. The application’s registration at Microsoft lacks permissions, an admin’s agreement or a valid certificate.',
+  fixes: [
+    {
+      id: 'fix-registration',
+      who: ['global-admin', 'app-owner'],
+      takes: 'a-day',
+      title: 'Tell your Global admin and whoever runs the application',
+      steps: [
+        'Name the application you came from.',
+        passOnDetails,
+        'The owner of the application checks its ID, permissions and certificate; the Global admin agrees to the permissions for the company.',
+      ],
+    },
+  ],
+  sources: ['entra-codes'],
+});

@@ -1,0 +1,29 @@
+import { passOnDetails, privateWindow } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The tenant that was asked does not have the application: the wrong tenant, or nobody agreed to it there yet. */
+export default rule({
+  id: 'app-missing-in-tenant',
+  signals: [{ verdict: 'match', code: ['AADSTS700016', 'AADSTS500011', 'AADSTS650052', 'AADSTS700011'] }],
+  title: 'This company does not have the application you want to open',
+  says: 'Either the sign-in went to another company than you meant, or nobody with admin rights has added the application there yet.',
+  fixes: [
+    {
+      id: 'add-app',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Ask the Global admin whether the application is set up',
+      steps: [
+        'Tell the Global admin which application and which company the page names.',
+        passOnDetails,
+        'If it is the right company, the admin signs in to the application once and agrees to its permissions, or checks the subscription that brings the service.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      ...privateWindow,
+      title: 'Is the company on the page not yours? Use the other account',
+    },
+  ],
+  sources: ['entra-codes'],
+});

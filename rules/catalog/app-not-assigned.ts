@@ -1,0 +1,36 @@
+import { passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The tenant opens the application to listed people only. */
+export default rule({
+  id: 'app-not-assigned',
+  signals: [{ verdict: 'match', code: ['AADSTS50105'] }],
+  title: 'Your company has not given you this application',
+  says: 'The application is open only to people an admin has assigned to it, and neither you nor a group of yours is among them.',
+  fixes: [
+    {
+      id: 'assign-user',
+      who: ['global-admin'],
+      takes: 'minutes',
+      title: 'Ask the Global admin to assign you',
+      steps: [
+        'Name the application, as the page shows it.',
+        passOnDetails,
+        'The admin opens it under **Enterprise applications** > **Users and groups** in the Microsoft Entra admin center and adds you or your group. A group inside a group does not count.',
+        'Sign out and in again.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      id: 'other-account',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Check that it is the right account',
+      steps: [
+        'Look which account the page names.',
+        'If you have another one for this work, use it in a private window.',
+      ],
+    },
+  ],
+  sources: ['entra-codes', 'external-account'],
+});

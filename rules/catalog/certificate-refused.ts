@@ -1,0 +1,33 @@
+import { passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** A certificate was presented, by the person's card or by an application, and could not be verified. */
+export default rule({
+  id: 'certificate-refused',
+  signals: [{ verdict: 'match', code: ['AADSTS50012', 'AADSTS50017', 'AADSTS500183', 'AADSTS500187'] }],
+  title: 'The certificate for this sign-in was not accepted',
+  says: 'The certificate on your card, your device or in the application is wrong, has run out, or was issued by somebody your company has not listed.',
+  fixes: [
+    {
+      id: 'check-certificate',
+      who: ['it-admin', 'global-admin'],
+      takes: 'a-day',
+      title: 'Ask the IT department to check the certificate',
+      steps: [
+        passOnDetails,
+        'IT checks that the certificate is valid and not revoked, and that its issuers are listed under **Certificate authorities** in the Microsoft Entra admin center.',
+      ],
+    },
+    {
+      id: 'other-method',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Try another certificate or the password',
+      steps: [
+        'Close all browser windows: the browser remembers which certificate you chose.',
+        'Sign in again and choose the other certificate, or your password.',
+      ],
+    },
+  ],
+  sources: ['entra-codes'],
+});

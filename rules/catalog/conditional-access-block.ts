@@ -1,0 +1,52 @@
+import { refineGeneralBlock } from '../data/block-pages.ts';
+import { noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+const codes = ['AADSTS53003', 'AADSTS530031', 'AADSTS530032', 'AADSTS50131'];
+
+/** The sign-in succeeded and a policy of the company refused it. The page seldom says which one: the log does. */
+export default rule({
+  id: 'conditional-access-block',
+  signals: [
+    { verdict: 'match', code: codes },
+    { verdict: 'match', blockTitle: [2, 5] },
+    { verdict: 'possible', blockTitle: [4, 10, 11] },
+    { verdict: 'possible', page: ['entra-block'] },
+  ],
+  refine: (facts) => refineGeneralBlock(codes, facts),
+  asks: ['globalAdmin'],
+  title: 'A policy of your company refused this sign-in',
+  says: 'Your account and password are right. A Conditional Access rule does not allow the place, device, browser or way you signed in with, and only an admin can see which one.',
+  fixes: [
+    {
+      id: 'ask-admin-with-details',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Ask the Global admin, with the details of this page',
+      unless: { globalAdmin: ['no'] },
+      steps: [
+        passOnDetails,
+        readLogs,
+        'The tab **Conditional Access** of that entry names the policy and what was missing. The admin changes the policy or tells you how to meet it.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      id: 'usual-surroundings',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Meanwhile, try it the way your company expects',
+      steps: [
+        'Use a device that your company manages, and Microsoft Edge with your work profile.',
+        'Sign in from the office network or the company’s VPN rather than from abroad.',
+      ],
+      link: 'partner-home',
+    },
+    {
+      ...noAdminLeft,
+      who: ['data-protection-team', 'microsoft-support'],
+      title: 'Are all admins locked out by the policy? Call Microsoft',
+    },
+  ],
+  sources: ['entra-codes', 'conditional-access', 'block-pages'],
+});

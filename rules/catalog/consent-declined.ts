@@ -1,0 +1,30 @@
+import { passOnDetails, startAgain } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** "Cancel" on the page "Permissions requested". */
+export default rule({
+  id: 'consent-declined',
+  signals: [{ verdict: 'match', code: ['AADSTS65004'] }],
+  title: 'The permissions were not accepted',
+  says: 'The application asked for permissions and the answer was no, so it could not sign you in. You can answer again.',
+  fixes: [
+    {
+      ...startAgain,
+      id: 'accept-permissions',
+      title: 'Sign in again and accept, if you trust the application',
+      steps: [
+        'Open Partner Center, or the application you came from, again.',
+        'Check the name of the application and of its publisher on the page **Permissions requested**.',
+        'Select **Accept**.',
+      ],
+    },
+    {
+      id: 'ask-admin',
+      who: ['global-admin'],
+      takes: 'a-day',
+      title: 'Not sure about it? Ask the Global admin',
+      steps: ['Send the Global admin the name of the application.', passOnDetails],
+    },
+  ],
+  sources: ['entra-codes', 'admin-consent'],
+});

@@ -1,0 +1,36 @@
+import { noAdminLeft, passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** Partner staff are kept out of a customer's tenant because their own account, at home, is rated as risky. */
+export default rule({
+  id: 'delegated-admin-blocked',
+  signals: [{ verdict: 'match', code: ['AADSTS530034'] }],
+  asks: ['globalAdmin'],
+  title: 'You are kept out of the customer’s tenant because your account looks at risk',
+  says: 'The block comes from a risk on your own account in your company’s tenant, not from the customer. Your own admin can clear it; the customer cannot.',
+  fixes: [
+    {
+      id: 'clear-risk',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Ask the Global admin of your own company to check your account',
+      unless: { globalAdmin: ['no'] },
+      steps: [
+        passOnDetails,
+        'The admin opens **Risky users** in the Microsoft Entra admin center of your own tenant and looks at what was detected.',
+        'If somebody else was in your account, the admin resets your password; if it was you, the admin selects **Dismiss user risk**.',
+        'Sign out, sign in with the second step, and open the customer again.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      id: 'colleague-takes-over',
+      who: ['colleague'],
+      takes: 'minutes',
+      title: 'Is it urgent? Let a colleague with the same role do it',
+      steps: ['Ask a colleague who also has delegated admin rights for this customer.'],
+    },
+    noAdminLeft,
+  ],
+  sources: ['entra-codes', 'risk', 'gdap-faq'],
+});

@@ -1,0 +1,42 @@
+import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
+import { passOnDetails, useCompanyDevice } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+const codes = [
+  'AADSTS50129',
+  'AADSTS50097',
+  'AADSTS50155',
+  'AADSTS50187',
+  'AADSTS700003',
+  'AADSTS130008',
+  'AADSTS1000502',
+];
+
+/** The tenant does not know the device any more, or never did, or its certificate has run out: register it again. */
+export default rule({
+  id: 'device-not-registered',
+  signals: [
+    { verdict: 'match', code: codes },
+    { verdict: 'match', blockTitle: [18] },
+    { verdict: 'possible', blockTitle: broadTitles },
+  ],
+  refine: (facts) => refineBlockPage('device-not-registered', codes, facts),
+  title: 'Your company does not recognize this device',
+  says: 'The registration of this computer or phone with your company is missing, was deleted or has run out.',
+  fixes: [
+    {
+      id: 'register-device',
+      who: ['it-admin', 'global-admin'],
+      takes: 'an-hour',
+      title: 'Have the device registered again',
+      steps: [
+        'Ask your IT department before you remove anything: on a company computer they do it for you.',
+        passOnDetails,
+        'On Windows the place is **Settings** > **Accounts** > **Access work or school**: the work account is disconnected there and connected again.',
+        'Restart the device and sign in again.',
+      ],
+    },
+    useCompanyDevice,
+  ],
+  sources: ['entra-codes', 'conditional-access', 'block-pages'],
+});

@@ -1,0 +1,35 @@
+import { rule } from '../rule.ts';
+
+/** The Edge program cannot be joined with a work account and knows no roles: its owner must be a personal account. */
+export default rule({
+  id: 'edge-owner-account',
+  signals: [{ verdict: 'match', answer: { situation: ['cannot-see-page'], program: ['edge'] } }],
+  title: 'The Edge program belongs to a personal account',
+  says: 'A work account cannot join the Microsoft Edge program, and roles open nothing in it. What counts is that the primary owner is a personal account.',
+  fixes: [
+    {
+      id: 'check-owner',
+      who: ['owner'],
+      takes: 'minutes',
+      title: 'Have the owner of the account checked',
+      steps: [
+        'The Owner opens **Account settings** > **User management** and looks up the primary owner.',
+        'It must be a personal account, for example of Outlook.com.',
+        'The Owner signs in with that account, joins the Edge program and adds you as a user: every user there may do everything.',
+      ],
+      link: 'user-management',
+    },
+    {
+      id: 'enroll-with-personal-account',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Nobody has joined yet: join with a personal account',
+      steps: [
+        'Open an InPrivate window and sign in with a personal account that your company can keep.',
+        'Open the Edge enrollment and follow it. Your company’s tenant can be linked afterwards.',
+      ],
+      link: 'edge-enrollment',
+    },
+  ],
+  sources: ['edge-account', 'edge-issue-602'],
+});

@@ -1,0 +1,58 @@
+import { rule } from '../rule.ts';
+
+/** The address names a program that the enrollment pages do not know: the old link of the Edge program, or a fault. */
+export default rule({
+  id: 'enrollment-program-unknown',
+  signals: [{ verdict: 'match', phrase: ['program-not-recognized'] }],
+  asks: ['program'],
+  title: 'The enrollment link is out of date',
+  says: 'The link names a program that the enrollment page does not know. It does not depend on the account you use.',
+  fixes: [
+    {
+      id: 'use-new-edge-link',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Edge add-ons: use the new link',
+      unless: {
+        program: [
+          'ai-cloud-partner',
+          'csp-direct-bill',
+          'csp-indirect-provider',
+          'csp-indirect-reseller',
+          'marketplace',
+          'windows-xbox',
+          'office-store',
+          'hardware',
+        ],
+      },
+      steps: [
+        'Sign in with the personal account that is to own the add-ons: a work account cannot join the Edge program.',
+        'Open the link below.',
+      ],
+      link: 'edge-enrollment',
+    },
+    {
+      id: 'start-from-programs',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Other programs: start from Partner Center',
+      unless: { program: ['edge'] },
+      steps: [
+        'Sign in with your work account.',
+        'Open **Account settings** > **Programs** and select the program there.',
+      ],
+      link: 'programs',
+    },
+    {
+      id: 'report-link',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'The same again: report it',
+      steps: [
+        'Send Microsoft the address of the page, the program and the time: this has been a fault of the service before.',
+      ],
+      link: 'partner-support',
+    },
+  ],
+  sources: ['edge-issue-602', 'edge-issue-774', 'edge-account'],
+});

@@ -1,0 +1,33 @@
+import { passOnDetails, privateWindow, startAgain } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The general error page of Entra, where the code was not readable or is folded away. */
+export default rule({
+  id: 'error-without-code',
+  signals: [{ verdict: 'possible', phrase: ['sign-in-trouble'] }],
+  refine: ({ now }) => (now && (now.codes.length > 0 || now.blockTitle) ? { verdict: 'no' } : {}),
+  title: 'Microsoft could not sign you in and did not say why',
+  says: 'The page shows a general message. The reason is in its details, as a code that begins with AADSTS.',
+  fixes: [
+    {
+      id: 'show-details',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Open the details of the page',
+      steps: [
+        'Select the three dots at the bottom right of the sign-in page to open **Troubleshooting details**.',
+        'If a code shows there, this explanation changes to it.',
+      ],
+    },
+    { ...startAgain },
+    { ...privateWindow },
+    {
+      id: 'ask-admin-with-details',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Does it stay? Ask the Global admin',
+      steps: [passOnDetails, 'Say which page you wanted to open and since when it happens.'],
+    },
+  ],
+  sources: ['entra-codes'],
+});

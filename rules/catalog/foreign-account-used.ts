@@ -1,0 +1,32 @@
+import { askToBeAdded, useWorkAccount } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The account exists, but in another company's tenant. The personal account has its own rule. */
+export default rule({
+  id: 'foreign-account-used',
+  signals: [
+    {
+      verdict: 'match',
+      code: ['AADSTS50020', 'AADSTS16000', 'AADSTS90072'],
+      account: ['work', 'unknown'],
+    },
+  ],
+  title: 'This account belongs to another organization',
+  says: 'You are signed in, but not with an account of the company whose page you opened. Most often another account was still signed in.',
+  fixes: [
+    {
+      ...useWorkAccount,
+      title: 'Sign in with the account of that company',
+      steps: [
+        'Open an InPrivate window, or sign out of all Microsoft accounts.',
+        'Open Partner Center there and select **Use another account**.',
+        'Type the work address of the company whose Partner Center account you need.',
+      ],
+    },
+    {
+      ...askToBeAdded,
+      title: 'Is it the right account? Ask the Global admin to invite it',
+    },
+  ],
+  sources: ['entra-codes', 'external-account', 'entra-accounts'],
+});

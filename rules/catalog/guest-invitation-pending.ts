@@ -1,0 +1,23 @@
+import { rule } from '../rule.ts';
+
+/** An invited guest can sign in only after accepting. The guest accepts, the Global admin sends the mail again. */
+export default rule({
+  id: 'guest-invitation-pending',
+  signals: [{ verdict: 'match', code: ['AADSTS50014'] }],
+  title: 'Your invitation has not been accepted yet',
+  says: 'You have been invited to this company as a guest, but the account is ready only after you accept the invitation.',
+  fixes: [
+    {
+      id: 'accept-invitation',
+      who: ['you', 'global-admin'],
+      takes: 'minutes',
+      title: 'Accept the invitation, or have it sent again',
+      steps: [
+        'Look for the invitation in your mail, also in the junk folder, and select **Accept invitation**.',
+        'If it is gone, ask the Global admin to open your name in **Account settings** > **User management** and select **Resend invitation**.',
+        'Sign in with the address that was invited.',
+      ],
+    },
+  ],
+  sources: ['entra-codes', 'cross-tenant', 'entra-accounts'],
+});

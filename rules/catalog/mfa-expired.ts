@@ -1,0 +1,17 @@
+import { signInAgain } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The second step counts for a time that the company sets. */
+export default rule({
+  id: 'mfa-expired',
+  signals: [{ verdict: 'match', code: ['AADSTS50078'] }],
+  title: 'Your second step has expired',
+  says: 'Your company lets a confirmed second step count for a limited time, and that time is over. Nothing is wrong with your account.',
+  fixes: [
+    {
+      ...signInAgain,
+      title: 'Sign in again and confirm the second step',
+    },
+  ],
+  sources: ['entra-codes'],
+});

@@ -1,0 +1,41 @@
+import { noAdminLeft, passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The second step was asked for and did not succeed: no answer, refused, wrong code, lost phone. */
+export default rule({
+  id: 'mfa-failed',
+  signals: [{ verdict: 'match', code: ['AADSTS500121', 'AADSTS50074'] }],
+  asks: ['globalAdmin'],
+  title: 'The second step of sign-in was not completed',
+  says: 'Your password was accepted, but the confirmation on your phone or key was refused, came too late or did not arrive.',
+  fixes: [
+    {
+      id: 'try-second-step-again',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Try again, with another method if you have one',
+      steps: [
+        'Open Partner Center and sign in again; keep the phone unlocked and online.',
+        'Enter the number that the page shows in the Authenticator app, or type the app’s current code.',
+        'If nothing arrives, choose another way to verify on that page.',
+        'If a request comes that you did not start, refuse it and tell your admin.',
+      ],
+      link: 'partner-home',
+    },
+    {
+      id: 'reset-methods',
+      who: ['global-admin'],
+      takes: 'minutes',
+      title: 'Phone lost or replaced? Ask the Global admin to reset your methods',
+      unless: { globalAdmin: ['no'] },
+      steps: [
+        passOnDetails,
+        'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center and selects **Require re-register MFA**.',
+        'Sign in again and set up the new phone when you are asked.',
+      ],
+      link: 'entra-users',
+    },
+    noAdminLeft,
+  ],
+  sources: ['entra-codes', 'manage-mfa', 'unable-to-sign-in'],
+});

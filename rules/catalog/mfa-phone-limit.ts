@@ -1,0 +1,32 @@
+import { rule } from '../rule.ts';
+
+/** Calls and text messages are limited; the app is not. */
+export default rule({
+  id: 'mfa-phone-limit',
+  signals: [{ verdict: 'match', code: ['AADSTS50088', 'AADSTS500881', 'AADSTS500882', 'AADSTS500883'] }],
+  title: 'Too many codes by phone for now',
+  says: 'Microsoft limits how many calls and text messages are sent. The limit lifts by itself.',
+  fixes: [
+    {
+      id: 'wait',
+      who: ['nobody'],
+      takes: 'minutes',
+      title: 'Wait a few minutes, then try once',
+      steps: [
+        'Wait ten minutes without asking for another code.',
+        'Sign in again and ask for one code only.',
+      ],
+    },
+    {
+      id: 'use-app',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Or use the Authenticator app',
+      steps: [
+        'On the page that asks for the code, choose another way to verify.',
+        'Approve the request in the Authenticator app or type its code.',
+      ],
+    },
+  ],
+  sources: ['entra-codes'],
+});

@@ -1,0 +1,44 @@
+import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
+import { passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+const codes = ['AADSTS53010', 'AADSTS54010'];
+
+/** The company lets people register a second step only from its network or a managed device. */
+export default rule({
+  id: 'mfa-registration-blocked',
+  signals: [
+    { verdict: 'match', code: codes },
+    { verdict: 'possible', blockTitle: broadTitles },
+  ],
+  refine: (facts) => refineBlockPage('mfa-registration-blocked', codes, facts),
+  title: 'You cannot set up the second step from here',
+  says: 'Your company lets people register security info only from certain places or devices, and this is not one of them.',
+  fixes: [
+    {
+      id: 'allow-registration',
+      who: ['global-admin'],
+      takes: 'a-day',
+      title: 'Ask the Global admin how to register',
+      steps: [
+        'Ask from which place or device registration works.',
+        passOnDetails,
+        'If you cannot get there, the admin creates a **Temporary Access Pass** for you: with it you register from where you are.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      id: 'go-to-trusted-place',
+      who: ['you'],
+      takes: 'an-hour',
+      title: 'Or register from the company’s network',
+      steps: [
+        'Go to the office, or connect to the company’s VPN, with a device the company manages.',
+        'Open your security info and add a method.',
+        'Then open Partner Center from wherever you are.',
+      ],
+      link: 'security-info',
+    },
+  ],
+  sources: ['entra-codes', 'temporary-pass', 'block-pages'],
+});

@@ -1,0 +1,41 @@
+import { rule } from '../rule.ts';
+
+/** "More information required": not a refusal, but where people stop who have no phone at hand. */
+export default rule({
+  id: 'mfa-registration-required',
+  signals: [
+    { verdict: 'match', code: ['AADSTS50072', 'AADSTS50079', 'AADSTS50203'] },
+    { verdict: 'match', page: ['entra-proof-up'] },
+    { verdict: 'match', phrase: ['more-information-required'] },
+  ],
+  title: 'You have to set up a second step of sign-in first',
+  says: 'Your company, or the part of Partner Center you opened, asks for multifactor authentication, and your account has no method for it yet.',
+  fixes: [
+    {
+      id: 'register',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Set up the Authenticator app or a phone now',
+      steps: [
+        'Have your phone ready. On the page **More information required** select **Next**.',
+        'Follow the set-up: scan the code with the Microsoft Authenticator app, or choose another method.',
+        'Without that page, open your security info and select **Add sign-in method**.',
+        'Then open Partner Center again.',
+      ],
+      link: 'security-info',
+    },
+    {
+      id: 'reset-methods',
+      who: ['global-admin'],
+      takes: 'minutes',
+      title: 'Is an old phone asked for? Ask the Global admin',
+      steps: [
+        'If the page asks you to confirm with a phone you no longer have, ask the Global admin to remove your old methods.',
+        'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center and selects **Require re-register MFA**.',
+        'If your company signs in through its own servers, ask IT instead: the second step may be set up there.',
+      ],
+      link: 'entra-users',
+    },
+  ],
+  sources: ['entra-codes', 'mandatory-mfa', 'security-defaults', 'manage-mfa'],
+});

@@ -1,0 +1,44 @@
+import { signInAgain } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The session has no second factor, and what was opened demands one: in Partner Center Customers and Billing do. */
+export default rule({
+  id: 'mfa-required',
+  signals: [{ verdict: 'match', code: ['AADSTS50076'] }],
+  title: 'A second step of sign-in is required',
+  says: 'What you opened asks for multifactor authentication, and you are signed in without it. In Partner Center that is so for customers, customer requests and billing.',
+  fixes: [
+    {
+      ...signInAgain,
+      title: 'Sign in again and confirm the second step',
+      steps: [
+        'Open Partner Center in a new window and sign in with your work account.',
+        'When you are asked, approve the request in the Authenticator app or type the code.',
+        'If you see **More information required**, select **Next** and set up a method.',
+      ],
+    },
+    {
+      id: 'set-up-method',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'No second step offered? Add a method first',
+      steps: [
+        'Open your security info and sign in with the work account.',
+        'Add the Microsoft Authenticator app or a phone.',
+        'Sign out, then open Partner Center again.',
+      ],
+      link: 'security-info',
+    },
+    {
+      id: 'app-renews-consent',
+      who: ['app-owner'],
+      takes: 'an-hour',
+      title: 'Did a script or a connected application show this?',
+      steps: [
+        'Its stored sign-in was made without the second step.',
+        'Whoever runs it signs in once by hand with multifactor authentication and stores the new token.',
+      ],
+    },
+  ],
+  sources: ['entra-codes', 'mandatory-mfa'],
+});

@@ -1,0 +1,44 @@
+import { passOnDetails, privateWindow } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** Inside a customer's tenant, with an account that has no delegated rights there, or not yet. */
+export default rule({
+  id: 'no-account-at-customer',
+  signals: [{ verdict: 'match', code: ['AADSTS50178'] }],
+  title: 'Your account has no access to this customer’s tenant',
+  says: 'The tenant you opened does not know your account. As a partner you get in through a delegated admin relationship (GDAP) and a security group that has a role in it.',
+  fixes: [
+    {
+      ...privateWindow,
+      id: 'use-delegated-account',
+      title: 'Sign in with the account that manages this customer',
+      steps: [
+        'Open a private window and sign in to Partner Center with your work account, with the second step.',
+        'Open **Customers**, select the customer and go to the service from there.',
+        'After a new relationship or group, wait an hour before you try again.',
+      ],
+    },
+    {
+      id: 'join-group',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Not in the group yet? Ask your Global admin',
+      steps: [
+        passOnDetails,
+        'The admin checks under **Customers** > **Admin relationships** that the relationship is active and that a security group with a role is assigned.',
+        'The admin adds you to that group.',
+      ],
+    },
+    {
+      id: 'approve-relationship',
+      who: ['customer-admin'],
+      takes: 'days',
+      title: 'No active relationship? The customer has to approve one',
+      steps: [
+        'Somebody in your company with the Admin agent role sends the customer a relationship request.',
+        'The customer’s Global admin approves it.',
+      ],
+    },
+  ],
+  sources: ['entra-codes', 'gdap-faq', 'permissions'],
+});

@@ -1,0 +1,41 @@
+import { passOnDetails, waitAndRetry } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The company checks passwords on its own servers, through agents, and these do not answer or cannot check. */
+export default rule({
+  id: 'on-premises-sign-in-fault',
+  signals: [
+    {
+      verdict: 'match',
+      code: [
+        'AADSTS80001',
+        'AADSTS80002',
+        'AADSTS80005',
+        'AADSTS80007',
+        'AADSTS80010',
+        'AADSTS80013',
+        'AADSTS80014',
+      ],
+    },
+  ],
+  title: 'Your company’s own servers could not check the password',
+  says: 'Your company checks passwords on its premises, and those servers did not answer or reported a fault. Your password may well be right.',
+  fixes: [
+    {
+      id: 'check-agents',
+      who: ['it-admin', 'global-admin'],
+      takes: 'an-hour',
+      title: 'Tell the IT department at once: it may concern everybody',
+      steps: [
+        passOnDetails,
+        'IT checks that the authentication agents are active, reach Active Directory and have the right time.',
+        'If the agents are healthy, the Global admin opens a case with Microsoft and adds these details.',
+      ],
+    },
+    {
+      ...waitAndRetry,
+      title: 'Or try again in a few minutes',
+    },
+  ],
+  sources: ['entra-codes', 'pass-through'],
+});

@@ -1,0 +1,31 @@
+import { checkMyAccess } from '../data/fixes-access.ts';
+import { switchAccount } from '../data/fixes-account.ts';
+import { rule } from '../rule.ts';
+
+/**
+ * The full sentence names the Global admin: guests, and members without a role, on an AI Cloud Partner Program account.
+ * The bare "Access denied" can mean another area and other people: see workspace-access-denied.
+ */
+export default rule({
+  id: 'partner-account-role-missing',
+  signals: [{ verdict: 'match', phrase: ['access-denied-ask-global-admin'] }],
+  title: 'Your account has no role in this partner account',
+  says: 'You are signed in, perhaps as a guest, but nobody has given you a role for the AI Cloud Partner Program yet. Your Global admin can.',
+  fixes: [
+    {
+      id: 'ask-global-admin',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Ask the Global admin for a role',
+      steps: [
+        'Ask for **AI Cloud Partner admin**; only who runs the whole account needs **Global admin**.',
+        'If you are a guest, say so: guests need one of these two roles here.',
+        'The Global admin opens **Account settings** > **User management**, selects your name and assigns it.',
+        'Wait up to an hour, then sign out and in again.',
+      ],
+    },
+    switchAccount,
+    checkMyAccess,
+  ],
+  sources: ['permissions', 'permissions-faq', 'unable-to-sign-in'],
+});

@@ -1,0 +1,40 @@
+import { rule } from '../rule.ts';
+
+/** The new password has to go into the company's own directory, and that failed or is not possible from here. */
+export default rule({
+  id: 'password-change-on-premises',
+  signals: [
+    {
+      verdict: 'match',
+      code: ['AADSTS120011', 'AADSTS120012', 'AADSTS120013', 'AADSTS120014', 'AADSTS120015', 'AADSTS120016'],
+    },
+  ],
+  title: 'Your new password did not reach your company’s network',
+  says: 'Your password belongs to the directory of your company, and that directory did not take the change. Your old password still holds.',
+  fixes: [
+    {
+      id: 'ask-admin',
+      // The table names the Global admin; where somebody else runs the company's directory, that department does it.
+      who: ['global-admin', 'it-admin'],
+      takes: 'a-day',
+      title: 'Ask your Global admin or IT department to look into it',
+      steps: [
+        'Send {code} with the Request Id, Correlation Id and Timestamp of the page.',
+        'They check that your network account is neither locked nor disabled.',
+        'They check the connection between Microsoft Entra and the directory, and that passwords may be written back.',
+        'Until then they can give you a new password directly.',
+      ],
+    },
+    {
+      id: 'change-at-work',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Or change it on a computer of your company',
+      steps: [
+        'On a Windows computer in the company network press **Ctrl+Alt+Del** and select **Change a password**.',
+        'Wait a few minutes, then sign in to Partner Center with the new password.',
+      ],
+    },
+  ],
+  sources: ['entra-codes', 'reset-troubleshooting'],
+});

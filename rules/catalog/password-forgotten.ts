@@ -1,0 +1,13 @@
+import { passwordFixes, passwordQuestions } from '../data/fixes-password.ts';
+import { rule } from '../rule.ts';
+
+/** Who can give the password back depends on the program, on the Global admin and on being in the tenant. */
+export default rule({
+  id: 'password-forgotten',
+  signals: [{ verdict: 'match', answer: { situation: ['forgotten-password'] } }],
+  asks: passwordQuestions,
+  title: 'You need a new password',
+  says: 'You can reset the password of your work account yourself if your Global admin has set that up. Otherwise somebody else resets it for you.',
+  fixes: passwordFixes,
+  sources: ['unable-to-sign-in', 'sign-in-issues', 'reset-my-password', 'reset-a-user-password'],
+});

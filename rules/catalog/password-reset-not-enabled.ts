@@ -1,0 +1,30 @@
+import { globalAdminResets, indirectProviderHelps, withoutGlobalAdmin } from '../data/fixes-password.ts';
+import { rule } from '../rule.ts';
+
+/** Self-service reset is off, lacks a policy, a license or a group: an admin switches it on, the person cannot. */
+export default rule({
+  id: 'password-reset-not-enabled',
+  signals: [
+    { verdict: 'match', code: ['SSPR_0009', 'SSPR_0010', 'SSPR_0011', 'SSPR_0012', 'SSPR_0013'] },
+    { verdict: 'match', phrase: ['feature-not-enabled'] },
+  ],
+  asks: ['globalAdmin', 'program', 'inTenant'],
+  title: 'Your company has not set up password reset for you',
+  says: 'You cannot reset the password yourself, because an admin has to switch that on first. The Global admin of your company can do both: give you a new password now, and switch it on for next time.',
+  fixes: [
+    {
+      ...globalAdminResets,
+      title: 'Ask your Global admin to reset your password and to switch reset on',
+      steps: [
+        'Call the Global admin and read out what the page says.',
+        'If you are shut out, the Global admin gives you a temporary password in **Settings** > **User management**.',
+        'For next time the Global admin opens **Password reset** in the Microsoft Entra admin center and sets **Self-service password reset enabled** to **All**, or to **Selected** with a group that you are in.',
+        'The Global admin makes sure that you have a license for it and, if your company has its own directory, that passwords are written back.',
+        'Then register at aka.ms/ssprsetup how you confirm that it is you.',
+      ],
+    },
+    indirectProviderHelps,
+    ...withoutGlobalAdmin,
+  ],
+  sources: ['reset-troubleshooting', 'reset-my-password', 'unable-to-sign-in'],
+});

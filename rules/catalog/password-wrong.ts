@@ -1,0 +1,30 @@
+import { passwordFixes, passwordQuestions } from '../data/fixes-password.ts';
+import { rule } from '../rule.ts';
+
+/** The name and the password do not fit together: mistyped, outdated, or those of the other account of this address. */
+export default rule({
+  id: 'password-wrong',
+  signals: [
+    { verdict: 'match', code: ['AADSTS50126', 'AADSTS50064', 'AADSTS50054', 'AADSTS50052'] },
+    { verdict: 'match', phrase: ['password-wrong'] },
+  ],
+  asks: passwordQuestions,
+  title: 'The user name or password was not accepted',
+  says: 'The password does not belong to this work account. It may be mistyped, out of date, or the password of a personal account with the same address.',
+  fixes: [
+    {
+      id: 'try-again',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Check the account, then type the password once more',
+      steps: [
+        'Check that the page shows your work address. If not, go back and select **Use another account**.',
+        'Look at Caps Lock and the keyboard language.',
+        'Type the password by hand: the browser may have filled in an old one.',
+        'Stop after a few tries: more of them lock the account for a while.',
+      ],
+    },
+    ...passwordFixes,
+  ],
+  sources: ['entra-codes', 'unable-to-sign-in', 'reset-my-password', 'smart-lockout'],
+});

@@ -1,0 +1,29 @@
+import { useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { rule } from '../rule.ts';
+
+/** Too many tries, or Microsoft saw something odd: both end by waiting or by proving who one is. */
+export default rule({
+  id: 'personal-account-locked',
+  signals: [{ verdict: 'match', phrase: ['personal-too-many-tries', 'personal-account-locked'] }],
+  refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
+  asks: ['program'],
+  title: 'Your personal account is locked for now',
+  says: 'Microsoft has stopped sign-ins to this personal account, mostly after wrong passwords. Your work account is not affected, and commercial programs of Partner Center take that one; only the Edge and the Windows and Xbox developer programs start with a personal one.',
+  fixes: [
+    useWorkAccount,
+    {
+      id: 'unlock-personal-account',
+      who: ['you'],
+      takes: 'a-day',
+      title: 'Edge, Windows or Xbox: unlock the personal account',
+      unless: { program: workPrograms },
+      steps: [
+        'If the page offers to unlock the account, follow it and confirm with your phone.',
+        'Otherwise stop trying and wait until tomorrow.',
+        'If you are not sure of the password, reset it on the page for personal accounts.',
+      ],
+      link: 'personal-password-reset',
+    },
+  ],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account'],
+});

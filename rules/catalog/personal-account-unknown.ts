@@ -1,0 +1,28 @@
+import { useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { rule } from '../rule.ts';
+
+/** Typed on the page for personal accounts, where a work address is not known. */
+export default rule({
+  id: 'personal-account-unknown',
+  signals: [{ verdict: 'match', phrase: ['personal-account-unknown'] }],
+  refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
+  asks: ['program'],
+  title: 'There is no personal account with this address',
+  says: 'This page is for personal accounts. Commercial programs of Partner Center take your work account; only the Edge and the Windows and Xbox developer programs start with a personal one.',
+  fixes: [
+    useWorkAccount,
+    {
+      id: 'use-personal-account',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Edge, Windows or Xbox: use the personal account that is enrolled',
+      unless: { program: workPrograms },
+      steps: [
+        'Type the address of the personal account with which the program was joined, letter by letter.',
+        'If your company has not joined yet, create a personal account and enroll with it.',
+        'Give that account an address that does not leave the company with one person.',
+      ],
+    },
+  ],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account'],
+});

@@ -1,0 +1,29 @@
+import { useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { rule } from '../rule.ts';
+
+/** Often the work password, typed for the personal account of the same address. */
+export default rule({
+  id: 'personal-password-wrong',
+  signals: [{ verdict: 'match', phrase: ['personal-password-wrong'] }],
+  refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
+  asks: ['program'],
+  title: 'This is not the password of your personal account',
+  says: 'You are signing in with a personal account, which has its own password. Commercial programs of Partner Center take your work account; only the Edge and the Windows and Xbox developer programs start with a personal one.',
+  fixes: [
+    useWorkAccount,
+    {
+      id: 'reset-personal-password',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Edge, Windows or Xbox: reset the password of the personal account',
+      unless: { program: workPrograms },
+      steps: [
+        'Try the password of the personal account once more. The one of your work account does not fit.',
+        'Open the reset page for personal accounts and follow it.',
+        'No admin of your company can reset this password.',
+      ],
+      link: 'personal-password-reset',
+    },
+  ],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account'],
+});

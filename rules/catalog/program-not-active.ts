@@ -1,0 +1,38 @@
+import { rule } from '../rule.ts';
+
+/** The company's enrollment, not the person's role: nothing in the program works until it is active. */
+export default rule({
+  id: 'program-not-active',
+  signals: [
+    { verdict: 'match', code: ['PC_800039', 'PC_900149'] },
+    { verdict: 'match', phrase: ['program-not-active'] },
+  ],
+  title: 'Your company’s enrollment in the program is not active',
+  says: 'The program your request belongs to is not active for your company: still being checked, turned down, suspended or ended.',
+  fixes: [
+    {
+      id: 'check-enrollment',
+      who: ['global-admin'],
+      takes: 'days',
+      title: 'Ask your Global admin to look at the enrollment',
+      steps: [
+        'The Global admin opens **Account settings** > **Programs** and reads the status.',
+        'On **Legal profile** the tab of the program must say **Authorized**: the **Reseller** tab for CSP.',
+        'The Global admin does what the page asks for. A check of the company takes three to five working days.',
+      ],
+      link: 'programs',
+    },
+    {
+      id: 'ask-support',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'Suspended or turned down without a reason you can mend: ask Microsoft',
+      steps: [
+        'Create a support request and name the program and your PartnerID.',
+        'Add {code} and the correlation id if the page shows one.',
+      ],
+      link: 'partner-ticket',
+    },
+  ],
+  sources: ['partner-api-codes', 'permissions-faq', 'suspended-account', 'verification'],
+});

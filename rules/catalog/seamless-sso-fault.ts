@@ -1,0 +1,50 @@
+import { passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** Seamless single sign-on is not set up, or its Kerberos part fails, for the whole company or this computer. */
+export default rule({
+  id: 'seamless-sso-fault',
+  signals: [
+    {
+      verdict: 'match',
+      code: [
+        'AADSTS81004',
+        'AADSTS81005',
+        'AADSTS81007',
+        'AADSTS81009',
+        'AADSTS81011',
+        'AADSTS50180',
+        'AADSTS81001',
+        'AADSTS81008',
+        'AADSTS81013',
+      ],
+    },
+  ],
+  title: 'Automatic sign-in from your company’s network does not work',
+  says: 'Your company passes the Windows sign-in on to Microsoft, and that part is not set up or failed. Your account is not the problem.',
+  fixes: [
+    {
+      id: 'check-seamless-sso',
+      who: ['it-admin', 'global-admin'],
+      takes: 'a-day',
+      title: 'Tell the IT department',
+      steps: [
+        passOnDetails,
+        'Say whether colleagues have it as well, and whether you were in the office or on VPN.',
+        'IT checks that seamless single sign-on is enabled, that the computer’s clock is right, and the Kerberos tickets of the device.',
+      ],
+    },
+    {
+      id: 'use-password',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Meanwhile, sign in with your password',
+      steps: [
+        'Open a private window and go to Partner Center.',
+        'Type your work address and your password instead of waiting for the automatic sign-in.',
+      ],
+      link: 'partner-home',
+    },
+  ],
+  sources: ['entra-codes', 'seamless-sso'],
+});

@@ -1,0 +1,39 @@
+import { noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The basic protection that Microsoft switches on: everybody registers a second step, old ways to sign in are off. */
+export default rule({
+  id: 'security-defaults-block',
+  signals: [{ verdict: 'match', code: ['AADSTS530035'] }],
+  asks: ['globalAdmin'],
+  title: 'Your company’s basic protection refused this sign-in',
+  says: 'The tenant uses Microsoft’s security defaults. They demand a registered second step and block older ways to sign in.',
+  fixes: [
+    {
+      id: 'ask-admin-with-details',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Ask the Global admin why it was refused',
+      unless: { globalAdmin: ['no'] },
+      steps: [
+        passOnDetails,
+        readLogs,
+        'The entry shows what was missing: a registered second step, an old kind of client, or a risk that the admin has to clear.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      id: 'register',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Meanwhile, set up the Authenticator app and sign in with a browser',
+      steps: [
+        'Open your security info and add the Microsoft Authenticator app.',
+        'Sign in to Partner Center in Edge or Chrome, not in an older program or a script.',
+      ],
+      link: 'security-info',
+    },
+    noAdminLeft,
+  ],
+  sources: ['entra-codes', 'security-defaults'],
+});

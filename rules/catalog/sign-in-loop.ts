@@ -1,0 +1,30 @@
+import { clearCookies, passOnDetails, privateWindow } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The site and the sign-in page sent the browser back and forth until Entra stopped it. */
+export default rule({
+  id: 'sign-in-loop',
+  signals: [{ verdict: 'match', code: ['AADSTS50196'] }],
+  title: 'The sign-in went round in circles',
+  says: 'The page and the sign-in sent each other back and forth until Microsoft stopped it. Blocked or outdated cookies are the usual reason.',
+  fixes: [
+    clearCookies,
+    {
+      ...privateWindow,
+      steps: [
+        'Wait five minutes: the block lifts by itself.',
+        'Open a private window with browser extensions switched off, in particular content blockers.',
+        'Open Partner Center there and sign in.',
+      ],
+    },
+    {
+      id: 'report-to-microsoft',
+      who: ['microsoft-support', 'app-owner'],
+      takes: 'days',
+      title: 'Does it loop in every browser? Report it',
+      steps: [passOnDetails, 'Say in which browsers it happens and which page you wanted to open.'],
+      link: 'partner-support',
+    },
+  ],
+  sources: ['entra-codes'],
+});

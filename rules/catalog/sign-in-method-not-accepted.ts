@@ -1,0 +1,33 @@
+import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
+import { passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+const codes = ['AADSTS130500', 'AADSTS130501', 'AADSTS130502', 'AADSTS54008', 'AADSTS54009'];
+
+/** The way of signing in is not allowed, or not strong enough. The person tries another, the admin allows one. */
+export default rule({
+  id: 'sign-in-method-not-accepted',
+  signals: [
+    { verdict: 'match', code: codes },
+    { verdict: 'match', blockTitle: [12] },
+    { verdict: 'possible', blockTitle: broadTitles },
+  ],
+  refine: (facts) => refineBlockPage('sign-in-method-not-accepted', codes, facts),
+  title: 'Your company does not accept this way of signing in',
+  says: 'The method you used, such as phone sign-in, a temporary pass or a text message, is not allowed for your account or not strong enough for this page.',
+  fixes: [
+    {
+      id: 'other-method',
+      who: ['you', 'global-admin'],
+      takes: 'minutes',
+      title: 'Use another method, or have this one allowed',
+      steps: [
+        'Start again and choose another way on the page that asks for your password or code, such as **Sign-in options**.',
+        'If you have no other method, ask the Global admin which one your account may use.',
+        passOnDetails,
+        'The admin opens **Authentication methods** in the Microsoft Entra admin center and allows the method for you, or creates a **Temporary Access Pass** with which you register an accepted one.',
+      ],
+    },
+  ],
+  sources: ['entra-codes', 'temporary-pass', 'block-pages'],
+});

@@ -1,0 +1,47 @@
+import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
+import { noAdminLeft, passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+const codes = ['AADSTS53011', 'AADSTS53004'];
+
+/** Microsoft rates the account or the sign-in as risky; only an admin of the person's own tenant can clear that. */
+export default rule({
+  id: 'sign-in-risk',
+  signals: [
+    { verdict: 'match', code: codes },
+    { verdict: 'match', blockTitle: [1, 7] },
+    { verdict: 'possible', blockTitle: broadTitles },
+  ],
+  refine: (facts) => refineBlockPage('sign-in-risk', codes, facts),
+  asks: ['globalAdmin'],
+  title: 'Microsoft saw something unusual and stopped the sign-in',
+  says: 'Your account or this sign-in looked suspicious, for example because of a new place, device or a leaked password. The admin of your own company can check it and clear it.',
+  fixes: [
+    {
+      id: 'clear-risk',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Ask the Global admin of your company to check the risk',
+      unless: { globalAdmin: ['no'] },
+      steps: [
+        passOnDetails,
+        'Say where you are and which device you use, so that the admin can tell you from an attacker.',
+        'The admin opens **Risky users** in the Microsoft Entra admin center, then resets your password or, if it was really you, selects **Dismiss user risk**.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      id: 'familiar-place',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Try from a familiar place and device',
+      steps: [
+        'Leave VPNs and foreign networks, and use the computer you always use.',
+        'Sign in there. If you may reset your own password, do it first: a new password often clears the risk.',
+      ],
+      link: 'password-reset',
+    },
+    noAdminLeft,
+  ],
+  sources: ['entra-codes', 'risk', 'block-pages'],
+});

@@ -1,0 +1,24 @@
+import { reportToMicrosoft, waitAndRetry } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** Something on Microsoft's side that does not pass by itself. */
+export default rule({
+  id: 'sign-in-service-fault',
+  signals: [
+    {
+      verdict: 'match',
+      code: ['AADSTS50000', 'AADSTS50001', 'AADSTS5000611', 'AADSTS90036', 'AADSTS67003'],
+    },
+    { verdict: 'possible', oauthError: ['server_error'] },
+  ],
+  title: 'Microsoft’s sign-in service has a fault here',
+  says: 'Your account and password are not the reason. If it does not work in a private window either, Microsoft has to look at it.',
+  fixes: [
+    reportToMicrosoft,
+    {
+      ...waitAndRetry,
+      title: 'Or try again later today',
+    },
+  ],
+  sources: ['entra-codes'],
+});

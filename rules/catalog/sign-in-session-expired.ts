@@ -1,0 +1,42 @@
+import { privateWindow, signInAgain } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The stored sign-in no longer counts: changed password, a policy on how often to sign in, or simply its age. */
+export default rule({
+  id: 'sign-in-session-expired',
+  signals: [
+    {
+      verdict: 'match',
+      code: [
+        'AADSTS50132',
+        'AADSTS50133',
+        'AADSTS50173',
+        'AADSTS70043',
+        'AADSTS70044',
+        'AADSTS70045',
+        'AADSTS70046',
+        'AADSTS70008',
+        'AADSTS700082',
+        'AADSTS500133',
+        'AADSTS50139',
+      ],
+    },
+  ],
+  title: 'Your earlier sign-in no longer counts',
+  says: 'It has expired, or was ended by a new password or by your company’s rule on how often to sign in. Nothing is wrong with your account.',
+  fixes: [
+    signInAgain,
+    {
+      ...privateWindow,
+      title: 'Does it come back at once? Use a private window',
+    },
+    {
+      id: 'app-signs-in-again',
+      who: ['app-owner'],
+      takes: 'an-hour',
+      title: 'Did a script or a connected application show this?',
+      steps: ['Whoever runs it signs in once by hand, so that it gets a new token.'],
+    },
+  ],
+  sources: ['entra-codes'],
+});

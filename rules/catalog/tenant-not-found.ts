@@ -1,0 +1,25 @@
+import { startAgain } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The address itself names a tenant, and there is none of that name in this cloud. */
+export default rule({
+  id: 'tenant-not-found',
+  signals: [{ verdict: 'match', code: ['AADSTS90002', 'AADSTS900023'] }],
+  title: 'The link leads to a company that Microsoft cannot find',
+  says: 'The address of this sign-in page names a tenant that does not exist, was closed, or is in another Microsoft cloud. Your account is not the problem.',
+  fixes: [
+    startAgain,
+    {
+      id: 'check-tenant',
+      who: ['global-admin'],
+      takes: 'a-day',
+      title: 'Still there? Ask whether the tenant is active',
+      steps: [
+        'Send the Global admin the address you started from.',
+        'The Global admin checks that the tenant still has an active subscription and that the name or ID in the link is the right one.',
+      ],
+      link: 'entra-users',
+    },
+  ],
+  sources: ['entra-codes'],
+});

@@ -1,0 +1,40 @@
+import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
+import { passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** A policy binds the sign-in to the device, and this application cannot do that. */
+export default rule({
+  id: 'token-protection-block',
+  signals: [
+    { verdict: 'match', blockTitle: [14] },
+    { verdict: 'possible', blockTitle: broadTitles },
+  ],
+  refine: (facts) => refineBlockPage('token-protection-block', [], facts),
+  title: 'A security policy does not accept this application',
+  says: 'Your company binds sign-ins to the device. The application you used cannot do that, so the policy stopped it.',
+  fixes: [
+    {
+      id: 'ask-admin-with-details',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'Ask the Global admin which application to use',
+      steps: [
+        passOnDetails,
+        'The admin sees in the **Sign-in logs** which policy asks for token protection, and names an application that supports it or leaves this one out.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      id: 'other-application',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Meanwhile, try a normal browser window on your company device',
+      steps: [
+        'Open Microsoft Edge with your work profile.',
+        'Open Partner Center there, not in an embedded window.',
+      ],
+      link: 'partner-home',
+    },
+  ],
+  sources: ['block-pages', 'conditional-access'],
+});

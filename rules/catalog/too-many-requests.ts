@@ -1,0 +1,22 @@
+import { rule } from '../rule.ts';
+
+/** Partner Center answers an address or account that asks too often with status 429. */
+export default rule({
+  id: 'too-many-requests',
+  signals: [{ verdict: 'match', page: ['partner-center-empty'], status: [429] }],
+  title: 'Partner Center wants you to slow down',
+  says: 'Too many requests came from your account or network in a short time. It is not about your role.',
+  fixes: [
+    {
+      id: 'wait',
+      who: ['nobody'],
+      takes: 'an-hour',
+      title: 'Wait, then reload',
+      steps: [
+        'Close the other tabs with Partner Center, and tools that call it for you.',
+        'Wait some minutes, up to an hour, then reload.',
+      ],
+    },
+  ],
+  sources: ['report-problems'],
+});

@@ -1,0 +1,37 @@
+import { reportToMicrosoft, waitAndRetry } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** Passes by itself: time-outs, overload, a directory that was busy. */
+export default rule({
+  id: 'transient-fault',
+  signals: [
+    {
+      verdict: 'match',
+      code: [
+        'AADSTS90033',
+        'AADSTS90012',
+        'AADSTS90055',
+        'AADSTS50087',
+        'AADSTS165900',
+        'AADSTS90030',
+        'AADSTS90031',
+        'AADSTS90032',
+        'AADSTS90035',
+        'AADSTS90039',
+        'AADSTS90090',
+        'AADSTS90091',
+      ],
+    },
+    { verdict: 'possible', oauthError: ['temporarily_unavailable'] },
+  ],
+  title: 'Microsoft’s sign-in service was busy for a moment',
+  says: 'The request took too long, or too many arrived at once. Nothing is wrong with your account; it usually works a little later.',
+  fixes: [
+    waitAndRetry,
+    {
+      ...reportToMicrosoft,
+      title: 'Still there after an hour? Report it',
+    },
+  ],
+  sources: ['entra-codes'],
+});

@@ -1,0 +1,36 @@
+import { askToBeAdded } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The address is not in the directory: a typing error, an old address, or an account that was never created. */
+export default rule({
+  id: 'user-name-unknown',
+  signals: [
+    { verdict: 'match', code: ['AADSTS50034'] },
+    { verdict: 'match', phrase: ['user-name-unknown'] },
+  ],
+  title: 'Microsoft does not know this user name here',
+  says: 'No account with this address exists in the company’s directory. A typing error is the usual reason; the account may also have been renamed or never created.',
+  fixes: [
+    {
+      id: 'check-address',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Check the address and type it again',
+      steps: [
+        'Look at the part after the @: it must be your company’s domain as Microsoft knows it, which can differ from the mail domain.',
+        'Select **Use another account** and type the full work address.',
+        'Try the address that you sign in to Windows or Outlook with.',
+      ],
+      link: 'partner-home',
+    },
+    {
+      ...askToBeAdded,
+      title: 'Is the address right? Ask the Global admin about it',
+      steps: [
+        'Ask which user name your account has in the company’s tenant.',
+        'If there is none, the Global admin creates it and gives it a role in **Account settings** > **User management**.',
+      ],
+    },
+  ],
+  sources: ['entra-codes', 'entra-accounts'],
+});

@@ -1,0 +1,41 @@
+import { rule } from '../rule.ts';
+
+/** The link of the e-mail that checks an address: valid for a time and for one use. */
+export default rule({
+  id: 'verification-link-expired',
+  signals: [
+    {
+      verdict: 'match',
+      page: ['partner-center', 'partner-center-empty'],
+      workspace: ['verification-link'],
+    },
+  ],
+  title: 'The link in your verification e-mail no longer works',
+  says: 'Such a link works once and for a limited time. A new one can be sent.',
+  fixes: [
+    {
+      id: 'resend-email',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Have the e-mail sent again',
+      steps: [
+        'Sign in to Partner Center and open **Account settings** > **Legal profile**.',
+        'Select **Resend verification email** beside the e-mail address.',
+        'Open the newest e-mail at once, in the browser in which you are signed in.',
+      ],
+      link: 'legal-profile',
+    },
+    {
+      id: 'report-expired-link',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'New links fail as well: report it',
+      steps: [
+        'Create a support request and say that every verification link ends on a page about an expired link.',
+        'Add the times at which you asked for the e-mails.',
+      ],
+      link: 'partner-support',
+    },
+  ],
+  sources: ['verification', 'edge-issue-280'],
+});

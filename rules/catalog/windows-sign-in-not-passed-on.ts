@@ -1,0 +1,29 @@
+import { privateWindow } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** Seamless single sign-on had no valid ticket from Windows. The password works all the same. */
+export default rule({
+  id: 'windows-sign-in-not-passed-on',
+  signals: [{ verdict: 'match', code: ['AADSTS81006', 'AADSTS81010', 'AADSTS81014'] }],
+  title: 'Windows could not sign you in by itself',
+  says: 'Your Windows sign-in was not passed on, because it is too old or the device is away from the company’s network. You can still sign in by hand.',
+  fixes: [
+    {
+      ...privateWindow,
+      id: 'use-password',
+      title: 'Sign in with your password',
+      steps: [
+        'Open Partner Center, type your work address and your password.',
+        'To have it work by itself again, connect to the company’s network or VPN, lock Windows and unlock it with your password.',
+      ],
+    },
+    {
+      id: 'ask-it',
+      who: ['it-admin'],
+      takes: 'a-day',
+      title: 'Does it happen every day? Ask the IT department',
+      steps: ['IT checks the sign-in tickets of your computer and the settings of seamless single sign-on.'],
+    },
+  ],
+  sources: ['entra-codes', 'seamless-sso'],
+});

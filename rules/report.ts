@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { Answers } from './data/questions.ts';
+import { observationSchema } from './observation.ts';
+import { problemWords } from './problem.ts';
+import { parseProfile } from './profile.ts';
+
+/**
+ * What a partner sends and help desk opens: the trail of a tab, the answers, and when it was made with what. It holds
+ * no diagnosis: whoever opens it works that out again, with the rules they have.
+ */
+
+export const reportFormat = 'sign-in-help-report';
+const knownVersions: readonly unknown[] = [1];
+
+const matching = (pattern: RegExp, max: number) => z.string().check(z.maxLength(max), z.regex(pattern));
+
+const reportSchema = z.strictObject({
+  format: z.literal(reportFormat),
+  v: z.literal(1),
+  /** Oldest first: the last ten of the tab. */
+  observations: z.array(observationSchema).check(z.minLength(1), z.maxLength(10)),
+  answers: z.custom<Answers>((value) => parseProfile(value) !== undefined),
+  /** ISO 8601 in UTC. */
+  made: z.optional(matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, 24)),
+  /** Version of the extension that made it. */
+  version: z.optional(matching(/^\d{1,5}(\.\d{1,5}){0,3}$/, 23)),
+  /** Language of the browser, `en-US`. */
+  language: z.optional(matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, 20)),
+  /** The sender's own words: free text, shown as text only. */
+  note: z.optional(z.string().check(z.maxLength(2000))),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+
+/** @returns the report, or one clear clause saying what is wrong with it. */
+export function parseReport(value: unknown): Report | { problem: string } {
+  const version = (value as { v?: unknown } | null | undefined)?.v;
+  if (typeof version === 'number' && !knownVersions.includes(version)) {
+    const known = knownVersions.join(', ');
+    return {
+      problem: `version ${String(version).slice(0, 6)} of the report format is not known here (known: ${known})`,
+    };
+  }
+  const parsed = reportSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  return { problem: `not a report: ${problemWords(parsed.error.issues[0])}` };
+}
+
+/** What a parsed JSON value claims to be; `undefined` where it is neither. Whether it is valid is another question. */
+export function kindOfData(value: unknown): 'report' | 'observation' | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (Object.hasOwn(value, 'format')) return 'report';
+  return Object.hasOwn(value, 'v') && Object.hasOwn(value, 'host') ? 'observation' : undefined;
+}
