@@ -11,10 +11,6 @@ export default rule({
   fixes: [
     { ...askToBeAdded, unless: { globalAdmin: ['no'] } },
     {
-      ...privateWindow,
-      title: 'Do you have another account? Try it in a private window',
-    },
-    {
       ...noAdminLeft,
       id: 'colleague-calls',
       who: ['colleague'],
@@ -24,6 +20,10 @@ export default rule({
         'The colleague calls business support and asks to be transferred to the Data Protection team.',
         'Once the colleague is Global admin, they add you.',
       ],
+    },
+    {
+      ...privateWindow,
+      title: 'Do you have another account? Try it in a private window',
     },
   ],
   sources: ['entra-codes', 'entra-accounts', 'unable-to-sign-in'],

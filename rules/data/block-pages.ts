@@ -103,12 +103,13 @@ export function refineBlockPage(rule: string, codes: readonly string[], { now }:
   return { verdict: topic.sure ? 'match' : 'possible' };
 }
 
-/** The same for the general rule: it steps back to `possible` where the page names a particular policy. */
+/** The same for the general rule: it steps back to `possible` where the page clearly names a particular policy. */
 export function refineGeneralBlock(codes: readonly string[], { now }: Facts): Refinement {
   if (!now) return {};
   const topic = now.blockTitle ? blockTopic(now) : undefined;
   const particular = topic !== undefined && topic.rule !== general;
-  if (now.codes.some((code) => codes.includes(code))) return particular ? { verdict: 'possible' } : {};
+  if (now.codes.some((code) => codes.includes(code)))
+    return particular && topic.sure ? { verdict: 'possible' } : {};
   if (now.codes.length > 0 || particular) return { verdict: 'no' };
   return { verdict: topic?.sure ? 'match' : 'possible' };
 }

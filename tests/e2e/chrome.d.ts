@@ -1,2 +1,2 @@
 /** What the extension's worker sees; functions handed to `worker.evaluate` run there. */
-declare const chrome: (typeof import('wxt/browser'))['browser'];
+declare const chrome: typeof import('wxt/browser')['browser'];

@@ -1,17 +1,28 @@
 import { expect, test } from 'vitest';
-import { arrive, badgeText, browserSession, firstFinding, popupOf, workerOf } from './support.ts';
+import { arrive, badgeText, browserSession, built, firstFinding, popupOf, workerOf } from './support.ts';
 
 const session = browserSession();
 const settled = { timeout: 5000, interval: 50 };
 
-async function killWorker(): Promise<void> {
-  const browser = session.context.browser();
-  if (!browser) throw new Error('no browser');
-  const cdp = await browser.newBrowserCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const target = targetInfos.find(({ type }) => type === 'service_worker');
-  if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
+type Send = (method: string, params?: object) => Promise<unknown>;
+
+/** Speaks the browser's own protocol, for what Playwright has no words for. */
+async function protocol(work: (send: Send) => Promise<unknown>): Promise<void> {
+  const cdp = await session.context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('the browser has no protocol session');
+  await work((method, params) => (cdp.send as Send).call(cdp, method, params));
   await cdp.detach();
+}
+
+function killWorker(): Promise<void> {
+  return protocol(async (send) => {
+    const { targetInfos } = (await send('Target.getTargets')) as {
+      targetInfos: { type: string; targetId: string }[];
+    };
+    const target = targetInfos.find(({ type }) => type === 'service_worker');
+    if (!target) throw new Error('no worker to kill');
+    await send('Target.closeTarget', { targetId: target.targetId });
+  });
 }
 
 test('the worker is killed between the failure and the click: the same answer, and the next page is noticed', async () => {
@@ -36,12 +47,17 @@ test('the extension is reloaded under a page: the orphan falls silent and the po
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   await expect.poll(() => badgeText(session), settled).toBe('!');
   const worker = await workerOf(session.context);
-  const again = session.context.waitForEvent('serviceworker');
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await again;
+  const closed = new Promise((resolve) => worker.once('close', resolve));
+  // The worker may be gone before it can answer.
+  void worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await closed;
   await page.evaluate(() => document.body.append('one more change'));
   await page.waitForTimeout(700);
   expect(problems).toEqual([]);
+  // A browser that runs without developer mode leaves a reloaded unpacked extension switched off.
+  const started = session.context.waitForEvent('serviceworker');
+  await protocol((send) => send('Extensions.loadUnpacked', { path: built }));
+  await started;
   await page.bringToFront();
   const popup = await popupOf(session);
   expect(await popup.locator('[data-unreadable]').count()).toBe(1);

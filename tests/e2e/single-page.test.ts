@@ -12,7 +12,10 @@ test('a denial in a late open shadow root after pushState is noticed, and notice
   await page.evaluate(() => (window as unknown as Router).openReferrals());
   await expect.poll(() => badgeText(session), settled).toBe('!');
   const popup = await popupOf(session);
-  expect(await firstFinding(popup)).toMatchObject({ rule: 'workspace-access-denied', who: 'global-admin account-admin' });
+  expect(await firstFinding(popup)).toMatchObject({
+    rule: 'workspace-access-denied',
+    who: 'global-admin account-admin',
+  });
   expect(await popup.getByText('Referrals').count()).toBeGreaterThan(0);
   await popup.close();
   await page.evaluate(() => (window as unknown as Router).openHome());
@@ -27,12 +30,17 @@ test('an API that answers 403 on an otherwise empty page', async () => {
   const page = await arrive(session.context, 'empty-page-403');
   await expect.poll(() => badgeText(session), settled).toBe('!');
   const popup = await popupOf(session);
-  expect(await firstFinding(popup)).toMatchObject({ rule: 'workspace-access-denied', who: 'global-admin account-admin' });
+  expect(await firstFinding(popup)).toMatchObject({
+    rule: 'workspace-access-denied',
+    who: 'global-admin account-admin',
+  });
   await popup.close();
   // The page recovers: what it needed arrives.
   await page.evaluate(() => {
     const root = document.querySelector('#root');
-    if (root) root.textContent = 'Your incentives for this year, by location and by program, with what is still to be claimed.';
+    if (root)
+      root.textContent =
+        'Your incentives for this year, by location and by program, with what is still to be claimed.';
   });
   await expect.poll(() => badgeText(session), { timeout: 1500, interval: 50 }).toBe('');
   await page.close();

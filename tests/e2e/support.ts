@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
 import { launchWithExtension, openPopup } from '../../tools/browser.ts';
+import { findBrowser } from '../../tools/find-browser.ts';
 import { type Visit, visit } from '../visits.ts';
 
 /** The built extension; `npm test` builds it before it runs these tests. */
@@ -18,7 +18,8 @@ export interface Session {
 export function browserSession(options: { dir?: string; colorScheme?: 'light' | 'dark' } = {}): Session {
   const session = {} as Session & { close(): Promise<void> };
   beforeAll(async () => {
-    if (!findBrowser()) throw new Error('no Edge, Chrome or Chromium found: run "node tools/find-browser.ts"');
+    if (!findBrowser())
+      throw new Error('no Edge, Chrome or Chromium found: run "node tools/find-browser.ts"');
     Object.assign(session, await launchWithExtension({ dir: built, headless: true, ...options }));
   });
   afterAll(() => session.close());

@@ -1,0 +1,74 @@
+import { css, html, LitElement } from 'lit';
+import { links } from '../rules/data/links.ts';
+import { newTab } from './icons.ts';
+import { base, buttons, card } from './styles.ts';
+import { say } from './text.ts';
+
+/**
+ * Nothing was recognised. `page` says whether the page was read at all; `stuck` that an answer was given and led
+ * nowhere. The guided choice comes in by the default slot.
+ */
+export class EmptyState extends LitElement {
+  static override properties = { unread: { type: Boolean }, stuck: { type: Boolean } };
+  declare unread: boolean;
+  declare stuck: boolean;
+
+  static override styles = [
+    base,
+    buttons,
+    card,
+    css`
+      .card {
+        padding: 14px;
+      }
+      h2 {
+        font-size: var(--large);
+        line-height: 1.3;
+        text-wrap: balance;
+      }
+      p {
+        margin-block-start: 6px;
+        color: var(--fg-quiet);
+      }
+      p:first-child {
+        margin-block-start: 0;
+      }
+      ::slotted(question-card) {
+        margin-block-start: 14px;
+      }
+      .button {
+        margin-block-start: 8px;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.unread = false;
+    this.stuck = false;
+  }
+
+  override render() {
+    return html`<section class="card">${this.stuck ? this.#stuck() : this.#guide()}<slot></slot></section>`;
+  }
+
+  #guide() {
+    if (this.unread) return html`<p>${say('guideUnreadable')}</p>`;
+    return html`<h2>${say('nothingTitle')}</h2><p>${say('nothingSays')}</p><p>${say('guideSays')}</p>`;
+  }
+
+  #stuck() {
+    const { label, url } = links['partner-support'];
+    return html`<h2>${say('noAnswerTitle')}</h2><p>${say('noAnswerSays')}</p>
+      <a class="button" href=${url} target="_blank" rel="noopener noreferrer">${label} ${newTab}
+        <span class="hidden-words">${say('opensNewTab')}</span></a>`;
+  }
+}
+
+customElements.define('empty-state', EmptyState);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'empty-state': EmptyState;
+  }
+}

@@ -1,0 +1,26 @@
+import type { QuestionId } from '../rules/data/questions.ts';
+
+/** What components tell the page that holds them. Events bubble out of every shadow root. */
+export interface HelpEvents {
+  readonly answer: { readonly question: QuestionId; readonly answer: string };
+  readonly 'change-answer': { readonly question: QuestionId };
+  readonly 'start-over': undefined;
+  readonly 'look-once': undefined;
+}
+
+export function emit<Name extends keyof HelpEvents>(
+  from: EventTarget,
+  name: Name,
+  ...[detail]: HelpEvents[Name] extends undefined ? [] : [detail: HelpEvents[Name]]
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+/** Listens with the type of the event's detail. */
+export function listen<Name extends keyof HelpEvents>(
+  to: EventTarget,
+  name: Name,
+  react: (detail: HelpEvents[Name]) => void,
+): void {
+  to.addEventListener(name, (event) => react((event as CustomEvent<HelpEvents[Name]>).detail));
+}

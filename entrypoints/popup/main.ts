@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import '../../components/help-app.ts';
+import { listen } from '../../components/events.ts';
+import type { Answered, Look } from '../background/messages.ts';
+import { readProfile, writeProfile } from '../background/profile-store.ts';
+import { readTab, watchTab } from '../background/tab-state.ts';
+import { type Ports, Session } from './session.ts';
+
+const rules = import('../../components/view-of.ts');
+const app = document.querySelector('help-app');
+if (app) void open(app);
+
+/** Finds the tab, joins the view to the session, and lets the session run. */
+async function open(app: HTMLElementTagNameMap['help-app']): Promise<void> {
+  const session = new Session(await portsOfActiveTab(), (view) => {
+    app.view = view;
+  });
+  listen(app, 'answer', ({ question, answer }) => void session.answer(question, answer));
+  listen(app, 'change-answer', ({ question }) => void session.reopen(question));
+  listen(app, 'start-over', () => void session.startOver());
+  listen(app, 'look-once', () => void session.lookOnce());
+  await session.start();
+}
+
+async function portsOfActiveTab(): Promise<Ports> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  return {
+    readTab: () => readTab(tabId),
+    watchTab: (changed) => watchTab(tabId, changed),
+    readProfile,
+    writeProfile,
+    writeTabAnswers: (answers) =>
+      browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered),
+    look: () => browser.tabs.sendMessage(tabId, { type: 'look' } satisfies Look, { frameId: 0 }),
+    inject: () =>
+      browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/observer.js'] }),
+    loadRules: async () => (await rules).viewOf,
+    covered: isCovered(tab?.url),
+  };
+}
+
+/** Our patterns are all `https://host/*`. The address is known only where the click on the icon gave access to it. */
+function isCovered(url: string | undefined): boolean {
+  if (!url) return false;
+  const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+  return patterns.some((pattern) => url.startsWith(pattern.slice(0, -1)));
+}

@@ -1,0 +1,158 @@
+import type { HelpView, PageState, Unreadable } from '../../components/view.ts';
+import type { viewOf } from '../../components/view-of.ts';
+import type { Answers, QuestionId } from '../../rules/data/questions.ts';
+import { type Observation, parseObservation } from '../../rules/observation.ts';
+import { isAnswer, lastingAnswers, tabAnswers } from '../../rules/profile.ts';
+import { follow } from '../../rules/trail.ts';
+import type { TabState } from '../background/tab-state.ts';
+
+/** What the popup needs from the browser, for one tab. Each may fail; the popup answers all the same. */
+export interface Ports {
+  readonly readTab: () => Promise<TabState>;
+  readonly watchTab: (changed: (state: TabState) => void) => void;
+  readonly readProfile: () => Promise<Answers>;
+  readonly writeProfile: (answers: Answers) => Promise<unknown>;
+  readonly writeTabAnswers: (answers: Answers) => Promise<unknown>;
+  /** Asks the observer of the tab; rejects where there is none. */
+  readonly look: () => Promise<unknown>;
+  /** Puts the observer into the tab; rejects where the browser does not let it. */
+  readonly inject: () => Promise<unknown>;
+  /** Brings the rules: half of what the popup loads, so they come after its frame and beside the stored state. */
+  readonly loadRules: () => Promise<typeof viewOf>;
+  /** Whether the tab shows a page on which the observer should be. */
+  readonly covered: boolean;
+}
+
+/** A page that is busy answers late; one that is stuck never does. Milliseconds. */
+const patience = 2000;
+/** What is stored waits this long for the page's own word, which takes a millisecond or two: no answer that flips. */
+const grace = 30;
+
+/** One opening of the popup: what is known, and the view of it after every change. */
+export class Session {
+  readonly #ports: Ports;
+  readonly #show: (view: HelpView) => void;
+  #page: PageState = 'looking';
+  #trail: readonly Observation[] = [];
+  /** The observer's reply, as long as nothing newer is stored. */
+  #seen: Observation | undefined;
+  #answers: Answers = {};
+  /** Absent until there is something to show. */
+  #viewOf: typeof viewOf | undefined;
+  #saving = 0;
+
+  constructor(ports: Ports, show: (view: HelpView) => void) {
+    this.#ports = ports;
+    this.#show = show;
+  }
+
+  /** Shows what is stored as soon as it is read, and what the page shows now as soon as it answers. */
+  async start(): Promise<void> {
+    const looked = this.#look(this.#ports.covered ? 'reload' : 'not-covered');
+    attempt(() => this.#ports.watchTab((state) => this.#stored(state)));
+    const [judge, tab, profile] = await Promise.all([
+      this.#ports.loadRules(),
+      attempt(() => this.#ports.readTab()),
+      attempt(() => this.#ports.readProfile()),
+      Promise.race([looked, new Promise((resolve) => setTimeout(resolve, grace))]),
+    ]);
+    this.#trail = tab?.observations ?? [];
+    this.#answers = { ...profile, ...tab?.answers, ...this.#answers };
+    this.#viewOf = judge;
+    this.#render();
+    await looked;
+  }
+
+  /** An answer counts at once; saving it comes after. */
+  answer(question: QuestionId, answer: string): Promise<void> {
+    if (!isAnswer(question, answer)) return Promise.resolve();
+    return this.#change({ ...this.#answers, [question]: answer });
+  }
+
+  /** Forgets one answer, so that its question is asked again. */
+  reopen(question: QuestionId): Promise<void> {
+    const { [question]: _, ...others } = this.#answers;
+    return this.#change(others);
+  }
+
+  /** Forgets what brought the person here; what is true of their organisation stays. */
+  startOver(): Promise<void> {
+    return this.#change(lastingAnswers(this.#answers));
+  }
+
+  /** The person's click lets the observer into this page, once. */
+  async lookOnce(): Promise<void> {
+    try {
+      await this.#ports.inject();
+    } catch {
+      this.#page = 'refused';
+      this.#render();
+      return;
+    }
+    await this.#look('silent');
+  }
+
+  async #look(otherwise: Unreadable): Promise<void> {
+    const late = setTimeout(() => this.#looked('silent'), patience);
+    try {
+      const reply = parseReply(await this.#ports.look());
+      if (reply) this.#seen = reply;
+      this.#looked('read');
+    } catch {
+      this.#looked(otherwise);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  #looked(page: PageState): void {
+    this.#page = page;
+    this.#render();
+  }
+
+  #stored(state: TabState): void {
+    this.#trail = state.observations;
+    const newest = state.observations.at(-1);
+    if (newest && this.#seen && Date.parse(newest.at) >= Date.parse(this.#seen.at)) this.#seen = undefined;
+    // While an answer of ours is on its way the store still holds the one before.
+    if (this.#saving === 0) this.#answers = { ...lastingAnswers(this.#answers), ...state.answers };
+    this.#render();
+  }
+
+  async #change(answers: Answers): Promise<void> {
+    this.#answers = answers;
+    this.#render();
+    this.#saving++;
+    await attempt(() => this.#ports.writeProfile(lastingAnswers(answers)));
+    // After the profile: the background reads it for the badge.
+    await attempt(() => this.#ports.writeTabAnswers(tabAnswers(answers)));
+    this.#saving--;
+  }
+
+  #render(): void {
+    if (this.#viewOf) this.#show(this.#viewOf(this.#page, this.#current(), this.#answers));
+  }
+
+  /** What was stored before is not shown as current on a page that cannot be read. */
+  #current(): readonly Observation[] {
+    if (this.#page !== 'read' && this.#page !== 'looking') return [];
+    return this.#seen ? follow(this.#trail, this.#seen) : this.#trail;
+  }
+}
+
+/** @returns nothing where the observer has nothing to say. @throws where the reply is not an observation. */
+function parseReply(reply: unknown): Observation | undefined {
+  if (reply === undefined || reply === null) return undefined;
+  const observation = parseObservation(reply);
+  if ('problem' in observation) throw new Error(observation.problem);
+  return observation;
+}
+
+/** Storage and messages may fail at any time; what is on the screen does not depend on them. */
+async function attempt<T>(action: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../rules/diagnose.ts';
+import type { Finding } from '../rules/diagnosis.ts';
+import { type Observation, parseObservation } from '../rules/observation.ts';
+import { parseProfile } from '../rules/profile.ts';
+
+/**
+ * cases/<rule>/hit-*.json: the rule is found, with this verdict, this first fix and these people.
+ * cases/<rule>/miss-*.json: something near, and the rule is not found.
+ */
+interface CaseFile {
+  readonly what: string;
+  readonly observations: readonly unknown[];
+  readonly answers: unknown;
+  readonly expect?: { readonly verdict: string; readonly first: string; readonly who: readonly string[] };
+}
+
+const folder = join(import.meta.dirname, 'cases');
+
+for (const rule of readdirSync(folder)) {
+  describe(rule, () => {
+    for (const file of readdirSync(join(folder, rule))) {
+      const one = JSON.parse(readFileSync(join(folder, rule, file), 'utf8')) as CaseFile;
+      it(`${file.replace('.json', '')}: ${one.what}`, () => check(rule, file, one));
+    }
+  });
+}
+
+function check(rule: string, file: string, one: CaseFile) {
+  const diagnosis = diagnose({
+    observations: one.observations.map(observationOf),
+    answers: answersOf(one.answers),
+  });
+  expect(diagnosis.errors).toEqual([]);
+  const finding = diagnosis.findings.find((found) => found.rule === rule);
+  if (file.startsWith('miss-')) {
+    expect(one.expect, 'a miss expects nothing but absence').toBeUndefined();
+    expect(finding, `${rule} must not be found`).toBeUndefined();
+    return;
+  }
+  expect(file).toMatch(/^hit-/);
+  expect(finding, `found instead: ${diagnosis.findings.map((found) => found.rule).join(', ')}`).toBeDefined();
+  expect(summary(finding)).toEqual(one.expect);
+}
+
+function observationOf(value: unknown): Observation {
+  const observation = parseObservation(value);
+  if ('problem' in observation) throw new Error(observation.problem);
+  return observation;
+}
+
+function answersOf(value: unknown) {
+  const answers = parseProfile(value);
+  if (!answers) throw new Error(`not answers: ${JSON.stringify(value)}`);
+  return answers;
+}
+
+function summary(finding: Finding | undefined) {
+  const first = finding?.fixes[0];
+  return { verdict: finding?.verdict, first: first?.id, who: first?.who };
+}

@@ -1,0 +1,145 @@
+import { expect, test, vi } from 'vitest';
+import type { HelpView } from '../../components/view.ts';
+import { viewOf } from '../../components/view-of.ts';
+import type { TabState } from '../../entrypoints/background/tab-state.ts';
+import { type Ports, Session } from '../../entrypoints/popup/session.ts';
+import { observation } from '../observation.ts';
+
+const healthy = observation({ page: 'entra-sign-in', at: '2026-11-21T10:00:00Z' });
+const personal = observation({ codes: ['AADSTS50020'], accountKind: 'personal', at: '2026-11-21T10:00:09Z' });
+const noObserver = new Error('Could not establish connection. Receiving end does not exist.');
+
+function open(overrides: Partial<Ports> = {}) {
+  const views: HelpView[] = [];
+  let changed: (state: TabState) => void = () => {};
+  const ports: Ports = {
+    readTab: async () => ({ observations: [], answers: {} }),
+    watchTab: (listener) => {
+      changed = listener;
+    },
+    readProfile: async () => ({}),
+    writeProfile: vi.fn(async () => {}),
+    writeTabAnswers: vi.fn(async () => {}),
+    look: async () => healthy,
+    inject: async () => {},
+    loadRules: async () => viewOf,
+    covered: true,
+    ...overrides,
+  };
+  const session = new Session(ports, (view) => views.push(view));
+  const last = () => views.at(-1) as HelpView;
+  return { session, views, last, ports, store: (state: TabState) => changed(state) };
+}
+
+const firstRule = (view: HelpView) => view.findings[0]?.rule;
+const stored = async () => ({ observations: [healthy, personal], answers: {} });
+
+test('answers from what is stored before the page replies', async () => {
+  const { session, views } = open({ readTab: stored, look: () => new Promise(() => {}) });
+  void session.start();
+  await vi.waitFor(() => expect(views).toHaveLength(1));
+  expect(views.map(firstRule)).toEqual(['personal-account-used']);
+});
+
+test('the reply of the page counts more than what is stored', async () => {
+  const later = { ...healthy, at: '2026-11-21T10:01:00Z' };
+  const { session, last } = open({ readTab: stored, look: async () => later });
+  await session.start();
+  expect([last().page, firstRule(last())]).toEqual(['read', undefined]);
+});
+
+test('a page without an observer is unreadable, and what was stored is not shown as current', async () => {
+  const look = () => Promise.reject(noObserver);
+  const missing = open({ readTab: stored, look });
+  await missing.session.start();
+  expect([missing.last().page, missing.last().findings]).toEqual(['reload', []]);
+  const foreign = open({ look, covered: false });
+  await foreign.session.start();
+  expect(foreign.last().page).toBe('not-covered');
+  expect(foreign.last().open.map(({ id }) => id)).toEqual(['situation']);
+});
+
+test('a reply that is no observation is not believed', async () => {
+  const { session, last } = open({ look: async () => ({ ...personal, html: '<b>' }) });
+  await session.start();
+  expect([last().page, last().findings]).toEqual(['reload', []]);
+});
+
+test('looks once: injects, then asks again; a browser that refuses says so', async () => {
+  const look = vi.fn().mockRejectedValueOnce(noObserver).mockResolvedValue(personal);
+  const allowed = open({ look, covered: false });
+  await allowed.session.start();
+  await allowed.session.lookOnce();
+  expect([allowed.last().page, firstRule(allowed.last())]).toEqual(['read', 'personal-account-used']);
+  const inject = () => Promise.reject(new Error('Cannot access a chrome:// URL'));
+  const refused = open({ look: () => Promise.reject(noObserver), inject });
+  await refused.session.start();
+  await refused.session.lookOnce();
+  expect(refused.last().page).toBe('refused');
+});
+
+test('a page that never replies is called silent; a late reply still counts', async () => {
+  vi.useFakeTimers();
+  let reply: (value: unknown) => void = () => {};
+  const look = () =>
+    new Promise((resolve) => {
+      reply = resolve;
+    });
+  const { session, last } = open({ look });
+  const started = session.start();
+  await vi.advanceTimersByTimeAsync(2500);
+  expect(last().page).toBe('silent');
+  reply(personal);
+  await started;
+  expect([last().page, firstRule(last())]).toEqual(['read', 'personal-account-used']);
+  vi.useRealTimers();
+});
+
+test('an answer shows at once and is saved where it belongs; it can be changed and started over', async () => {
+  const { session, last, ports } = open();
+  await session.start();
+  const saved = session.answer('situation', 'admin-left');
+  expect(last().answered.map(({ id }) => id)).toEqual(['situation']);
+  await saved;
+  await session.answer('globalAdmin', 'no');
+  expect(ports.writeProfile).toHaveBeenLastCalledWith({ globalAdmin: 'no' });
+  expect(ports.writeTabAnswers).toHaveBeenLastCalledWith({ situation: 'admin-left' });
+  await session.reopen('globalAdmin');
+  expect(ports.writeProfile).toHaveBeenLastCalledWith({});
+  await session.startOver();
+  expect(ports.writeTabAnswers).toHaveBeenLastCalledWith({});
+  expect(last().open.map(({ id }) => id)).toEqual(['situation']);
+});
+
+test('an answer that is not in the table is ignored', async () => {
+  const { session, ports } = open();
+  await session.start();
+  await session.answer('situation', '__proto__');
+  expect(ports.writeTabAnswers).not.toHaveBeenCalled();
+});
+
+test('follows the tab: a new page replaces the old result and ends the answers about it', async () => {
+  const { session, last, store } = open();
+  await session.start();
+  await session.answer('situation', 'admin-left');
+  store({ observations: [healthy, personal], answers: {} });
+  expect([firstRule(last()), last().answered]).toEqual(['personal-account-used', []]);
+});
+
+test('still answers when nothing can be stored or read', async () => {
+  const fail = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));
+  const { session, last } = open({
+    readTab: fail,
+    readProfile: fail,
+    writeProfile: fail,
+    writeTabAnswers: fail,
+    watchTab: () => {
+      throw new Error('no storage');
+    },
+    look: async () => personal,
+  });
+  await session.start();
+  expect(firstRule(last())).toBe('personal-account-used');
+  await session.answer('globalAdmin', 'yes');
+  expect(firstRule(last())).toBe('personal-account-used');
+});
