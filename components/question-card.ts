@@ -3,8 +3,10 @@ import { emit } from './events.ts';
 import { base, buttons } from './styles.ts';
 import type { QuestionView } from './view.ts';
 
-/** Answers up to this length stand side by side. */
+/** Answers up to this length stand side by side; in a long list also longer ones. */
 const shortAnswer = 12;
+const longList = 7;
+const shortInList = 28;
 
 /** An open question: each answer is a button that answers at once. */
 export class QuestionCard extends LitElement {
@@ -53,7 +55,8 @@ export class QuestionCard extends LitElement {
   override render() {
     const { question, lead } = this;
     if (!question) return nothing;
-    const short = question.answers.every(({ text }) => text.length <= shortAnswer);
+    const limit = question.answers.length >= longList ? shortInList : shortAnswer;
+    const short = question.answers.every(({ text }) => text.length <= limit);
     return html`${lead ? html`<p class="lead">${lead}</p>` : nothing}
       <h3 id="text">${question.text}</h3>
       <div role="group" aria-labelledby="text" class=${short ? 'answers short' : 'answers'}>

@@ -49,6 +49,8 @@ export interface Fix {
   /** Kebab-case, unique within the rule. */
   readonly id: string;
   readonly who: readonly Who[];
+  /** All of them are needed, one after the other; otherwise any one of them can do it. */
+  readonly together?: true;
   /** How long it takes once somebody does it. */
   readonly takes: 'a-minute' | 'minutes' | 'an-hour' | 'a-day' | 'days';
   readonly title: string;

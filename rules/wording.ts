@@ -54,7 +54,7 @@ export function findingWords({ rule: id, params, fixes }: Finding): FindingWords
       const words: FixWords = {
         id: fix.id,
         who: chosen.who,
-        people: peopleWords(chosen.who),
+        people: peopleWords(chosen.who, fix.together),
         title: fill(fix.title),
         takes: takes[fix.takes],
         steps: fix.steps.map(fill),
@@ -73,9 +73,12 @@ export function questionWords({ id, answers, answer }: Question): QuestionWords 
   };
 }
 
-/** "You", "Global admin or Account admin". */
-export function peopleWords(who: readonly Who[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(who.map((one) => people[one]));
+/** "You", "Global admin or Account admin", or with `together` "… and …". */
+export function peopleWords(who: readonly Who[], together = false): string {
+  return list(
+    who.map((one) => people[one]),
+    together ? 'conjunction' : 'disjunction',
+  );
 }
 
 /** Fills `{code}`, `{number}`, `{workspace}` and `{roles}`; what is not known gets a plain general word. */
@@ -84,13 +87,16 @@ function filler(params: Readonly<Record<string, string>>): (text: string) => str
   const values: Record<string, string> = {
     code: params.code ?? 'the code',
     workspace: workspace?.name ?? 'this part of Partner Center',
-    roles: workspace && workspace.roles.length > 0 ? orList(workspace.roles) : 'the role that opens the page',
+    roles:
+      workspace && workspace.roles.length > 0
+        ? list(workspace.roles, 'disjunction')
+        : 'the role that opens the page',
   };
   return (text) => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-function orList(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+function list(words: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat('en', { type }).format(words);
 }
 
 function linkWords(id: LinkId, params: Readonly<Record<string, string>>): { label: string; url: string } {

@@ -30,7 +30,7 @@ export default rule({
       id: 'ask-admin',
       who: ['global-admin', 'account-admin'],
       takes: 'an-hour',
-      title: 'Ask your Global admin or Account admin for the role',
+      title: 'Ask for the role that opens the page',
       when: { area: ['partner-program'] },
       steps: [
         'Ask for {roles}. **My access** > **Request access and help** lists whom to ask.',
@@ -42,7 +42,7 @@ export default rule({
       id: 'ask-owner',
       who: ['owner', 'manager'],
       takes: 'an-hour',
-      title: 'Ask an Owner or Manager of the developer account',
+      title: 'Ask for the role in the developer account',
       when: { area: ['developer-program'] },
       steps: [
         'Ask for {roles}. A Global admin role does not open developer programs.',

@@ -84,6 +84,7 @@ export const dataProtectionResets: Fix = {
 export const colleagueBecomesAdmin: Fix = {
   id: 'colleague-becomes-admin',
   who: ['colleague', 'data-protection-team'],
+  together: true,
   takes: 'days',
   title: 'No Global admin and not in the tenant: ask a colleague who is',
   when: { globalAdmin: ['no'], inTenant: ['no'] },

@@ -129,10 +129,8 @@ describe('questions', () => {
   test('an answer decides, stays visible and can be changed', () => {
     const observations = [partnerPage('/dashboard/*', { phrases: ['access-denied'] })];
     const decided = diagnose({ observations, answers: { area: 'developer-program' } });
-    expect(decided.findings[0]).toMatchObject({
-      verdict: 'match',
-      fixes: [{ who: ['owner', 'manager'] }, {}, {}],
-    });
+    expect(decided.findings[0]?.verdict).toBe('match');
+    expect(decided.findings[0]?.fixes[0]).toEqual({ id: 'ask-owner', who: ['owner', 'manager'] });
     expect(decided.questions[0]).toMatchObject({ id: 'area', answer: 'developer-program' });
   });
 });
