@@ -77,7 +77,8 @@ function apply(rule: Rule, facts: Facts, claimed: ReadonlySet<string>) {
   const evidence = distinct(fitting.flatMap((fit) => fit.evidence));
   const finding: Finding = {
     rule: rule.id,
-    verdict: refined?.verdict ?? verdict,
+    verdict:
+      facts.now?.page === 'other' && !onlyAnswers(evidence) ? 'possible' : (refined?.verdict ?? verdict),
     evidence,
     params: paramsOf(facts, evidence),
     fixes: chooseFixes(rule.fixes, facts.answers, refined?.who),
@@ -90,6 +91,11 @@ function verdictOf(signal: Signal, evidence: readonly Evidence[]): Verdict {
   const phrases = evidence.filter((sign) => sign.kind === 'phrase');
   const guessed = phrases.length > 0 && phrases.every((sign) => sign.value.endsWith(inferredMark));
   return guessed ? 'possible' : signal.verdict;
+}
+
+/** What a person said is true wherever they are; what a page of an unknown host says can be written by anybody. */
+function onlyAnswers(evidence: readonly Evidence[]): boolean {
+  return evidence.every((sign) => sign.kind === 'answer');
 }
 
 function paramsOf(facts: Facts, evidence: readonly Evidence[]): Record<string, string> {

@@ -69,6 +69,10 @@ describe('signals', () => {
     );
     expect(findings[0]?.verdict).toBe('possible');
   });
+  test('a page of an unknown host makes nothing more than possible', () => {
+    const { findings } = diagnose({ observations: [{ ...both, page: 'other' }], answers: {} }, index(byCode));
+    expect(findings[0]?.verdict).toBe('possible');
+  });
   test('a code that no rule names', () => {
     const rest = rule('rest', { signals: [{ verdict: 'match', unclaimedCode: true }] });
     expect(idsOf([byCode, rest], { observations: [both], answers: {} })).toEqual(['by-code']);
