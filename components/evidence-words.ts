@@ -16,6 +16,8 @@ export function evidenceWords({ kind, value }: Evidence): string {
       return say('evidence-path', { value: workspaceById(value)?.name ?? value });
     case 'phrase':
       return phraseWords(value);
+    case 'trail':
+      return say(`evidence-trail-${value}` as WordId);
     case 'answer':
       return answerWords(value);
     default:

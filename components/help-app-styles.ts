@@ -27,6 +27,12 @@ export const layout = css`
   main > answered-line {
     padding-inline: 4px;
   }
+  .elsewhere {
+    padding: 10px 12px;
+    border-inline-start: 3px solid var(--link);
+    background: var(--card);
+    color: var(--fg-quiet);
+  }
   footer {
     padding: 0 16px 12px;
     font-size: var(--small);

@@ -52,7 +52,7 @@ export class HelpApp extends LitElement {
     const situation = view.answered.find(({ id }) => id === 'situation');
     const start = situation ? answeredLine(situation) : nothing;
     if (view.findings.length > 0) {
-      return html`${start}${this.#findings(view)}${passOn(view)}${unreadable(view)}`;
+      return html`${start}${elsewhere(view)}${this.#findings(view)}${passOn(view)}${unreadable(view)}`;
     }
     const unread = unreadableReason(view.page) !== undefined;
     return html`${unreadable(view)}${start}
@@ -99,6 +99,10 @@ export class HelpApp extends LitElement {
 
 function passOn({ passOn: lines }: HelpView) {
   return lines.length > 0 ? html`<pass-on-details .lines=${lines}></pass-on-details>` : nothing;
+}
+
+function elsewhere(view: HelpView) {
+  return view.elsewhere ? html`<p class="elsewhere" data-elsewhere>${say('elsewhere')}</p>` : nothing;
 }
 
 function unreadable({ page }: HelpView) {

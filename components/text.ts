@@ -43,6 +43,9 @@ const words = {
   silent: 'It does not answer. Reload the page, then open this again.',
   lookOnce: 'Look at this page once',
 
+  elsewhere:
+    'This sign-in is for another application, not for Partner Center. What follows explains the message all the same.',
+
   passOn: 'Details to pass on',
   passOnSays: 'Whoever helps you can find the failed sign-in with these.',
   copy: 'Copy',
@@ -62,6 +65,10 @@ const words = {
   'evidence-block-page': 'The page says that a policy refused the sign-in (page {value}).',
   'evidence-oauth-error': 'The sign-in came back with the error **{value}**.',
   'evidence-status': 'The server answered with the status **{value}**.',
+  'evidence-trail-sign-in-loop':
+    'Partner Center and the sign-in sent this tab back and forth **three times** within minutes.',
+  'evidence-trail-sent-home': 'The same page turned into the home page **twice** within seconds.',
+  'evidence-trail-mfa-in-session': 'You were in Partner Center already when the second step was asked for.',
   'evidence-page': 'The page is {value}.',
   'evidence-account': 'You are in with {value}.',
   'evidence-path': 'The address belongs to **{value}**.',

@@ -2,7 +2,7 @@ import type { Answers } from '../rules/data/questions.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Question } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation.ts';
-import { findingWords, questionWords } from '../rules/wording.ts';
+import { type CodeNames, findingWords, questionWords } from '../rules/wording.ts';
 import { say } from './text.ts';
 import { chosenAnswer, type HelpView, type PageState, type PassOnLine, type QuestionView } from './view.ts';
 
@@ -10,14 +10,19 @@ import { chosenAnswer, type HelpView, type PageState, type PassOnLine, type Ques
  * The trail to judge (oldest first) and the answers, as one view. Pure.
  * Apart from view.ts, because this brings the whole catalogue with it, which elements do without.
  */
-export function viewOf(page: PageState, observations: readonly Observation[], answers: Answers): HelpView {
+export function viewOf(
+  page: PageState,
+  observations: readonly Observation[],
+  answers: Answers,
+  names: CodeNames = {},
+): HelpView {
   const diagnosis = diagnose({ observations, answers });
   const views = diagnosis.questions.map(questionView);
   return {
     page,
     // A rule that this version does not know has no words; it can only come from a foreign diagnosis.
     findings: diagnosis.findings.flatMap((finding) => {
-      const words = findingWords(finding);
+      const words = findingWords(finding, names);
       return words
         ? [{ rule: finding.rule, verdict: finding.verdict, evidence: finding.evidence, words }]
         : [];
@@ -25,6 +30,7 @@ export function viewOf(page: PageState, observations: readonly Observation[], an
     open: views.filter((question) => !chosenAnswer(question)),
     answered: views.filter(chosenAnswer),
     passOn: passOnLines(observations.at(-1)),
+    elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
   };
 }
 

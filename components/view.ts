@@ -21,6 +21,8 @@ export interface HelpView {
   readonly answered: readonly QuestionView[];
   /** What a support desk asks for; empty where the page shows none of it. */
   readonly passOn: readonly PassOnLine[];
+  /** The sign-in is for another application than Partner Center. */
+  readonly elsewhere: boolean;
 }
 
 export interface FindingView {

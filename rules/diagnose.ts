@@ -5,7 +5,8 @@ import type { ChosenFix, Diagnosis, Evidence, Finding, Question } from './diagno
 import type { Observation } from './observation.ts';
 import type { Facts, Fix, Rule, Signal, Verdict } from './rule.ts';
 import { buildIndex, candidates } from './signal-index.ts';
-import { evidenceFor, holds, inferredMark, strength } from './signals.ts';
+import { evidenceFor, holds, isInferred, strength } from './signals.ts';
+import { patternsOf } from './trail.ts';
 
 /** The trail of a tab, oldest first, and the answers. Both may be empty. */
 export interface Case {
@@ -51,7 +52,8 @@ export function diagnose(input: Case, index = catalogIndex): Diagnosis {
   };
 }
 
-function factsOf({ observations, answers }: Case): Facts {
+/** What the rules may look at. */
+export function factsOf({ observations, answers }: Case): Facts {
   const now = observations.at(-1);
   const workspace = now && workspaceOf(now);
   const area = workspace?.area ?? answers.area ?? areaOfProgram(answers.program);
@@ -60,6 +62,7 @@ function factsOf({ observations, answers }: Case): Facts {
     before: observations.slice(0, -1),
     answers: area ? { ...answers, area } : answers,
     workspace,
+    patterns: patternsOf(observations),
   };
 }
 
@@ -89,7 +92,7 @@ function apply(rule: Rule, facts: Facts, claimed: ReadonlySet<string>) {
 /** A sentence whose wording is only inferred never makes a `match` by itself. */
 function verdictOf(signal: Signal, evidence: readonly Evidence[]): Verdict {
   const phrases = evidence.filter((sign) => sign.kind === 'phrase');
-  const guessed = phrases.length > 0 && phrases.every((sign) => sign.value.endsWith(inferredMark));
+  const guessed = phrases.length > 0 && phrases.every(isInferred);
   return guessed ? 'possible' : signal.verdict;
 }
 

@@ -12,6 +12,7 @@ export interface Evidence {
     | 'page'
     | 'account'
     | 'path'
+    | 'trail'
     | 'phrase'
     | 'answer';
   readonly value: string;

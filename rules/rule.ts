@@ -5,6 +5,7 @@ import type { Workspace, WorkspaceId } from './data/workspaces.ts';
 import type { Observation, PageKind } from './observation.ts';
 import type { Who } from './people.ts';
 import type { SourceId } from './sources.ts';
+import type { TrailPattern } from './trail.ts';
 
 /** `match`: this is it. `possible`: it may be; an answer or another sign decides. */
 export type Verdict = 'match' | 'possible';
@@ -26,6 +27,8 @@ export interface Signal {
   readonly workspace?: readonly WorkspaceId[];
   readonly account?: readonly Observation['accountKind'][];
   readonly answer?: AnswerCondition;
+  /** What the order of the last pages tells. */
+  readonly trail?: readonly TrailPattern[];
   /** A code that no other rule of the catalogue names. */
   readonly unclaimedCode?: true;
 }
@@ -37,6 +40,7 @@ export interface Facts {
   /** The person's answers, completed by what the path or another answer implies. */
   readonly answers: Answers;
   readonly workspace: Workspace | undefined;
+  readonly patterns: readonly TrailPattern[];
 }
 
 /** What `refine` may add: another verdict, words to fill in, the people of a fix where data decides them. */

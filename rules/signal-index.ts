@@ -44,6 +44,7 @@ function keysOf(signal: Signal): string[] {
   if (signal.blockTitle) return signal.blockTitle.map((title) => `block ${title}`);
   if (signal.oauthError) return signal.oauthError.map((error) => `oauth ${error}`);
   if (signal.status) return signal.status.map((status) => `status ${status}`);
+  if (signal.trail) return signal.trail.map((pattern) => `trail ${pattern}`);
   if (signal.page) return signal.page.map((page) => `page ${page}`);
   if (signal.answer)
     return Object.entries(signal.answer)
@@ -52,7 +53,7 @@ function keysOf(signal: Signal): string[] {
   throw new Error('a signal needs a code, a phrase, a page, a status or an answer to be found by');
 }
 
-function* keysIn({ now, answers }: Facts): Generator<string> {
+function* keysIn({ now, answers, patterns }: Facts): Generator<string> {
   if (now) {
     for (const code of now.codes) yield `code ${code}`;
     if (now.codes.length > 0) yield 'any-code';
@@ -62,5 +63,6 @@ function* keysIn({ now, answers }: Facts): Generator<string> {
     for (const { status } of now.statuses) yield `status ${status}`;
     yield `page ${now.page}`;
   }
+  for (const pattern of patterns) yield `trail ${pattern}`;
   for (const [id, answer] of Object.entries(answers)) yield `answer ${id}=${answer}`;
 }

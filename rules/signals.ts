@@ -2,6 +2,40 @@ import type { AnswerCondition, Answers, QuestionId } from './data/questions.ts';
 import type { Evidence } from './diagnosis.ts';
 import type { Facts, Signal } from './rule.ts';
 
+/** Where the values stand that a key of a signal is compared with, and what kind of sign they are. */
+interface Reading {
+  readonly kind: Evidence['kind'];
+  readonly values: (facts: Facts) => readonly (string | number | undefined)[] | undefined;
+}
+
+type SignalKey = Exclude<keyof Signal, 'verdict'>;
+type ListKey = Exclude<SignalKey, 'answer' | 'unclaimedCode'>;
+
+const readings: Readonly<Record<ListKey, Reading>> = {
+  code: { kind: 'code', values: ({ now }) => now?.codes },
+  phrase: { kind: 'phrase', values: ({ now }) => now?.phrases },
+  page: { kind: 'page', values: ({ now }) => [now?.page] },
+  blockTitle: { kind: 'block-page', values: ({ now }) => [now?.blockTitle] },
+  oauthError: { kind: 'oauth-error', values: ({ now }) => [now?.oauthError] },
+  status: { kind: 'status', values: ({ now }) => now?.statuses.map(({ status }) => status) },
+  account: { kind: 'account', values: ({ now }) => [now?.accountKind] },
+  workspace: { kind: 'path', values: ({ workspace }) => [workspace?.id] },
+  trail: { kind: 'trail', values: ({ patterns }) => patterns },
+};
+
+/** The signs of one key of a signal; none: that key fails. */
+function signsOf(key: SignalKey, signal: Signal, facts: Facts, claimed: ReadonlySet<string>): Evidence[] {
+  if (key === 'answer') return answerSigns(signal.answer ?? {}, facts.answers);
+  if (key === 'unclaimedCode') return codeSigns(facts, (code) => !claimed.has(code));
+  const { kind, values } = readings[key];
+  const wanted = (signal[key] ?? []).map(String);
+  const seen = (values(facts) ?? []).filter((value) => value !== undefined).map(String);
+  return distinct(seen.filter((value) => wanted.includes(withoutMark(value)))).map((value) => ({
+    kind,
+    value,
+  }));
+}
+
 /**
  * The signs that make `signal` hold, or undefined where it does not.
  *
@@ -13,21 +47,34 @@ export function evidenceFor(
   claimed: ReadonlySet<string>,
 ): Evidence[] | undefined {
   const found: Evidence[] = [];
-  for (const check of checks) {
-    const signs = check(signal, facts, claimed);
-    if (signs === 'absent') continue;
+  for (const key of keysOf(signal)) {
+    const signs = signsOf(key, signal, facts, claimed);
     if (signs.length === 0) return undefined;
     found.push(...signs);
   }
-  return found.length > 0 ? found : undefined;
+  return found;
+}
+
+/** For the trace: which keys of a signal hold, and which do not. */
+export function explainSignal(signal: Signal, facts: Facts, claimed: ReadonlySet<string>) {
+  const held: Evidence[] = [];
+  const missing: SignalKey[] = [];
+  for (const key of keysOf(signal)) {
+    const signs = signsOf(key, signal, facts, claimed);
+    if (signs.length === 0) missing.push(key);
+    held.push(...signs);
+  }
+  return { held, missing };
+}
+
+function keysOf(signal: Signal): SignalKey[] {
+  return (Object.keys(signal) as (keyof Signal)[]).filter((key) => key !== 'verdict');
 }
 
 /** How much a sign weighs in the order of findings: 0 is the strongest. */
 export function strength(sign: Evidence): number {
-  return strengths[sign.kind] + (sign.value.endsWith(inferredMark) ? 1 : 0);
+  return strengths[sign.kind] + (isInferred(sign) ? 1 : 0);
 }
-
-export const inferredMark = ':inferred';
 
 const strengths: Record<Evidence['kind'], number> = {
   code: 0,
@@ -35,11 +82,23 @@ const strengths: Record<Evidence['kind'], number> = {
   'oauth-error': 11,
   page: 12,
   status: 20,
+  trail: 25,
   phrase: 30,
   answer: 40,
   path: 50,
   account: 50,
 };
+
+const inferredMark = ':inferred';
+
+/** Whether a sign rests on a wording that is not documented. */
+export function isInferred({ value }: Evidence): boolean {
+  return value.endsWith(inferredMark);
+}
+
+function withoutMark(value: string): string {
+  return value.endsWith(inferredMark) ? value.slice(0, -inferredMark.length) : value;
+}
 
 /** Whether the answers fulfil the condition; `open` while a field of it is not answered. */
 export function holds(condition: AnswerCondition, answers: Answers): 'yes' | 'no' | 'open' {
@@ -52,58 +111,18 @@ export function holds(condition: AnswerCondition, answers: Answers): 'yes' | 'no
   return open ? 'open' : 'yes';
 }
 
-/** One check a key of Signal: 'absent' where the signal does not ask, otherwise the signs found (none: it fails). */
-type Check = (signal: Signal, facts: Facts, claimed: ReadonlySet<string>) => Evidence[] | 'absent';
+function answerSigns(condition: AnswerCondition, answers: Answers): Evidence[] {
+  if (holds(condition, answers) !== 'yes') return [];
+  return Object.keys(condition).map((id) => ({
+    kind: 'answer',
+    value: `${id}=${answers[id as QuestionId]}`,
+  }));
+}
 
-const checks: readonly Check[] = [
-  ({ code }, { now }) => (code ? seen('code', now?.codes, (value) => code.includes(value)) : 'absent'),
-  ({ unclaimedCode }, { now }, claimed) =>
-    unclaimedCode ? seen('code', now?.codes, (value) => !claimed.has(value)) : 'absent',
-  ({ phrase }, { now }) =>
-    phrase
-      ? seen('phrase', now?.phrases, (value) =>
-          (phrase as readonly string[]).includes(value.replace(inferredMark, '')),
-        )
-      : 'absent',
-  ({ page }, { now }) =>
-    page ? seen('page', now && [now.page], (value) => (page as readonly string[]).includes(value)) : 'absent',
-  ({ blockTitle }, { now }) =>
-    blockTitle
-      ? seen('block-page', now?.blockTitle ? [String(now.blockTitle)] : [], (value) =>
-          blockTitle.includes(Number(value)),
-        )
-      : 'absent',
-  ({ oauthError }, { now }) =>
-    oauthError
-      ? seen('oauth-error', now?.oauthError ? [now.oauthError] : [], (value) => oauthError.includes(value))
-      : 'absent',
-  ({ status }, { now }) =>
-    status
-      ? seen(
-          'status',
-          now?.statuses.map((one) => String(one.status)),
-          (value) => status.includes(Number(value)),
-        )
-      : 'absent',
-  ({ account }, { now }) =>
-    account
-      ? seen('account', now && [now.accountKind], (value) => (account as readonly string[]).includes(value))
-      : 'absent',
-  ({ workspace }, { workspace: here }) =>
-    workspace
-      ? seen('path', here && [here.id], (value) => (workspace as readonly string[]).includes(value))
-      : 'absent',
-  ({ answer }, { answers }) => {
-    if (!answer) return 'absent';
-    if (holds(answer, answers) !== 'yes') return [];
-    return Object.keys(answer).map((id) => ({ kind: 'answer', value: `${id}=${answers[id as QuestionId]}` }));
-  },
-];
+function codeSigns({ now }: Facts, wanted: (code: string) => boolean): Evidence[] {
+  return distinct((now?.codes ?? []).filter(wanted)).map((value) => ({ kind: 'code', value }));
+}
 
-function seen(
-  kind: Evidence['kind'],
-  values: readonly string[] | undefined,
-  wanted: (value: string) => boolean,
-): Evidence[] {
-  return [...new Set(values?.filter(wanted))].map((value) => ({ kind, value }));
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }

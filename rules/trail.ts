@@ -1,26 +1,86 @@
+import { workspaceOf } from './data/workspaces.ts';
 import { type Observation, sameFacts } from './observation.ts';
 
 /** The trail of a tab: its last ten observations, oldest first. */
 export type Trail = readonly Observation[];
 
 const longest = 10;
-/** A sign-in that began on Partner Center is over by then. */
+/** A sign-in that began on a page is over by then. */
 const signInLasts = 15 * 60_000;
 
 /**
  * Adds what a page shows to the trail of its tab. A repeated observation changes nothing (the same trail is
- * returned); a sign-in page without a sign of its own belongs to Partner Center when the tab came from there.
+ * returned), unless the document was loaded anew; a sign-in page without a sign of its own belongs to whatever
+ * application the sign-in before it belonged to.
  */
-export function follow(trail: Trail, observation: Observation): Trail {
+export function follow(trail: Trail, observation: Observation, loadedAnew = false): Trail {
   const tied = tiedByTrail(trail, observation);
   const last = trail.at(-1);
-  if (last && sameFacts(last, tied)) return trail;
+  if (last && !loadedAnew && sameFacts(last, tied)) return trail;
   return [...trail, tied].slice(-longest);
 }
 
 function tiedByTrail(trail: Trail, observation: Observation): Observation {
   if (observation.partnerCenter.is !== 'unknown') return observation;
   const since = Date.parse(observation.at) - signInLasts;
-  const came = trail.some(({ at, partnerCenter }) => partnerCenter.is === 'yes' && Date.parse(at) >= since);
-  return came ? { ...observation, partnerCenter: { is: 'yes', by: 'trail' } } : observation;
+  const known = trail.findLast(
+    ({ at, partnerCenter }) => partnerCenter.is !== 'unknown' && Date.parse(at) >= since,
+  );
+  return known ? { ...observation, partnerCenter: { is: known.partnerCenter.is, by: 'trail' } } : observation;
+}
+
+/** What only the order of pages tells: failures without a text. */
+export const trailPatterns = ['sign-in-loop', 'sent-home', 'mfa-in-session'] as const;
+export type TrailPattern = (typeof trailPatterns)[number];
+
+const loopWithin = 3 * 60_000;
+const loopTurns = 3;
+const sentHomeWithin = 8_000;
+const sentHomeTimes = 2;
+const mfaWithin = 60_000;
+/** Workspaces that ask for a second factor in the middle of a session (sources: mandatory-mfa). */
+const mfaWorkspaces = ['customers', 'security', 'billing', 'customer-requests'];
+
+/** The patterns that end at the newest observation of the trail. */
+export function patternsOf(trail: Trail): TrailPattern[] {
+  const now = trail.at(-1);
+  if (!now) return [];
+  const recent = trail.filter(({ at }) => Date.parse(now.at) - Date.parse(at) <= loopWithin);
+  const found: TrailPattern[] = [];
+  if (turnsToSignIn(recent) >= loopTurns && isSignInOrPartner(now)) found.push('sign-in-loop');
+  if (now.path === '/dashboard/home' && timesSentHome(recent) >= sentHomeTimes) found.push('sent-home');
+  if (asksMfaInSession(recent)) found.push('mfa-in-session');
+  return found;
+}
+
+/** How often Partner Center handed over to a sign-in page. */
+function turnsToSignIn(trail: Trail): number {
+  return trail.filter((one, i) => isSignIn(one) && trail[i - 1]?.page.startsWith('partner-center')).length;
+}
+
+/** How often one and the same page became the home page within seconds. */
+function timesSentHome(trail: Trail): number {
+  const left = trail.flatMap((one, i) => {
+    const next = trail[i + 1];
+    const sent = next?.path === '/dashboard/home' && one.host === next.host && one.path !== next.path;
+    return sent && Date.parse(next.at) - Date.parse(one.at) <= sentHomeWithin ? [one.path] : [];
+  });
+  return left.filter((path) => path === left.at(-1)).length;
+}
+
+function asksMfaInSession(trail: Trail): boolean {
+  const now = trail.at(-1);
+  const before = trail.at(-2);
+  if (now?.page !== 'entra-mfa' || !before) return false;
+  const workspace = workspaceOf(before);
+  const soon = Date.parse(now.at) - Date.parse(before.at) <= mfaWithin;
+  return soon && workspace !== undefined && mfaWorkspaces.includes(workspace.id);
+}
+
+function isSignIn({ page }: Observation): boolean {
+  return page.startsWith('entra-') || page === 'personal-sign-in';
+}
+
+function isSignInOrPartner(observation: Observation): boolean {
+  return isSignIn(observation) || observation.page.startsWith('partner-center');
 }

@@ -40,11 +40,17 @@ const takes = {
 
 const rulesById = new Map(catalog.map((rule) => [rule.id, rule]));
 
+/** Official names of codes, from data/entra-codes.ts; large, so whoever shows an unexplained code loads it. */
+export type CodeNames = Readonly<Record<string, string>>;
+
 /** @returns the words of a finding, or undefined where its rule is not in this version's catalogue. */
-export function findingWords({ rule: id, params, fixes }: Finding): FindingWords | undefined {
+export function findingWords(
+  { rule: id, params, fixes }: Finding,
+  names: CodeNames = {},
+): FindingWords | undefined {
   const rule = rulesById.get(id);
   if (!rule) return undefined;
-  const fill = filler(params);
+  const fill = filler(params, names);
   return {
     title: fill(rule.title),
     says: fill(rule.says),
@@ -82,10 +88,10 @@ export function peopleWords(who: readonly Who[], together = false): string {
 }
 
 /** Fills `{code}`, `{number}`, `{workspace}` and `{roles}`; what is not known gets a plain general word. */
-function filler(params: Readonly<Record<string, string>>): (text: string) => string {
+function filler(params: Readonly<Record<string, string>>, names: CodeNames): (text: string) => string {
   const workspace = params.workspace ? workspaceById(params.workspace) : undefined;
   const values: Record<string, string> = {
-    code: params.code ?? 'the code',
+    code: codeWords(params.code, names),
     workspace: workspace?.name ?? 'this part of Partner Center',
     roles:
       workspace && workspace.roles.length > 0
@@ -93,6 +99,13 @@ function filler(params: Readonly<Record<string, string>>): (text: string) => str
         : 'the role that opens the page',
   };
   return (text) => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** `AADSTS50000 (TokenIssuanceError)`; without the name where Microsoft has none or it is not loaded. */
+function codeWords(code: string | undefined, names: CodeNames): string {
+  if (!code) return 'a code';
+  const name = Object.hasOwn(names, code) ? names[code] : '';
+  return name ? `${code} (${name})` : code;
 }
 
 function list(words: readonly string[], type: 'conjunction' | 'disjunction'): string {

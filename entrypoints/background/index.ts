@@ -10,7 +10,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     const message = sender.id === browser.runtime.id ? parseMessage(value) : undefined;
     const tabId = message && tabOf(message, sender);
-    if (message && tabId !== undefined) return inTurn(() => receive(message, tabId));
+    if (message && tabId !== undefined) return inTurn(() => receive(message, tabId, documentOf(sender)));
     return undefined;
   });
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -34,11 +34,16 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-async function receive(message: ToBackground, tabId: number): Promise<void> {
+/** Chromium names the document that sent a message; the polyfill's types do not know it. */
+function documentOf(sender: Runtime.MessageSender): string | undefined {
+  return (sender as { documentId?: string }).documentId;
+}
+
+async function receive(message: ToBackground, tabId: number, documentId: string | undefined): Promise<void> {
   const before = await readTab(tabId);
   const after: TabState =
     message.type === 'observed'
-      ? withObservation(before, message.observation)
+      ? withObservation(before, message.observation, documentId)
       : { ...before, answers: message.answers };
   if (after !== before) await writeTab(tabId, after);
   await showBadge(tabId, after);

@@ -1,6 +1,6 @@
 import type { Answers } from '../../rules/data/questions.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import type { Observation } from '../../rules/observation.ts';
+import { type Observation, sameFacts } from '../../rules/observation.ts';
 import { follow } from '../../rules/trail.ts';
 import { findingWords } from '../../rules/wording.ts';
 import type { TabState } from './tab-state.ts';
@@ -14,12 +14,19 @@ export interface Badge {
 const name = 'Sign-in Help for Partner Center';
 
 /**
- * Adds an observation to the state of a tab. A repeated one changes nothing; a new one ends what the person said
- * about the one before.
+ * Adds an observation to the state of a tab. Repeated by the same document it changes nothing; new facts end what the
+ * person said about the page before.
+ *
+ * @param documentId the document that showed it; undefined where the browser does not tell
  */
-export function withObservation(state: TabState, observation: Observation): TabState {
-  const observations = follow(state.observations, observation);
-  return observations === state.observations ? state : { observations, answers: {} };
+export function withObservation(state: TabState, observation: Observation, documentId?: string): TabState {
+  const loadedAnew =
+    documentId !== undefined && state.documentId !== undefined && documentId !== state.documentId;
+  const observations = follow(state.observations, observation, loadedAnew);
+  if (observations === state.observations) return state;
+  const [before, now] = observations.slice(-2);
+  const answers = loadedAnew && before && now && sameFacts(before, now) ? state.answers : {};
+  return { observations, answers, ...(documentId && { documentId }) };
 }
 
 /**

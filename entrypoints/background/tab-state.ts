@@ -10,6 +10,8 @@ import type { Trail } from '../../rules/trail.ts';
  */
 export interface TabState {
   readonly observations: Trail;
+  /** The document that showed the newest one: the same facts in another document are another step. */
+  readonly documentId?: string;
   /** The answers that belong to this tab only. */
   readonly answers: Answers;
 }
@@ -39,10 +41,11 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 function salvage(value: unknown): TabState {
   if (typeof value !== 'object' || value === null) return nothing;
-  const { observations, answers } = value as { observations?: unknown; answers?: unknown };
+  const { observations, answers, documentId } = value as Record<string, unknown>;
   const valid = (Array.isArray(observations) ? observations : []).map(parseObservation);
   return {
     observations: valid.filter((one): one is Observation => !('problem' in one)),
     answers: salvageProfile(answers),
+    ...(typeof documentId === 'string' && { documentId }),
   };
 }

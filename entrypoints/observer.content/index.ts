@@ -5,6 +5,7 @@ import type { Observed } from '../background/messages.ts';
 import { isKnown, matches } from './hosts.ts';
 import { observe } from './observe.ts';
 import { watchRequests } from './requests.ts';
+import { shadowRootOf } from './shadow-root.ts';
 import { isVisible } from './visible.ts';
 import { watchPage } from './watch.ts';
 
@@ -31,7 +32,11 @@ async function start(): Promise<void> {
       now: new Date(),
       isVisible,
       first: watch.alerts(),
-      onShadowRoot: watch.addRoot,
+      shadowRootOf: (element) => {
+        const root = shadowRootOf(element);
+        if (root) watch.addRoot(root);
+        return root;
+      },
     });
   }
 

@@ -13,6 +13,6 @@ export interface Page {
   isVisible(element: Element): boolean;
   /** Elements to read before the page in its order: alerts that were added far down. */
   readonly first?: Iterable<Element>;
-  /** Called with each open shadow root that was read. */
-  onShadowRoot?(root: ShadowRoot): void;
+  /** The shadow root of an element, closed ones too where the browser gives them to extensions. */
+  shadowRootOf(element: Element): ShadowRoot | null;
 }

@@ -79,10 +79,8 @@ class Reading {
     const context = contextOf(element, outer);
     const block = !inline.has(element.tagName);
     if (block) this.close();
-    if (element.shadowRoot) {
-      this.page.onShadowRoot?.(element.shadowRoot);
-      this.walk(element.shadowRoot, context);
-    }
+    const root = this.page.shadowRootOf(element);
+    if (root) this.walk(root, context);
     this.walk(element, context);
     if (block) this.close();
   }

@@ -36,6 +36,7 @@ async function portsOfActiveTab(): Promise<Ports> {
     inject: () =>
       browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/observer.js'] }),
     loadRules: async () => (await rules).viewOf,
+    loadCodeNames: async () => (await import('../../rules/data/entra-codes.ts')).entraCodes,
     covered: isCovered(tab?.url),
   };
 }

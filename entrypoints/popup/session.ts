@@ -4,6 +4,7 @@ import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
 import { isAnswer, lastingAnswers, tabAnswers } from '../../rules/profile.ts';
 import { follow } from '../../rules/trail.ts';
+import type { CodeNames } from '../../rules/wording.ts';
 import type { TabState } from '../background/tab-state.ts';
 
 /** What the popup needs from the browser, for one tab. Each may fail; the popup answers all the same. */
@@ -19,6 +20,8 @@ export interface Ports {
   readonly inject: () => Promise<unknown>;
   /** Brings the rules: half of what the popup loads, so they come after its frame and beside the stored state. */
   readonly loadRules: () => Promise<typeof viewOf>;
+  /** Brings the official names of codes, wanted only where a code has no rule of its own. */
+  readonly loadCodeNames: () => Promise<CodeNames>;
   /** Whether the tab shows a page on which the observer should be. */
   readonly covered: boolean;
 }
@@ -40,6 +43,7 @@ export class Session {
   /** Absent until there is something to show. */
   #viewOf: typeof viewOf | undefined;
   #saving = 0;
+  #names: CodeNames | undefined;
 
   constructor(ports: Ports, show: (view: HelpView) => void) {
     this.#ports = ports;
@@ -130,7 +134,17 @@ export class Session {
   }
 
   #render(): void {
-    if (this.#viewOf) this.#show(this.#viewOf(this.#page, this.#current(), this.#answers));
+    if (!this.#viewOf) return;
+    const view = this.#viewOf(this.#page, this.#current(), this.#answers, this.#names);
+    this.#show(view);
+    if (!this.#names && view.findings.some(({ rule }) => rule === 'code-without-own-rule'))
+      void this.#nameCodes();
+  }
+
+  async #nameCodes(): Promise<void> {
+    this.#names = {};
+    this.#names = (await attempt(() => this.#ports.loadCodeNames())) ?? {};
+    this.#render();
   }
 
   /** What was stored before is not shown as current on a page that cannot be read. */

@@ -91,6 +91,7 @@ import resellerAgreementMissing from './reseller-agreement-missing.ts';
 import seamlessSsoFault from './seamless-sso-fault.ts';
 import securityDefaultsBlock from './security-defaults-block.ts';
 import securityInfoInterrupted from './security-info-interrupted.ts';
+import sentBackHome from './sent-back-home.ts';
 import serviceFault from './service-fault.ts';
 import sessionCookieMissing from './session-cookie-missing.ts';
 import signInHours from './sign-in-hours.ts';
@@ -232,6 +233,7 @@ export const catalog: readonly Rule[] = [
   programNotActive,
   appTokenRefused,
   workspaceAccessDenied,
+  sentBackHome,
   serviceFault,
   // Guided: nothing was recognized, the person said what brings them here
   edgeOwnerAccount,

@@ -9,6 +9,7 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['PC_10001'] },
     { verdict: 'match', phrase: ['mfa-required'] },
+    { verdict: 'possible', trail: ['mfa-in-session'] },
     // mfa-registration-required says what to do there; this one adds why it came in the middle of the work.
     { verdict: 'possible', page: ['entra-proof-up'] },
   ],

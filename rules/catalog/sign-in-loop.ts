@@ -1,12 +1,15 @@
 import { clearCookies, passOnDetails, privateWindow } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-/** The site and the sign-in page sent the browser back and forth until Entra stopped it. */
+/** The site and the sign-in page send the browser back and forth; Entra stops it at some point, or nobody does. */
 export default rule({
   id: 'sign-in-loop',
-  signals: [{ verdict: 'match', code: ['AADSTS50196'] }],
+  signals: [
+    { verdict: 'match', code: ['AADSTS50196'] },
+    { verdict: 'match', trail: ['sign-in-loop'] },
+  ],
   title: 'The sign-in went round in circles',
-  says: 'The page and the sign-in sent each other back and forth until Microsoft stopped it. Blocked or outdated cookies are the usual reason.',
+  says: 'The page and the sign-in keep sending each other back and forth. Blocked or outdated cookies are the usual reason.',
   fixes: [
     clearCookies,
     {

@@ -48,7 +48,14 @@ export function textOf(root: Node): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-export const nothingFound: HelpView = { page: 'read', findings: [], open: [], answered: [], passOn: [] };
+export const nothingFound: HelpView = {
+  page: 'read',
+  findings: [],
+  open: [],
+  answered: [],
+  passOn: [],
+  elsewhere: false,
+};
 
 /** A finding with one fix for each name in `fixes`. */
 export function finding(rule: string, overrides: Partial<FindingView> = {}, fixes = ['first']): FindingView {

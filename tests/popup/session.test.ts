@@ -23,6 +23,7 @@ function open(overrides: Partial<Ports> = {}) {
     look: async () => healthy,
     inject: async () => {},
     loadRules: async () => viewOf,
+    loadCodeNames: async () => ({ AADSTS500099: 'ExampleName' }),
     covered: true,
     ...overrides,
   };
@@ -142,4 +143,12 @@ test('still answers when nothing can be stored or read', async () => {
   expect(firstRule(last())).toBe('personal-account-used');
   await session.answer('globalAdmin', 'yes');
   expect(firstRule(last())).toBe('personal-account-used');
+});
+
+test('a code without a rule gets its official name as soon as the names are there', async () => {
+  const { session, views } = open({ look: async () => observation({ codes: ['AADSTS500099'] }) });
+  await session.start();
+  await vi.waitFor(() =>
+    expect(views.at(-1)?.findings[0]?.words.says).toContain('AADSTS500099 (ExampleName)'),
+  );
 });

@@ -1,0 +1,105 @@
+import { posix } from 'node:path';
+
+/** Who may import whom. A file is judged by the first row whose `from` fits its path. */
+
+export interface Import {
+  /** As written: `../rules/rule.ts`, `lit`. */
+  readonly of: string;
+  /** `import type …`, gone before anything runs. */
+  readonly typeOnly: boolean;
+}
+
+interface Arrow {
+  readonly name: string;
+  readonly from: RegExp;
+  /** Paths from the root, or packages. */
+  readonly may: RegExp;
+  /** What may be imported as a type besides. */
+  readonly mayAsType?: RegExp;
+  readonly reason: string;
+}
+
+const pages = 'popup|sidepanel|report|options';
+
+export const arrows: readonly Arrow[] = [
+  {
+    name: 'rules/catalog/index → rules of the catalogue',
+    from: /^rules\/catalog\/index\.ts$/,
+    may: /^rules\/(catalog\/[^/]+|rule)\.ts$/,
+    reason: 'it is the list of the rules and nothing else',
+  },
+  {
+    name: 'rules/catalog → rule, sources, people, data',
+    from: /^rules\/catalog\//,
+    may: /^rules\/(rule|sources|people)\.ts$|^rules\/data\//,
+    reason: 'a rule stands alone: it can be read, changed and removed without another rule or the engine',
+  },
+  {
+    name: 'rules → rules, zod/mini',
+    from: /^rules\//,
+    may: /^rules\/|^zod\/mini$/,
+    reason: 'rules are pure: they know no page, no browser and no clock, and zod/mini is the small zod',
+  },
+  {
+    name: 'components → components, rules, lit, assets',
+    from: /^components\//,
+    may: /^(components|assets)\/|^lit($|\/)|^rules\/(?!observation|profile|report)/,
+    mayAsType: /^rules\//,
+    reason:
+      'an element gets properties and sends events: no browser, no entrypoint, no parsing of data (zod)',
+  },
+  {
+    name: 'observer → itself, wxt, two tables of rules; the rest as types',
+    from: /^entrypoints\/observer\.content\//,
+    may: /^entrypoints\/observer\.content\/|^wxt\/|^rules\/data\/(phrases|path-words)\.ts$/,
+    mayAsType: /^rules\/|^entrypoints\/background\/messages\.ts$/,
+    reason: 'it runs on every sign-in page: zod, Lit or the polyfill would make it many times larger',
+  },
+  {
+    name: 'background → itself, rules, wxt, webextension-polyfill, zod/mini',
+    from: /^entrypoints\/background\//,
+    may: /^entrypoints\/background\/|^rules\/|^wxt\/|^webextension-polyfill$|^zod\/mini$/,
+    reason: 'it routes and remembers and shows nothing; the observer is reached by messages only',
+  },
+  {
+    name: 'extension pages → components, rules, background, browser',
+    from: new RegExp(`^entrypoints/(${pages})/`),
+    may: new RegExp(
+      `^entrypoints/(background|${pages})/|^(rules|components|assets)/|^wxt/|^lit($|/)|^webextension-polyfill$`,
+    ),
+    reason: 'a page puts the parts together; the observer is reached by messages only',
+  },
+  {
+    name: 'tools → tools, rules, observe, node, playwright-core, happy-dom',
+    from: /^tools\//,
+    may: /^tools\/|^rules\/|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$/,
+    reason: 'tools run in Node: what belongs to the extension in the browser is not there',
+  },
+];
+
+/** The import and re-export statements of a source text, also dynamic ones. */
+export function importsIn(source: string): Import[] {
+  const statements = /^\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s*)?\s*['"]([^'"]+)['"]/gm;
+  const fixed = [...source.matchAll(statements)].map(([, type, of = '']) => ({
+    of,
+    typeOnly: Boolean(type),
+  }));
+  const dynamic = [...source.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, of = '']) => ({
+    of,
+    typeOnly: false,
+  }));
+  return [...fixed, ...dynamic];
+}
+
+/** @returns one line for each import of `file` (a path from the root) that no arrow allows. */
+export function forbidden(file: string, source: string): string[] {
+  const arrow = arrows.find(({ from }) => from.test(file));
+  if (!arrow) return [`${file}: no row of tests/architecture/arrows.ts says what it may import`];
+  return importsIn(source).flatMap(({ of, typeOnly }) => {
+    const target = of.startsWith('.') ? posix.join(posix.dirname(file), of) : of;
+    if (arrow.may.test(target) || (typeOnly && arrow.mayAsType?.test(target))) return [];
+    return [
+      `${file} imports ${target}${typeOnly ? ' (type)' : ''}, against "${arrow.name}": ${arrow.reason}`,
+    ];
+  });
+}
