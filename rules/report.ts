@@ -5,8 +5,8 @@ import { problemWords } from './problem.ts';
 import { parseProfile } from './profile.ts';
 
 /**
- * What a partner sends and help desk opens: the trail of a tab, the answers, and when it was made with what. It holds
- * no diagnosis: whoever opens it works that out again, with the rules they have.
+ * What a partner sends and help desk opens: the trail of a tab, the answers, and what the rules of that day said to
+ * it. Whoever opens it works the diagnosis out again with today's rules and sees the difference.
  */
 
 export const reportFormat = 'sign-in-help-report';
@@ -14,12 +14,30 @@ const knownVersions: readonly unknown[] = [1];
 
 const matching = (pattern: RegExp, max: number) => z.string().check(z.maxLength(max), z.regex(pattern));
 
+const id = matching(/^[a-z0-9-]+$/, 60);
+
+/** A diagnosis as it was made: ids only, of rules, fixes and people that may have been renamed or dropped since. */
+const madeDiagnosis = z.strictObject({
+  findings: z
+    .array(
+      z.strictObject({
+        rule: id,
+        verdict: z.enum(['match', 'possible']),
+        fixes: z
+          .array(z.strictObject({ id, who: z.array(id).check(z.minLength(1), z.maxLength(8)) }))
+          .check(z.maxLength(20)),
+      }),
+    )
+    .check(z.maxLength(20)),
+});
+
 const reportSchema = z.strictObject({
   format: z.literal(reportFormat),
   v: z.literal(1),
   /** Oldest first: the last ten of the tab. */
   observations: z.array(observationSchema).check(z.minLength(1), z.maxLength(10)),
   answers: z.custom<Answers>((value) => parseProfile(value) !== undefined),
+  diagnosis: z.optional(madeDiagnosis),
   /** ISO 8601 in UTC. */
   made: z.optional(matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, 24)),
   /** Version of the extension that made it. */
@@ -31,6 +49,7 @@ const reportSchema = z.strictObject({
 });
 
 export type Report = z.infer<typeof reportSchema>;
+export type MadeDiagnosis = z.infer<typeof madeDiagnosis>;
 
 /** @returns the report, or one clear clause saying what is wrong with it. */
 export function parseReport(value: unknown): Report | { problem: string } {

@@ -206,10 +206,22 @@ export const sources = {
     dated: '2024-02-06',
     checked,
   },
+  'edge-issue-251': {
+    title: 'MicrosoftEdge-Extensions issue 251: profile cannot be verified',
+    url: `${edgeIssues}/251`,
+    dated: '2025-01',
+    checked,
+  },
   'edge-issue-280': {
     title: 'MicrosoftEdge-Extensions issue 280: verification link expired',
     url: `${edgeIssues}/280`,
     dated: '2025-02',
+    checked,
+  },
+  'edge-issue-394': {
+    title: 'MicrosoftEdge-Extensions issue 394: retry with a different device or method',
+    url: `${edgeIssues}/394`,
+    dated: '2025-09',
     checked,
   },
   'edge-issue-445': {
@@ -254,6 +266,12 @@ export const sources = {
     dated: '2026-07',
     checked,
   },
+  'driver-docs-issue-3068': {
+    title: 'windows-driver-docs issue 3068: no link to submit hardware',
+    url: 'https://github.com/MicrosoftDocs/windows-driver-docs/issues/3068',
+    dated: '2022-03',
+    checked,
+  },
   'driver-docs-issue-2767': {
     title: 'windows-driver-docs issue 2767: hardware registration fails',
     url: 'https://github.com/MicrosoftDocs/windows-driver-docs/issues/2767',
@@ -282,6 +300,24 @@ export const sources = {
     title: 'Remediate risks and unblock users',
     url: `${learn}/entra/id-protection/howto-identity-protection-remediate-unblock`,
     dated: '2025-06-02',
+    checked,
+  },
+  'flagged-sign-ins': {
+    title: 'Flagged sign-ins in Microsoft Entra ID',
+    url: `${learn}/entra/identity/monitoring-health/concept-flagged-sign-ins`,
+    dated: '2025-03-17',
+    checked,
+  },
+  'sign-in-logs': {
+    title: 'Troubleshoot Microsoft Entra sign-in errors',
+    url: `${learn}/entra/identity/monitoring-health/howto-troubleshoot-sign-in-errors`,
+    dated: '2024-11-11',
+    checked,
+  },
+  'lockout-answers': {
+    title: 'Questions and answers: the only Global admin has lost the authenticator',
+    url: `${learn}/answers/questions/5910933`,
+    dated: '2026',
     checked,
   },
   'manage-mfa': {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { forbidden, importsIn } from './architecture/arrows.ts';
 
 const root = new URL('..', import.meta.url);
-const files = globSync('{rules,components,entrypoints,tools}/**/*.ts', { cwd: root }).map((file) =>
+const files = globSync('{rules,reports,components,entrypoints,tools}/**/*.ts', { cwd: root }).map((file) =>
   file.replaceAll('\\', '/'),
 );
 

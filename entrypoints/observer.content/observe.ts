@@ -1,9 +1,9 @@
 import type { Observation } from '../../rules/observation.ts';
-import { distinct, entraCodes } from './codes.ts';
+import { distinct, entraCodes } from '../../rules/text/codes.ts';
+import { redactPath } from '../../rules/text/redact.ts';
 import { isKnown, readerFor } from './hosts.ts';
 import type { Page } from './page.ts';
 import { parametersOf } from './partner-center-tie.ts';
-import { redactPath } from './redact.ts';
 import { readBlocks } from './text.ts';
 
 export type { Page } from './page.ts';

@@ -1,5 +1,5 @@
+import { plain } from '../../rules/text/plain.ts';
 import type { Page } from './page.ts';
-import { plain } from './plain.ts';
 
 /** What stands together between two block borders of the page, also when inline elements split it. */
 export interface Block extends Context {

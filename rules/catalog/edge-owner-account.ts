@@ -3,7 +3,10 @@ import { rule } from '../rule.ts';
 /** The Edge program cannot be joined with a work account and knows no roles: its owner must be a personal account. */
 export default rule({
   id: 'edge-owner-account',
-  signals: [{ verdict: 'match', answer: { situation: ['cannot-see-page'], program: ['edge'] } }],
+  signals: [
+    { verdict: 'match', answer: { situation: ['cannot-see-page'], program: ['edge'] } },
+    { verdict: 'match', answer: { situation: ['cannot-see-page'] }, workspace: ['edge'] },
+  ],
   title: 'The Edge program belongs to a personal account',
   says: 'A work account cannot join the Microsoft Edge program, and roles open nothing in it. What counts is that the primary owner is a personal account.',
   fixes: [

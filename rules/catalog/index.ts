@@ -49,6 +49,7 @@ import globalAdminGone from './global-admin-gone.ts';
 import globalAdminNotConfirmed from './global-admin-not-confirmed.ts';
 import guestInvitationPending from './guest-invitation-pending.ts';
 import guestNotAllowed from './guest-not-allowed.ts';
+import hardwareProgramMissing from './hardware-program-missing.ts';
 import mfaDemandedInSession from './mfa-demanded-in-session.ts';
 import mfaExpired from './mfa-expired.ts';
 import mfaFailed from './mfa-failed.ts';
@@ -97,9 +98,11 @@ import sessionCookieMissing from './session-cookie-missing.ts';
 import signInHours from './sign-in-hours.ts';
 import signInLoop from './sign-in-loop.ts';
 import signInMethodNotAccepted from './sign-in-method-not-accepted.ts';
+import signInRefusedHere from './sign-in-refused-here.ts';
 import signInRisk from './sign-in-risk.ts';
 import signInServiceFault from './sign-in-service-fault.ts';
 import signInSessionExpired from './sign-in-session-expired.ts';
+import signUpTurnedOff from './sign-up-turned-off.ts';
 import staleLink from './stale-link.ts';
 import staySignedInPrompt from './stay-signed-in-prompt.ts';
 import temporaryPassRefused from './temporary-pass-refused.ts';
@@ -187,6 +190,7 @@ export const catalog: readonly Rule[] = [
   tenantBlockedByMicrosoft,
   signInServiceFault,
   transientFault,
+  signInRefusedHere,
   errorWithoutCode,
   // Passwords at sign-in
   passwordExpired,
@@ -215,6 +219,7 @@ export const catalog: readonly Rule[] = [
   enrollmentNotAuthorized,
   enrollmentProgramUnknown,
   enrollmentBlocked,
+  signUpTurnedOff,
   edgeAccessDenied,
   tenantAlreadyAssociated,
   verificationLinkExpired,
@@ -237,6 +242,7 @@ export const catalog: readonly Rule[] = [
   serviceFault,
   // Guided: nothing was recognized, the person said what brings them here
   edgeOwnerAccount,
+  hardwareProgramMissing,
   passwordForgotten,
   userPasswordForgotten,
   ownPasswordChange,

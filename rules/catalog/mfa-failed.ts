@@ -9,6 +9,8 @@ export default rule({
   title: 'The second step of sign-in was not completed',
   says: 'Your password was accepted, but the confirmation on your phone or key was refused, came too late or did not arrive.',
   fixes: [
+    // First for those who say that no admin is left: they are in a loop that no further try ends. Last while unanswered.
+    noAdminLeft,
     {
       id: 'try-second-step-again',
       who: ['you'],
@@ -35,7 +37,6 @@ export default rule({
       ],
       link: 'entra-users',
     },
-    noAdminLeft,
   ],
   sources: ['entra-codes', 'manage-mfa', 'unable-to-sign-in'],
 });

@@ -30,7 +30,26 @@ export const findWhomToAsk: Fix = {
   ],
 };
 
-/** No role opens a workspace while the company itself is not through. */
+/** Answers to `roleGiven`: asking for a role does not help whoever has it. */
+export const roleJustGiven = { roleGiven: ['within-an-hour'] } as const;
+export const roleGiven = { roleGiven: ['within-an-hour', 'longer-ago'] } as const;
+
+export const waitForRole: Fix = {
+  id: 'wait-for-role',
+  who: ['nobody'],
+  takes: 'an-hour',
+  title: 'Was the role given within the last hour? Wait',
+  when: roleJustGiven,
+  steps: [
+    'A new role can take up to an hour to reach Partner Center.',
+    'Then sign out of Partner Center, close its tabs and sign in again.',
+  ],
+};
+
+/**
+ * No role opens a workspace while the company itself is not through: vetting, enrollment, agreements, suspension.
+ * Further sources: verification, suspended-account, edge-issue-251.
+ */
 export const checkCompanyStatus: Fix = {
   id: 'check-company-status',
   who: ['global-admin'],
@@ -39,10 +58,10 @@ export const checkCompanyStatus: Fix = {
   // Never contradicted: stays behind the fixes of the area while the area is not answered.
   when: { area: ['partner-program', 'developer-program'] },
   steps: [
-    'Ask the Global admin to open **Account settings** > **Legal profile**.',
-    'The tab of the program must say **Authorized**. While it is pending or rejected, follow what the page asks for.',
-    'The enrollment in the program must be **Active**.',
-    'Every agreement that is waiting must be accepted.',
+    'Ask the Global admin to open **Account settings** > **Legal profile**: the tab **Partner** counts for the AI Cloud Partner Program, **Reseller** for CSP, **Developer** for developer programs.',
+    'It must say **Authorized**. If it is pending or rejected, or Microsoft wrote that it cannot verify your profile, the Global admin selects **Fix now** and follows the page. A check takes three to five working days.',
+    'In **Programs** the enrollment must be **Active**, and every agreement that is waiting must be accepted.',
+    'Suspended, or turned down for good? Only Microsoft support can change that: create a support request with your company’s papers.',
   ],
   link: 'legal-profile',
 };

@@ -4,11 +4,15 @@ import type { Fix } from '../rule.ts';
 
 /** What an admin or Microsoft needs to find one sign-in among thousands. */
 export const passOnDetails =
-  'Select **Copy info to clipboard** on the error page and send that along: it holds the Request Id, Correlation Id and Timestamp.';
+  'On the error page open the details, select **Copy info to clipboard** and send that along: it holds the Request Id, Correlation Id and Timestamp.';
 
-/** Where the admin finds the reason that the page does not tell. */
+/** Where the admin finds the reason that the page does not tell. Source: sign-in-logs. */
 export const readLogs =
-  'The admin opens **Sign-in logs** in the Microsoft Entra admin center and filters by that Correlation ID.';
+  'The admin, or anybody with the role Reports Reader, opens **Sign-in logs** in the Microsoft Entra admin center and filters by that Correlation ID.';
+
+/** For reasons that only the logs tell. Source: flagged-sign-ins. */
+export const flagSignIn =
+  'Cannot it be found there? Select **Enable flagging** in the details of the error page and repeat the sign-in in a new window of the same browser, within 20 minutes. The logs then show it as **Flagged for review**.';
 
 export const useWorkAccount: Fix = {
   id: 'use-work-account',
@@ -31,7 +35,7 @@ export const privateWindow: Fix = {
   steps: [
     'Open a new InPrivate or Incognito window, so that no other Microsoft account is in the way.',
     'Open Partner Center there from its own address.',
-    'Type the full work address that you use for Partner Center and sign in.',
+    'Type the full address that you use for Partner Center and sign in.',
   ],
   link: 'partner-home',
 };
@@ -56,7 +60,7 @@ export const signInAgain: Fix = {
   title: 'Sign in again',
   steps: [
     'Open Partner Center and sign out if it still shows your picture.',
-    'Sign in with your work account and your current password, and confirm the second step.',
+    'Sign in with the account that you use for Partner Center and its current password, and confirm the second step.',
   ],
   link: 'partner-home',
 };
@@ -119,6 +123,30 @@ export const useCompanyDevice: Fix = {
   ],
 };
 
+/** Who lost the phone or the app. Sources: manage-mfa, lockout-answers. */
+export const resetMethods: Fix = {
+  id: 'reset-methods',
+  who: ['global-admin'],
+  takes: 'minutes',
+  title: 'Phone lost or replaced? Ask the Global admin to reset your methods',
+  unless: { globalAdmin: ['no'] },
+  steps: [
+    'Call or visit the Global admin, or an Authentication admin if your company has one.',
+    'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center and selects **Require re-register MFA**.',
+    'Sign in again and set up the new phone when you are asked.',
+  ],
+  link: 'entra-users',
+};
+
+/** The way to the team that can let a locked-out tenant in again. Sources: sign-in-issues, lockout-answers. */
+export const callDataProtection = [
+  'Call the Azure Data Protection team at 866-807-5850, or the support number of your region.',
+  'Tell the recorded voice: business user, Microsoft 365 for business, “Authenticator” if that is what you lost, and no other admins.',
+  'The agent opens a ticket. The Data Protection team checks that the tenant and its domain are yours, then lets you in again.',
+  'Have the company name, the domain and proof of your identity at hand.',
+  'Once you are in, name a second Global admin or set up an emergency account (“break glass”).',
+] as const;
+
 /** When nobody in the company can get in as an admin any more. */
 export const noAdminLeft: Fix = {
   id: 'no-admin-left',
@@ -126,10 +154,6 @@ export const noAdminLeft: Fix = {
   takes: 'days',
   title: 'No Global admin can get in? Call Microsoft',
   when: { globalAdmin: ['no'] },
-  steps: [
-    'Call business support for your region; a ticket would need a sign-in.',
-    'Ask to be transferred to the Data Protection team.',
-    'Have ready what shows that your company owns the tenant and its domain.',
-  ],
+  steps: callDataProtection,
   link: 'admin-support',
 };

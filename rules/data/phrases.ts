@@ -6,7 +6,10 @@
  * before the comparison. `whole`: the phrase is too short to be found at the start of a longer text, the block must
  * hold nothing else. `inferred`: the English is documented, this wording is not; alone it never makes a match.
  *
- * Sources: `docs` the Partner Center and Entra articles of sources.ts; `seen` quoted by people from the real page.
+ * Each text is the beginning of a sentence, no longer than needed: the observer carries all of them to every page.
+ *
+ * Sources: `docs` the Partner Center and Entra articles of sources.ts, in other languages their translations (those of
+ * password reset are dated 2020 and 2021); `seen` quoted by people from the real page.
  */
 export interface Wording {
   readonly text: string;
@@ -20,35 +23,41 @@ export interface Phrase {
   readonly wordings: readonly Wording[];
 }
 
-const en = (text: string, from: Wording['from'] = 'docs'): Wording => ({ lang: 'en', text, from });
-const fr = (text: string, from: Wording['from'] = 'docs'): Wording => ({ lang: 'fr', text, from });
+const said =
+  (lang: string) =>
+  (text: string, from: Wording['from'] = 'docs'): Wording => ({ lang, text, from });
+const en = said('en');
+const fr = said('fr');
+const de = said('de');
+const es = said('es');
+const it = said('it');
+const pt = said('pt');
+const ja = said('ja');
+const zh = said('zh-CN');
+const zhTw = said('zh-TW');
+const ko = said('ko');
+const ru = said('ru');
 
 export const phrases = {
   // login.microsoftonline.com
   'user-name-unknown': {
     where: 'entra',
-    wordings: [
-      en('this username may be incorrect. make sure you typed it correctly', 'seen'),
-      en("we couldn't find an account with that username", 'seen'),
-    ],
+    wordings: [en('this username may be incorrect', 'seen'), en("we couldn't find an account with", 'seen')],
   },
   'password-wrong': {
     where: 'entra',
     wordings: [
-      en("your account or password is incorrect. if you don't remember your password", 'seen'),
+      en('your account or password is incorrect', 'seen'),
       fr('votre compte ou mot de passe est incorrect', 'seen'),
     ],
   },
   'account-temporarily-locked': {
     where: 'entra',
-    wordings: [en('your account is temporarily locked to prevent unauthorized use')],
+    wordings: [en('your account is temporarily locked')],
   },
   'more-information-required': {
     where: 'entra',
-    wordings: [
-      en('more information required'),
-      en('your organization needs more information to keep your account secure'),
-    ],
+    wordings: [en('more information required'), en('your organization needs more information')],
   },
   'need-admin-approval': {
     where: 'entra',
@@ -56,9 +65,31 @@ export const phrases = {
   },
   'sign-in-trouble': {
     where: 'entra',
-    wordings: [en("sorry, but we're having trouble signing you in", 'seen')],
+    wordings: [
+      en("sorry, but we're having trouble signing", 'seen'),
+      es('lo sentimos, pero tenemos problemas para iniciar', 'seen'),
+      ja('申し訳ありませんが、サインイン中', 'seen'),
+    ],
+  },
+  // Title 5 of a block page, where nothing else of it could be read.
+  'no-access-to-this': {
+    where: 'entra',
+    wordings: [en("you don't have access to this", 'seen'), ja('これに対するアクセス権がありません', 'seen')],
+  },
+  // The endpoint takes no such request: a reloaded page or an old link.
+  'bad-request': {
+    where: 'entra',
+    wordings: [en('we received a bad request', 'seen'), zh('我们收到了错误的请求', 'seen')],
+  },
+  'other-method-wanted': {
+    where: 'entra',
+    wordings: [en('please retry with a different device', 'seen')],
   },
   // login.live.com and account.live.com
+  'personal-other-method-wanted': {
+    where: 'personal',
+    wordings: [en('please retry with a different device', 'seen')],
+  },
   'personal-account-unknown': {
     where: 'personal',
     wordings: [
@@ -69,7 +100,7 @@ export const phrases = {
   'personal-password-wrong': {
     where: 'personal',
     wordings: [
-      en('that password is incorrect for your microsoft account', 'seen'),
+      en('that password is incorrect for your', 'seen'),
       en('your account or password is incorrect', 'seen'),
       fr('votre compte ou mot de passe est incorrect', 'seen'),
     ],
@@ -77,24 +108,33 @@ export const phrases = {
   'personal-too-many-tries': {
     where: 'personal',
     wordings: [
-      en("you've tried to sign in too many times with an incorrect account or password", 'seen'),
+      en("you've tried to sign in too many times", 'seen'),
       en('sign-in is blocked', 'seen'),
-      fr(
-        'vous avez essayé de vous connecter trop de fois avec un compte ou un mot de passe incorrect',
-        'seen',
-      ),
+      fr('vous avez essayé de vous connecter trop de fois', 'seen'),
     ],
   },
   'personal-account-locked': { where: 'personal', wordings: [en('your account has been locked', 'seen')] },
   // partner.microsoft.com
   'access-denied-ask-global-admin': {
     where: 'partner-center',
-    wordings: [en("access denied. please contact your company's global admin")],
+    wordings: [en("access denied. please contact your company's")],
   },
   'access-denied': {
     where: 'partner-center',
     whole: true,
-    wordings: [en('access denied', 'seen'), fr('accès refusé', 'inferred')],
+    wordings: [
+      en('access denied', 'seen'),
+      fr('accès refusé', 'inferred'),
+      de('zugriff verweigert', 'inferred'),
+      es('acceso denegado', 'inferred'),
+      it('accesso negato', 'inferred'),
+      pt('acesso negado', 'inferred'),
+      ja('アクセスが拒否されました', 'inferred'),
+      zh('拒绝访问', 'inferred'),
+      zhTw('拒絕存取', 'inferred'),
+      ko('액세스가 거부됨', 'inferred'),
+      ru('доступ запрещен', 'inferred'),
+    ],
   },
   'not-authorized': {
     where: 'partner-center',
@@ -107,33 +147,31 @@ export const phrases = {
   },
   'no-permission-to-view': {
     where: 'partner-center',
-    wordings: [en("you don't have permission to view the information on this page")],
+    wordings: [en("you don't have permission to view the information")],
   },
   'no-access-page': { where: 'partner-center', whole: true, wordings: [en('no access')] },
   'no-benefits-yet': {
     where: 'partner-center',
-    wordings: [en("looks like you don't have any benefits yet")],
+    wordings: [en("looks like you don't have any benefits")],
   },
   'customer-conditional-access': {
     where: 'partner-center',
-    wordings: [en('access has been blocked by conditional access policies')],
+    wordings: [en('access has been blocked by conditional access')],
   },
   // code 900150
   'role-without-rights': {
     where: 'partner-center',
-    wordings: [
-      en("the supplied role doesn't have the rights to perform the requested operation"),
-      en('the supplied role does not have the rights to perform the requested operation', 'seen'),
-    ],
+    // "doesn't" in the article, "does not" where people quote it.
+    wordings: [en('the supplied role does')],
   },
   'insufficient-privileges': {
     where: 'partner-center',
-    wordings: [en('insufficient privileges to complete the operation')],
+    wordings: [en('insufficient privileges to complete')],
   },
   // code 900124
   'agreement-not-accepted': {
     where: 'partner-center',
-    wordings: [en("your company hasn't accepted the microsoft partner agreement")],
+    wordings: [en("your company hasn't accepted the microsoft")],
   },
   // codes 800039 and 900149
   'program-not-active': {
@@ -148,18 +186,15 @@ export const phrases = {
   // code 800043
   'pricing-not-granted': {
     where: 'partner-center',
-    wordings: [en("access to pricing information isn't granted")],
+    wordings: [en("access to pricing information isn't")],
   },
   'customer-relationship-missing': {
     where: 'partner-center',
-    wordings: [
-      en('has no commerce relationship with the customer'),
-      en("failed to create. the customer doesn't exist, or dap relationship is missing"),
-    ],
+    wordings: [en('has no commerce relationship with'), en("failed to create. the customer doesn't exist")],
   },
   'credentials-without-mfa': {
     where: 'partner-center',
-    wordings: [en('please make sure your sign-in credentials are mfa enabled')],
+    wordings: [en('please make sure your sign-in credentials')],
   },
   'mfa-required': {
     where: 'partner-center',
@@ -171,35 +206,105 @@ export const phrases = {
   },
   'program-not-recognized': {
     where: 'partner-center',
-    wordings: [en("we don't recognize the program you are trying to enroll in", 'seen')],
+    wordings: [en("we don't recognize the program you", 'seen')],
   },
   'enrollment-blocked': {
     where: 'partner-center',
-    wordings: [en('microsoft runs on trust. we engage in a rigorous set', 'seen')],
+    wordings: [en('microsoft runs on trust. we engage', 'seen')],
   },
-  // The article states it as a rule; nobody quotes the page.
+  // The articles state these two; nobody quotes the page.
+  'sign-up-turned-off': {
+    where: 'partner-center',
+    wordings: [en('your it department has turned off sign', 'inferred')],
+  },
   'tenant-already-associated': {
     where: 'partner-center',
-    wordings: [en("you can't associate a tenant with an account if it's already associated", 'inferred')],
+    wordings: [en("you can't associate a tenant with an account", 'inferred')],
   },
   'service-fault': {
     where: 'partner-center',
     wordings: [
       en('something went wrong. please try again', 'seen'),
-      en('sorry, something went wrong, please try it again', 'seen'),
-      en('this page has encountered a problem. please refresh', 'seen'),
+      en('sorry, something went wrong, please try', 'seen'),
+      en('this page has encountered a problem', 'seen'),
     ],
   },
+  // The article's words for the form "Tell us about your company"; too common to mean anything on other pages.
+  'something-went-wrong': { where: 'partner-center', whole: true, wordings: [en('something went wrong')] },
   'account-deactivated': { where: 'partner-center', whole: true, wordings: [en('deactivated', 'seen')] },
   // Collaborate; its English wording is not known.
   'global-admin-not-confirmed': {
     where: 'partner-center',
-    wordings: [fr("nous n'avons pas pu valider votre identité en tant qu'administrateur général")],
+    wordings: [fr("nous n'avons pas pu valider votre identité")],
   },
   // passwordreset.microsoftonline.com and mysignins.microsoft.com
   'feature-not-enabled': {
     where: 'password',
-    wordings: [en('your administrator has not enabled you to use this feature')],
+    wordings: [
+      en('your administrator has not enabled you to use'),
+      fr('votre administrateur ne vous a pas autorisé à utiliser'),
+      pt('seu administrador não habilitou você'),
+      zh('管理员未允许你使用此功能'),
+    ],
+  },
+  // SSPR_0009 to SSPR_0013
+  'reset-not-enabled': {
+    where: 'password',
+    wordings: [
+      en("we're sorry, you can't reset your password at this time because your administrator"),
+      en("we're sorry, you can't reset your password at this time because required"),
+      fr(
+        "nous sommes désolés, vous ne pouvez pas réinitialiser votre mot de passe pour l'instant, car votre administrateur",
+      ),
+      fr(
+        "nous sommes désolés, vous ne pouvez pas réinitialiser votre mot de passe pour l'instant, car il manque les",
+      ),
+      es('en este momento no se puede restablecer la contraseña porque el administrador'),
+      es('en este momento no se puede restablecer la contraseña porque faltan'),
+      pt('desculpe, você não pode redefinir sua senha neste momento porque o administrador'),
+      pt('desculpe, você não pode redefinir sua senha neste momento porque as'),
+      zh('抱歉,由于管理员'),
+      zh('抱歉,由于组织缺少'),
+    ],
+  },
+  // SSPR_0014
+  'reset-info-missing': {
+    where: 'password',
+    wordings: [
+      en("we're sorry, you can't reset your password at this time because necessary"),
+      fr(
+        "nous sommes désolés, vous ne pouvez pas réinitialiser votre mot de passe pour l'instant, car il manque des",
+      ),
+      es('en este momento no se puede restablecer la contraseña porque falta'),
+      pt('infelizmente, você não pode redefinir sua senha no momento porque as'),
+      zh('抱歉,由于帐户缺少'),
+    ],
+  },
+  // SSPR_0029
+  'reset-misconfigured': {
+    where: 'password',
+    wordings: [
+      en("we're sorry, we can't reset your password at this time because of a problem"),
+      fr(
+        "nous sommes désolés, nous ne pouvons pas réinitialiser votre mot de passe pour l'instant en raison d'un problème",
+      ),
+      es('en este momento no se puede restablecer la contraseña debido a un problema'),
+      pt('desculpe, não é possível redefinir sua senha no momento devido a um problema'),
+      zh('抱歉,由于你的组织的密码重置'),
+    ],
+  },
+  // SSPR_0030
+  'reset-not-connected': {
+    where: 'password',
+    wordings: [
+      en("we're sorry, we can't reset your password at this time because of connectivity"),
+      fr(
+        "nous sommes désolés, nous ne pouvons pas réinitialiser votre mot de passe pour l'instant en raison de problèmes",
+      ),
+      es('en este momento no se puede restablecer la contraseña debido a problemas'),
+      pt('desculpe, não é possível redefinir sua senha no momento devido a problemas de conectividade'),
+      zh('抱歉,由于组织的连接问题'),
+    ],
   },
 } as const satisfies Record<string, Phrase>;
 

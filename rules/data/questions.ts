@@ -15,6 +15,8 @@ export const questions = {
       'admin-left': 'Our Global admin has left',
       'i-am-admin': 'I am the admin: a user forgot the password',
       'change-password': 'I want to change my password or see my roles',
+      'authenticator-lost': 'I lost my phone or authenticator',
+      'admin-locked-out': 'I am the only Global admin and cannot sign in',
     },
   },
   area: {
@@ -23,6 +25,16 @@ export const questions = {
     answers: {
       'partner-program': 'AI Cloud Partner Program, CSP, Referrals, Incentives',
       'developer-program': 'Marketplace, Windows and Xbox, Office Store, Edge, Hardware',
+      'not-sure': 'Not sure',
+    },
+  },
+  roleGiven: {
+    lasts: 'tab',
+    text: 'Has somebody given you the role for this page already?',
+    answers: {
+      no: 'No',
+      'within-an-hour': 'Yes, within the last hour',
+      'longer-ago': 'Yes, longer ago',
       'not-sure': 'Not sure',
     },
   },

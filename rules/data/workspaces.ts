@@ -57,8 +57,8 @@ export const workspaces = [
     id: 'user-management',
     name: 'User management',
     paths: ['/dashboard/account/v3/usermanagement', '/pcv/users', '/pc/users'],
-    roles: ['Global admin', 'Account admin', 'User management admin'],
-    grantedBy: ['global-admin'],
+    roles: ['Global admin', 'Account admin', 'User management admin', 'Owner', 'Manager'],
+    grantedBy: ['global-admin', 'owner'],
   },
   {
     id: 'tenants',
@@ -85,7 +85,7 @@ export const workspaces = [
   {
     id: 'enrollment',
     name: 'Enrollment',
-    paths: ['/dashboard/account/v3/enrollment', '/dashboard/account/exp'],
+    paths: ['/dashboard/account/v3/enrollment', '/dashboard/account/exp', '/dashboard/registration'],
     roles: ['Global admin'],
     grantedBy: ['global-admin'],
   },
@@ -208,10 +208,19 @@ export const workspaces = [
   {
     id: 'hardware',
     name: 'Hardware',
-    paths: ['/dashboard/hardware', '/dashboard/registration/hardware'],
+    paths: ['/dashboard/hardware'],
     ...developer,
     roles: ['Administrator of the hardware program', 'Driver Submitter'],
     grantedBy: ['manager'],
+  },
+  // Before the company is in the program a role of it does not exist: hardware-register.
+  {
+    id: 'hardware-registration',
+    name: 'Hardware registration',
+    paths: ['/dashboard/registration/hardware'],
+    area: 'developer-program',
+    roles: ['Global admin'],
+    grantedBy: ['global-admin'],
   },
   {
     id: 'edge',
@@ -276,4 +285,28 @@ const developerPrograms = ['marketplace', 'windows-xbox', 'office-store', 'edge'
 export function areaOfProgram(program: Answers['program']): Answers['area'] {
   if (program === undefined || program === 'not-sure') return undefined;
   return developerPrograms.includes(program) ? 'developer-program' : 'partner-program';
+}
+
+/** Pages of programs that decide which kind of account is right. */
+const programPaths: readonly (readonly [path: string, program: NonNullable<Answers['program']>])[] = [
+  ['/dashboard/microsoftedge', 'edge'],
+  ['/dashboard/account/exp/enrollnow/microsoftedge', 'edge'],
+  ['/dashboard/account/exp/enrollnow/msedgeaddons', 'edge'],
+  ['/dashboard/apps-and-games', 'windows-xbox'],
+  ['/dashboard/windows', 'windows-xbox'],
+  ['/dashboard/apps', 'windows-xbox'],
+  ['/dashboard/hardware', 'hardware'],
+  ['/dashboard/registration/hardware', 'hardware'],
+];
+
+/**
+ * The program that the page belongs to, or for a sign-in page the Partner Center page before it. It says more surely
+ * than a remembered answer which account is right here.
+ */
+export function programOf(trail: readonly Observation[]): Answers['program'] {
+  const now = trail.at(-1);
+  if (!now || now.partnerCenter.is === 'no') return undefined;
+  const page = trail.findLast(({ host }) => host === 'partner.microsoft.com');
+  const path = page?.path.toLowerCase();
+  return programPaths.find(([start]) => path === start || path?.startsWith(`${start}/`))?.[1];
 }

@@ -35,6 +35,13 @@ export const arrows: readonly Arrow[] = [
     reason: 'a rule stands alone: it can be read, changed and removed without another rule or the engine',
   },
   {
+    name: 'rules/text → itself and two tables, the rest as types',
+    from: /^rules\/text\//,
+    may: /^rules\/text\/|^rules\/data\/(phrases|path-words)\.ts$/,
+    mayAsType: /^rules\//,
+    reason: 'the observer brings it to every sign-in page: no zod and no catalogue with it',
+  },
+  {
     name: 'rules → rules, zod/mini',
     from: /^rules\//,
     may: /^rules\/|^zod\/mini$/,
@@ -49,9 +56,9 @@ export const arrows: readonly Arrow[] = [
       'an element gets properties and sends events: no browser, no entrypoint, no parsing of data (zod)',
   },
   {
-    name: 'observer → itself, wxt, two tables of rules; the rest as types',
+    name: 'observer → itself, wxt, rules/text and two tables of rules; the rest as types',
     from: /^entrypoints\/observer\.content\//,
-    may: /^entrypoints\/observer\.content\/|^wxt\/|^rules\/data\/(phrases|path-words)\.ts$/,
+    may: /^entrypoints\/observer\.content\/|^wxt\/|^rules\/text\/|^rules\/data\/(phrases|path-words)\.ts$/,
     mayAsType: /^rules\/|^entrypoints\/background\/messages\.ts$/,
     reason: 'it runs on every sign-in page: zod, Lit or the polyfill would make it many times larger',
   },
@@ -65,14 +72,20 @@ export const arrows: readonly Arrow[] = [
     name: 'extension pages → components, rules, background, browser',
     from: new RegExp(`^entrypoints/(${pages})/`),
     may: new RegExp(
-      `^entrypoints/(background|${pages})/|^(rules|components|assets)/|^wxt/|^lit($|/)|^webextension-polyfill$`,
+      `^entrypoints/(background|${pages})/|^(rules|reports|components|assets)/|^wxt/|^lit($|/)|^webextension-polyfill$|^idb$`,
     ),
     reason: 'a page puts the parts together; the observer is reached by messages only',
   },
   {
+    name: 'reports → itself, rules',
+    from: /^reports\//,
+    may: /^reports\/|^rules\//,
+    reason: 'what is done with reports is the same in the popup, on the help desk page and in the tools',
+  },
+  {
     name: 'tools → tools, rules, observe, node, playwright-core, happy-dom',
     from: /^tools\//,
-    may: /^tools\/|^rules\/|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$/,
+    may: /^tools\/|^rules\/|^reports\/|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$/,
     reason: 'tools run in Node: what belongs to the extension in the browser is not there',
   },
 ];

@@ -28,7 +28,7 @@ export function browserSession(options: { dir?: string; colorScheme?: 'light' | 
 
 /** Opens the true address of a visit, answered by its synthetic page. Nothing leaves the machine. */
 export async function arrive(context: BrowserContext, to: string | Visit): Promise<Page> {
-  const { html, url, status = 200, answers = {} } = typeof to === 'string' ? visit(to) : to;
+  const { html, url, before = [], status = 200, answers = {} } = typeof to === 'string' ? visit(to) : to;
   const page = await context.newPage();
   await page.route('**/*', (route) => {
     const request = route.request();
@@ -37,18 +37,35 @@ export async function arrive(context: BrowserContext, to: string | Visit): Promi
     if (!request.isNavigationRequest()) return route.fulfill({ status: 204 });
     return route.fulfill({ status, contentType: 'text/html; charset=utf-8', body: html });
   });
+  for (const address of before) {
+    await page.goto(address);
+    // The first look comes when the page is idle; its message has to leave before the page does.
+    await page.waitForTimeout(300);
+  }
   await page.goto(url);
   return page;
 }
 
+/** The id of the active tab. */
+export async function activeTab({ context }: Session): Promise<number> {
+  const worker = await workerOf(context);
+  const id = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error('no tab is active');
+  return id;
+}
+
+/** The badge of a tab, also of one behind another. */
+export async function badgeOf({ context }: Session, tabId: number): Promise<string> {
+  const worker = await workerOf(context);
+  return worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+}
+
 /** The badge of the active tab. */
-export function badgeText({ context }: Session): Promise<string> {
-  return workerOf(context).then((worker) =>
-    worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.id === undefined ? 'no tab' : chrome.action.getBadgeText({ tabId: tab.id });
-    }),
-  );
+export async function badgeText(session: Session): Promise<string> {
+  return badgeOf(session, await activeTab(session));
 }
 
 /** The worker may have been restarted since the session began. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { observe } from '../../entrypoints/observer.content/observe.ts';
-import { redactPath } from '../../entrypoints/observer.content/redact.ts';
 import { pathWords } from '../../rules/data/path-words.ts';
 import { workspaces } from '../../rules/data/workspaces.ts';
+import { redactPath } from '../../rules/text/redact.ts';
 import { htmlPage } from './html-page.ts';
 
 describe('a path', () => {

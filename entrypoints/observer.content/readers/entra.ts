@@ -1,9 +1,9 @@
 import type { PageKind } from '../../../rules/observation.ts';
-import { blockPageCode, distinct, entraCodes, isErrorLine, supportIds } from '../codes.ts';
+import { blockPageCode, distinct, entraCodes, isErrorLine, supportIds } from '../../../rules/text/codes.ts';
+import { plain } from '../../../rules/text/plain.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
 import { findPhrases } from '../phrases.ts';
-import { plain } from '../plain.ts';
 import type { PageFacts } from '../reader.ts';
 import type { Block } from '../text.ts';
 import { readConfig, type SignInConfig } from './config.ts';

@@ -1,4 +1,4 @@
-import { blockPageCode, distinct, entraCodes, isErrorLine, supportIds } from '../codes.ts';
+import { blockPageCode, distinct, entraCodes, isErrorLine, supportIds } from '../../../rules/text/codes.ts';
 import type { Page } from '../page.ts';
 import type { PageFacts } from '../reader.ts';
 import type { Block } from '../text.ts';

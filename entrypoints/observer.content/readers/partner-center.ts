@@ -1,4 +1,4 @@
-import { distinct, entraCodes, partnerCodes } from '../codes.ts';
+import { distinct, entraCodes, partnerCodes } from '../../../rules/text/codes.ts';
 import type { Page } from '../page.ts';
 import { findPhrases } from '../phrases.ts';
 import type { PageFacts } from '../reader.ts';

@@ -1,4 +1,4 @@
-import { distinct, resetCodes } from '../codes.ts';
+import { distinct, resetCodes } from '../../../rules/text/codes.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
 import { findPhrases } from '../phrases.ts';

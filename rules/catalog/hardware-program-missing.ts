@@ -1,0 +1,50 @@
+import { rule } from '../rule.ts';
+
+/**
+ * The hardware pages show no failure to somebody whose company has not finished the registration: they start over, send
+ * home, or the link is not there. A missing role would be called a denial.
+ */
+export default rule({
+  id: 'hardware-program-missing',
+  signals: [
+    { verdict: 'match', answer: { situation: ['cannot-see-page'] }, workspace: ['hardware'] },
+    { verdict: 'possible', answer: { situation: ['cannot-see-page'], program: ['hardware'] } },
+  ],
+  title: 'Your company may not be registered for the hardware program',
+  says: 'Drivers and systems can be submitted only after the company has registered for the hardware program. Another program, such as Windows and Xbox, does not include it.',
+  fixes: [
+    {
+      id: 'register-company',
+      who: ['global-admin'],
+      takes: 'a-day',
+      title: 'Have a Global admin register the company',
+      steps: [
+        'A Global admin of your tenant opens **Account settings** > **Programs** and selects **Hardware**.',
+        'The Global admin signs in with the work account of the existing tenant: a second one makes the page call the domain taken.',
+        'The Global admin uploads the file signed with the company’s extended validation certificate and accepts the agreements.',
+        'Open **Hardware** again. A registration that was left halfway goes on where it stopped.',
+      ],
+      link: 'programs',
+    },
+    {
+      id: 'ask-for-role',
+      who: ['manager', 'owner'],
+      takes: 'an-hour',
+      title: 'Registered already? Ask for a role in the program',
+      steps: [
+        'A Manager or the Owner opens **Account settings** > **User management**, selects your name and assigns the role **Driver Submitter**.',
+        'Wait up to an hour, then sign out and in again.',
+      ],
+      link: 'user-management',
+    },
+    {
+      id: 'report-loop',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'Registered, and the page still starts over: report it',
+      steps: ['Create a support request with the name of the company, the domain and the time.'],
+      link: 'partner-support',
+    },
+  ],
+  sources: ['hardware-register', 'hardware-users', 'driver-docs-issue-3068'],
+});

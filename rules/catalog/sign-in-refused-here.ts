@@ -1,0 +1,35 @@
+import { clearCookies } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** Microsoft distrusts the browser, the network or the method and names no code; people got in another way. */
+export default rule({
+  id: 'sign-in-refused-here',
+  signals: [{ verdict: 'possible', phrase: ['other-method-wanted', 'personal-other-method-wanted'] }],
+  refine: ({ now }) => (now && (now.codes.length > 0 || now.blockTitle) ? { verdict: 'no' } : {}),
+  title: 'Microsoft does not accept a sign-in from here at the moment',
+  says: 'The password is not the problem: Microsoft wants you to come from another browser, device or network, or to sign in another way.',
+  fixes: [
+    {
+      id: 'come-another-way',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Sign in another way',
+      steps: [
+        'Open an InPrivate window and sign in there, without VPN.',
+        'Choose another method under **Sign-in options**, for example the app instead of a passkey.',
+        'Try another network, such as your phone’s, or another device.',
+      ],
+      link: 'partner-home',
+    },
+    clearCookies,
+    {
+      id: 'report-refusal',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'Refused everywhere? Report it',
+      steps: ['Send Microsoft your Partner or Seller ID, the time, and what you have tried.'],
+      link: 'partner-support',
+    },
+  ],
+  sources: ['edge-issue-394'],
+});

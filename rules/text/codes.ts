@@ -1,0 +1,56 @@
+import type { Observation } from '../observation.ts';
+
+/** Codes and ids as pages write them. Every pattern is linear: no nested or overlapping repetition. */
+
+const aadsts = /AADSTS(\d{4,8})(?!\d)/gi;
+const atStart = /^(?:[^:]{0,30}: ?)?AADSTS\d{4,8}(?!\d)/i;
+const errorCode = /^(?:error code|code d'erreur|fehlercode|código de error) ?:? ?(\d{4,8})(?!\d)/i;
+const sspr = /SSPR_(\d{4})(?!\d)/gi;
+const partnerCode = /\bcode ?:? ?"?(\d{3,7})(?!\d)/gi;
+
+/** `AADSTS50020` and the like, in order, each once. */
+export function entraCodes(text: string): string[] {
+  return distinct([...text.matchAll(aadsts)].map(([, digits]) => `AADSTS${digits}`));
+}
+
+/** Whether a block reads as an error line (`AADSTS50020: …`, `Message: AADSTS…`) and does not merely mention a code. */
+export function isErrorLine(text: string): boolean {
+  return atStart.test(text);
+}
+
+/** The row `Error Code: 53003` of a block page. */
+export function blockPageCode(text: string): string | undefined {
+  const digits = errorCode.exec(text)?.[1];
+  return digits && `AADSTS${digits}`;
+}
+
+/** `SSPR_0009`. */
+export function resetCodes(text: string): string[] {
+  return distinct([...text.matchAll(sspr)].map(([, digits]) => `SSPR_${digits}`));
+}
+
+/** Codes of Partner Center's own services, `PC_900309`. HTTP statuses stand beside them and are left out. */
+export function partnerCodes(text: string): string[] {
+  return distinct([...text.matchAll(partnerCode)].map(([, digits]) => `PC_${digits}`));
+}
+
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const requestId = new RegExp(`request id ?:? ?(${guid})`, 'i');
+const correlationId = new RegExp(`correlation id ?:? ?(${guid})`, 'i');
+const timestamp = /timestamp ?:? ?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,3}\d*)?Z?)/i;
+
+/** The three values that an administrator needs to find the failure in the sign-in logs. */
+export function supportIds(text: string): Pick<Observation, 'requestId' | 'correlationId' | 'timestamp'> {
+  const request = requestId.exec(text)?.[1];
+  const correlation = correlationId.exec(text)?.[1];
+  const time = timestamp.exec(text)?.[1];
+  return {
+    ...(request && { requestId: request.toLowerCase() }),
+    ...(correlation && { correlationId: correlation.toLowerCase() }),
+    ...(time && { timestamp: time.slice(0, 40) }),
+  };
+}
+
+export function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

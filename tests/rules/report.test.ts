@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { kindOfData, parseReport } from '../../rules/report.ts';
+import { observation } from '../observation.ts';
+
+const report = {
+  format: 'sign-in-help-report',
+  v: 1,
+  observations: [observation()],
+  answers: { program: 'csp-direct-bill' },
+  made: '2026-11-20T09:00:00Z',
+  version: '0.1.0',
+  language: 'fr-FR',
+  note: 'Since this morning.',
+};
+
+test('a report is taken as it is', () => {
+  expect(parseReport(report)).toEqual(report);
+});
+
+test.each([
+  [{ v: 2 }, 'version 2 of the report format is not known here (known: 1)'],
+  [{ v: '1' }, 'not a report: v: missing, or not 1'],
+  [{ token: 'x' }, 'not a report: unknown field "token"'],
+  [{ observations: [] }, 'not a report: observations: less than 1 entries'],
+  [
+    { observations: [{ ...observation(), ip: '192.0.2.1' }] },
+    'not a report: observations.0: unknown field "ip"',
+  ],
+  [{ answers: { program: 'moon' } }, 'not a report: answers: not in the expected form'],
+  [{ made: 'today' }, 'not a report: made: not in the expected form'],
+  [{ note: 'x'.repeat(2001) }, 'not a report: note: more than 2000 characters'],
+])('%o is refused', (change, problem) => {
+  expect(parseReport({ ...report, ...change })).toEqual({ problem });
+});
+
+test('what data claims to be', () => {
+  expect(kindOfData(report)).toBe('report');
+  expect(kindOfData(observation())).toBe('observation');
+  expect([null, [], 'report', { v: 1 }, JSON.parse('{"__proto__": {"format": 1}}')].map(kindOfData)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

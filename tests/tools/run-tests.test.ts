@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { count } from '../../tools/test/run-tests.ts';
+
+const results = {
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numPendingTests: 1,
+  numTodoTests: 0,
+  testResults: [],
+};
+
+test('tests are counted', () => {
+  expect(count(results, true, '')).toMatchObject({ passed: 3, failed: 0, skipped: 1 });
+  expect(count({ ...results, numFailedTests: 2 }, false, '')).toMatchObject({ failed: 2 });
+});
+
+test('a failure without a failed test counts all the same', () => {
+  expect(count(undefined, false, 'it crashed')).toMatchObject({ passed: 0, failed: 1, output: 'it crashed' });
+  expect(count(results, false, '')).toMatchObject({ failed: 1 });
+  const broken = { ...results, testResults: [{ status: 'failed', assertionResults: [] }] };
+  expect(count(broken, false, '')).toMatchObject({ failed: 1 });
+});

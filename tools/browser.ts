@@ -1,0 +1,126 @@
+import { setTimeout } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser, installHint, isRoot } from './find-browser.ts';
+
+/** Starts an installed browser with the unpacked extension in it. Used by `npm start` and by the browser tests. */
+
+export interface Launch {
+  /** The unpacked extension, an absolute path. */
+  readonly dir: string;
+  readonly headless: boolean;
+  /** A profile to keep; without it the profile is thrown away at the end. */
+  readonly userDataDir?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  /** More switches of the browser. */
+  readonly args?: readonly string[];
+}
+
+export interface Launched {
+  readonly context: BrowserContext;
+  /** The extension's background. */
+  readonly worker: Worker;
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+/** How long the browser gets to start the extension, in milliseconds. */
+const patience = 4_000;
+
+/** @throws where there is no browser, or where it does not take the extension. */
+export async function launchWithExtension(launch: Launch): Promise<Launched> {
+  const browser = findBrowser();
+  if (!browser) throw new Error(installHint());
+  // The popup of an extension is announced to Playwright as a target of type "other"; this makes it a Page.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const context = await chromium.launchPersistentContext(launch.userDataDir ?? '', {
+    executablePath: browser.path,
+    headless: launch.headless,
+    // A person may go on to real pages; tests only open pages of their own, also in containers that allow no sandbox.
+    chromiumSandbox: !launch.headless && !isRoot(),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: null, // a fixed one would be forced on the popup too
+    ...(launch.colorScheme && { colorScheme: launch.colorScheme }),
+    args: switches(launch),
+  });
+  try {
+    const worker = (await workerOf(context)) ?? (await loadByProtocol(context, launch.dir));
+    await setDeveloperMode(context);
+    return { context, worker, extensionId: new URL(worker.url()).host, close: () => context.close() };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+function switches({ dir, headless, args = [] }: Launch): string[] {
+  return [
+    // Without a window the screen is 800 by 600, on which a popup gets less than its full height.
+    ...(headless ? ['--headless=new', '--window-size=1280,900', '--screen-info={1600x1200}'] : []),
+    `--disable-extensions-except=${dir}`,
+    `--load-extension=${dir}`,
+    '--enable-unsafe-extension-debugging',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    ...args,
+  ];
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker | undefined> {
+  const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+  const there = context.serviceWorkers().find(isOurs);
+  if (there) return there;
+  return context
+    .waitForEvent('serviceworker', { predicate: isOurs, timeout: patience })
+    .catch(() => undefined);
+}
+
+/** Chrome and Edge from 137 on ignore --load-extension; over the debugging pipe they take the extension all the same. */
+async function loadByProtocol(context: BrowserContext, dir: string): Promise<Worker> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  // Too new for Playwright's table of methods.
+  const send = session?.send as ((method: string, params: object) => Promise<unknown>) | undefined;
+  await send?.call(session, 'Extensions.loadUnpacked', { path: dir });
+  const worker = await workerOf(context);
+  if (!worker)
+    throw new Error(`The browser did not start the extension in ${dir}: build it with npm run build.`);
+  return worker;
+}
+
+/** Without developer mode an unpacked extension that is reloaded stays switched off. */
+async function setDeveloperMode(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.close();
+}
+
+/** Without a real display no window has the focus after a popup was closed, and without focus there is no popup. */
+const clickOnIcon = `(async () => {
+  const { id } = await chrome.windows.getLastFocused({ windowTypes: ['normal'] });
+  await chrome.windows.update(id, { focused: true });
+  await chrome.action.openPopup({ windowId: id });
+})()`;
+
+/** Opens the real popup over the active tab, as a click on the icon does, and returns its page. */
+export async function openPopup(context: BrowserContext, worker: Worker): Promise<Page> {
+  const before = new Set(context.pages());
+  const home = `chrome-extension://${new URL(worker.url()).host}/`; // Node knows no origin for this scheme
+  const opened = () => context.pages().find((page) => !before.has(page) && page.url().startsWith(home));
+  let problem: unknown;
+  for (let clicks = 0; clicks < 4; clicks++) {
+    // While the window changes its tab the click can be refused, or the popup is closed again at once: once more.
+    const refused = await worker.evaluate(clickOnIcon).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    problem = refused ?? problem;
+    const end = Date.now() + (refused ? 500 : patience);
+    for (; Date.now() < end; await setTimeout(50)) {
+      const popup = opened();
+      if (popup) return popup;
+    }
+  }
+  throw new Error('The popup did not open.', { cause: problem });
+}

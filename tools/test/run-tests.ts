@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { npm } from '../run.ts';
+
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** What to show where something failed. */
+  readonly output: string;
+}
+
+/** The part that is used of what Vitest's JSON reporter writes. */
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+/** Runs one Vitest project of vitest.config.ts and counts its tests. */
+export async function runTests(project: 'unit' | 'e2e'): Promise<Count> {
+  const folder = mkdtempSync(join(tmpdir(), 'sign-in-help-'));
+  try {
+    const file = join(folder, 'results.json');
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const { ok, output } = await npm('exec', '--', 'vitest', 'run', '--project', project, ...reporters);
+    return count(readResults(file), ok, output);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** No file: Vitest did not get that far. */
+function readResults(file: string): Results | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Results;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param ok whether Vitest itself said that all is well; what it counts is not all that can go wrong */
+export function count(results: Results | undefined, ok: boolean, output: string): Count {
+  if (!results) return { passed: 0, failed: 1, skipped: 0, output };
+  // A file that fails before its first test has no test that could be counted as failed.
+  const brokenFiles = results.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const failed = results.numFailedTests + brokenFiles.length;
+  return {
+    passed: results.numPassedTests,
+    failed: ok ? failed : Math.max(failed, 1),
+    skipped: results.numPendingTests + results.numTodoTests,
+    output,
+  };
+}
