@@ -1,7 +1,8 @@
 import type { QuestionId } from '../rules/data/questions.ts';
+import type { DeskEvents } from './desk-events.ts';
 
 /** What components tell the page that holds them. Events bubble out of every shadow root. */
-export interface HelpEvents {
+export interface HelpEvents extends DeskEvents {
   readonly answer: { readonly question: QuestionId; readonly answer: string };
   readonly 'change-answer': { readonly question: QuestionId };
   readonly 'start-over': undefined;

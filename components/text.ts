@@ -101,7 +101,12 @@ export type WordId = keyof typeof words;
 
 /** The words with the values filled in. A value is text, never markup. */
 export function say(id: WordId, values: Readonly<Record<string, string | number>> = {}): string {
-  return words[id].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(words[id], values);
+}
+
+/** Fills `{name}`; a name without a value stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** `**label**` as <strong>. Everything passes through Lit's bindings, so text stays text. */

@@ -1,6 +1,6 @@
 import { catalog } from './catalog/index.ts';
 import { type Answers, type QuestionId, questions } from './data/questions.ts';
-import { areaOfProgram, workspaceOf } from './data/workspaces.ts';
+import { areaOfProgram, programOf, workspaceOf } from './data/workspaces.ts';
 import type { ChosenFix, Diagnosis, Evidence, Finding, Question } from './diagnosis.ts';
 import type { Observation } from './observation.ts';
 import type { Facts, Fix, Rule, Signal, Verdict } from './rule.ts';
@@ -56,11 +56,12 @@ export function diagnose(input: Case, index = catalogIndex): Diagnosis {
 export function factsOf({ observations, answers }: Case): Facts {
   const now = observations.at(-1);
   const workspace = now && workspaceOf(now);
-  const area = workspace?.area ?? answers.area ?? areaOfProgram(answers.program);
+  const program = programOf(observations) ?? answers.program;
+  const area = workspace?.area ?? answers.area ?? areaOfProgram(program);
   return {
     now,
     before: observations.slice(0, -1),
-    answers: area ? { ...answers, area } : answers,
+    answers: { ...answers, ...(program && { program }), ...(area && { area }) },
     workspace,
     patterns: patternsOf(observations),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { problemWords } from './problem.ts';
 
 /**
  * What one page showed: an allow-list of facts, never free page text. Made by the observer, kept in the trail of a
@@ -86,9 +87,7 @@ export function parseObservation(value: unknown): Observation | { problem: strin
   }
   const parsed = observationSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.join('.') || 'the whole of it';
-  return { problem: `not an observation: ${field}: ${issue?.message ?? 'invalid'}` };
+  return { problem: `not an observation: ${problemWords(parsed.error.issues[0])}` };
 }
 
 /** Everything but the time: two observations that agree in this show the same thing. */

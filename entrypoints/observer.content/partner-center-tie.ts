@@ -1,15 +1,11 @@
 import type { Observation } from '../../rules/observation.ts';
+import { partnerCenterApp, tieInText } from '../../rules/text/application.ts';
 import type { Page } from './page.ts';
 
 type Tie = Observation['partnerCenter'];
 
-/** Partner Center's API in Entra; sign-ins for it name this id (sources: mandatory-mfa). */
-const partnerCenterApp = 'fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd';
-
 const returnParameters = ['redirect_uri', 'wreply', 'ru', 'post_logout_redirect_uri'];
 const clientParameters = ['client_id', 'resource', 'appid'];
-/** `… the application 'id'(Name)` in an error sentence, or the row `App name: Name` of a block page. */
-const applicationName = /(?:application '[^']{1,80}'\(|^app name ?: ?)([^)\n]{1,80})/im;
 
 /**
  * Whether a sign-in is for Partner Center, by what its address and the page say; the background adds what the trail
@@ -26,13 +22,11 @@ export function tieToPartnerCenter({ url, referrer }: Page, errorText: string): 
     .map((name) => hostOf(parameters.get(name)))
     .find((host) => host !== undefined);
   if (target && isPartnerCenterHost(target)) return { is: 'yes', by: 'redirect' };
-  if (named(errorText)) return { is: 'yes', by: 'client-id' };
-  const application = applicationName.exec(errorText)?.[1];
-  if (application && /partner/i.test(application)) return { is: 'yes', by: 'app-name' };
+  const said = tieInText(errorText);
+  if (said?.is === 'yes') return said;
   if (target && !isSignInHost(target)) return { is: 'no', by: 'redirect' };
   if (isPartnerCenterHost(hostOf(referrer) ?? '')) return { is: 'yes', by: 'referrer' };
-  if (application) return { is: 'no', by: 'app-name' };
-  return { is: 'unknown' };
+  return said ?? { is: 'unknown' };
 }
 
 function isPartnerCenterHost(host: string): boolean {

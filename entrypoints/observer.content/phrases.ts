@@ -11,14 +11,23 @@ const longestAlert = 1200;
  * The ids of the phrases that the blocks show, `:inferred` behind those of inferred wording.
  *
  * A phrase counts at the start of a block, inside an alert also later. Rows, links and articles quote: they never
- * count, unless they stand in an alert. Visibility is asked only of what was found.
+ * count, unless they stand in an alert. Some places say it by themselves, in whatever language. Visibility is asked
+ * only of what was found.
+ *
+ * @param isTheAnswer whether a phrase that is only a word or two may count in this block
  */
-export function findPhrases(where: Phrase['where'], blocks: readonly Block[], page: Page): string[] {
+export function findPhrases(
+  where: Phrase['where'],
+  blocks: readonly Block[],
+  page: Page,
+  isTheAnswer: (block: Block) => boolean = () => true,
+): string[] {
   const table = phraseTable(where);
   const found = new Set<string>();
   for (const block of blocks) {
-    const wanted = phraseIn(block, table);
-    if (wanted && page.isVisible(block.element)) found.add(phraseMark(wanted));
+    const wanted = table.byPlace.get(block.place) ?? phraseIn(block, table);
+    if (!wanted || (wanted.whole && !isTheAnswer(block))) continue;
+    if (page.isVisible(block.element)) found.add(phraseMark(wanted));
   }
   return [...found].slice(0, 8);
 }
@@ -30,6 +39,6 @@ function phraseIn(block: Block, { pattern, byText }: PhraseTable): Wanted | unde
   const hit = pattern.exec(text);
   if (!hit || (hit.index > 0 && !block.alert)) return undefined;
   const wanted = byText.get(hit[0]);
-  if (wanted?.whole && text.replace(/[ .!:]+$/, '') !== hit[0]) return undefined;
+  if (wanted?.whole && text.replace(/[ .!:。]+$/, '') !== hit[0]) return undefined;
   return wanted;
 }

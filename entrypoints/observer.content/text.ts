@@ -18,6 +18,12 @@ interface Context {
   readonly quoted: boolean;
   /** In the page's own content, not in its banner, navigation or footer. */
   readonly content: boolean;
+  /** In the main landmark, where the page has one. */
+  readonly main: boolean;
+  /** In the title of the page (a heading of the first level). */
+  readonly title: boolean;
+  /** Lower-case id of the element around it of which pages.md says what it shows: `passworderror`. */
+  readonly place: string;
 }
 
 /** Bounds that make the cost independent of the page's size. */
@@ -34,18 +40,23 @@ const skipped = words(
 const inline = words(
   'A ABBR B BDI BDO CITE CODE DATA DFN EM FONT I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR',
 );
-const quotingTags = words('A BUTTON TR LI ARTICLE BLOCKQUOTE PRE CODE Q SUMMARY');
+const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE CODE Q SUMMARY');
 const quotingRoles = words('row listitem option article feed menuitem treeitem link button tab tooltip');
 const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
 const alertRoles = words('alert alertdialog');
+/** The company's own text on a sign-in page. */
+const quotingName = /boilerplate/i;
+const places = words(
+  'usernameerror passworderror i0116error i0118error idtd_error idspan_saotcc_error_otc idtxtbx_otc_password_error iddiv_saasds_description iddiv_saasto_description service_exception_message',
+);
 const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
 
 /** The text of the page: alerts named in `page.first`, then its content, then the rest. */
 export function readBlocks(page: Page): Block[] {
   const reading = new Reading(page);
   for (const element of page.first ?? []) if (element.isConnected) reading.read(element, 0.2, true);
-  const main = page.document.querySelector('main, [role=main]');
+  const main = page.document.querySelector('main, [role="main" i]');
   reading.read(main, 0.8, true);
   reading.read(page.document.body, 1, main === null);
   return reading.blocks;
@@ -66,10 +77,10 @@ class Reading {
   }
 
   /** @param share of all nodes that may have been visited when this is done */
-  read(root: Element | null, share: number, content: boolean): void {
+  read(root: Element | null, share: number, main: boolean): void {
     if (!root) return;
     this.limit = maxNodes * share;
-    this.enter(root, { element: root, alert: false, announced: false, quoted: false, content });
+    this.enter(root, { ...outermost, element: root, main });
     this.close();
     this.seen.add(root);
   }
@@ -116,16 +127,24 @@ class Reading {
   }
 }
 
+const outermost = { alert: false, announced: false, quoted: false, content: true, title: false, place: '' };
+
 /** The innermost decides: an alert in a row speaks, a row in a list named "alerts" quotes. */
 function contextOf(element: Element, outer: Context): Context {
-  const role = element.getAttribute('role') ?? '';
-  const content = outer.content && !frameTags.has(element.tagName) && !frameRoles.has(role);
-  if (outer.announced || isAnnounced(element)) {
-    return { element, content, alert: true, announced: true, quoted: false };
-  }
-  const quoted = outer.quoted || quotingTags.has(element.tagName) || quotingRoles.has(role);
-  const alert = !quoted && (outer.alert || isNamedAlert(element));
-  return { element, content, alert, announced: false, quoted };
+  const tag = element.tagName;
+  const role = roleOf(element);
+  const id = element.id.toLowerCase();
+  const inner = {
+    ...outer,
+    element,
+    content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
+    title: outer.title || tag === 'H1' || (role === 'heading' && element.getAttribute('aria-level') === '1'),
+    place: places.has(id) ? id : outer.place,
+  };
+  if (outer.announced || isAnnounced(element))
+    return { ...inner, alert: true, announced: true, quoted: false };
+  const quoted = outer.quoted || quotingTags.has(tag) || quotingRoles.has(role) || quotingName.test(id);
+  return { ...inner, quoted, alert: !quoted && (outer.alert || isNamedAlert(element)) };
 }
 
 /** Whether an element says of itself that it is an alert; also used to keep alerts that were added far down. */
@@ -134,17 +153,20 @@ export function isAlert(element: Element): boolean {
 }
 
 function isAnnounced(element: Element): boolean {
-  return (
-    alertRoles.has(element.getAttribute('role') ?? '') || element.getAttribute('aria-live') === 'assertive'
-  );
+  return alertRoles.has(roleOf(element)) || element.getAttribute('aria-live')?.toLowerCase() === 'assertive';
 }
 
 function isNamedAlert(element: Element): boolean {
-  return alertName.test(`${element.tagName} ${element.id} ${element.getAttribute('class') ?? ''}`);
+  const names = ['id', 'class', 'data-testid'].map((name) => element.getAttribute(name) ?? '');
+  return alertName.test(`${element.tagName} ${names.join(' ')}`);
+}
+
+function roleOf(element: Element): string {
+  return element.getAttribute('role')?.toLowerCase() ?? '';
 }
 
 /** What a person types is never read. */
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+  return (editable !== null && editable !== 'false') || roleOf(element) === 'textbox';
 }

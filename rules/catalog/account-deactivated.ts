@@ -5,7 +5,7 @@ export default rule({
   id: 'account-deactivated',
   signals: [{ verdict: 'match', phrase: ['account-deactivated'] }],
   title: 'Your company’s account has been deactivated',
-  says: 'The account behind this page is switched off or suspended: after a failed check, an expired registration, unpaid bills or a report of abuse.',
+  says: 'The account behind this page is switched off or suspended: after a failed check, an expired registration, unpaid bills or a report of abuse. What runs already mostly goes on; nothing new can be sold or submitted.',
   fixes: [
     {
       id: 'check-status',

@@ -44,7 +44,7 @@ export default rule({
       id: 'global-admin-unlocks',
       title: 'Still locked: ask your Global admin',
       steps: [
-        'Ask the Global admin to look for {code} in the sign-in log of your account: it shows where the tries come from.',
+        'Ask the Global admin to look at the sign-in log of your account: it shows where the tries come from.',
         'The Global admin resets your password in **Settings** > **User management**, which ends the lock.',
         'If strangers are trying your account, the Global admin blocks them and makes sure that you use a second factor.',
       ],

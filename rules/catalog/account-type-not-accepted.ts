@@ -1,3 +1,4 @@
+import { personalPrograms, useProgramAccount } from '../data/fixes-account.ts';
 import { askToBeAdded, useWorkAccount } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -10,14 +11,17 @@ export default rule({
       code: ['AADSTS500202', 'AADSTS500205', 'AADSTS500206', 'AADSTS500207', 'AADSTS500208'],
     },
   ],
+  asks: ['program'],
   title: 'This kind of account cannot be used here',
-  says: 'The page takes a different type of account: for most of Partner Center that is a work account in your company’s own tenant.',
+  says: 'The page takes a different type of account: for most of Partner Center that is a work account in your company’s own tenant, for the Edge and Windows developer programs often a personal one.',
   fixes: [
-    useWorkAccount,
+    { ...useWorkAccount, unless: { program: personalPrograms } },
+    useProgramAccount,
     {
       ...askToBeAdded,
+      unless: { program: personalPrograms },
       title: 'No work account of that company? Ask for one',
     },
   ],
-  sources: ['entra-codes', 'entra-accounts'],
+  sources: ['entra-codes', 'entra-accounts', 'edge-account', 'windows-account'],
 });

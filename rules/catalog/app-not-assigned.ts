@@ -1,4 +1,4 @@
-import { passOnDetails } from '../data/fixes-entra.ts';
+import { flagSignIn, passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The tenant opens the application to listed people only. */
@@ -18,6 +18,8 @@ export default rule({
         passOnDetails,
         'The admin opens it under **Enterprise applications** > **Users and groups** in the Microsoft Entra admin center and adds you or your group. A group inside a group does not count.',
         'Sign out and in again.',
+        'Still refused although you are assigned? The admin looks for the reason in the **Sign-in logs**.',
+        flagSignIn,
       ],
       link: 'entra-users',
     },
@@ -32,5 +34,5 @@ export default rule({
       ],
     },
   ],
-  sources: ['entra-codes', 'external-account'],
+  sources: ['entra-codes', 'external-account', 'sign-in-logs', 'flagged-sign-ins'],
 });

@@ -1,4 +1,4 @@
-import { passOnDetails, readLogs, startAgain } from '../data/fixes-entra.ts';
+import { flagSignIn, passOnDetails, readLogs, startAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Last in the catalogue: every Entra code that no rule explains. It promises nothing and loses nothing. */
@@ -18,11 +18,12 @@ export default rule({
         passOnDetails,
         'Look the code up with the button below and send what it says as well.',
         readLogs,
+        flagSignIn,
         'If the log does not explain it, the admin opens a case with Microsoft and adds these details.',
       ],
       link: 'code-lookup',
     },
     { ...startAgain, title: 'Or try once from a fresh start' },
   ],
-  sources: ['entra-codes'],
+  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins'],
 });

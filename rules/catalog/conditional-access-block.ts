@@ -1,5 +1,5 @@
 import { refineGeneralBlock } from '../data/block-pages.ts';
-import { noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
+import { flagSignIn, noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS53003', 'AADSTS530031', 'AADSTS530032', 'AADSTS50131'];
@@ -12,6 +12,7 @@ export default rule({
     { verdict: 'match', blockTitle: [2, 5] },
     { verdict: 'possible', blockTitle: [4, 10, 11] },
     { verdict: 'possible', page: ['entra-block'] },
+    { verdict: 'possible', phrase: ['no-access-to-this'] },
   ],
   refine: (facts) => refineGeneralBlock(codes, facts),
   asks: ['globalAdmin'],
@@ -28,6 +29,7 @@ export default rule({
         passOnDetails,
         readLogs,
         'The tab **Conditional Access** of that entry names the policy and what was missing. The admin changes the policy or tells you how to meet it.',
+        flagSignIn,
       ],
       link: 'entra-users',
     },
@@ -48,5 +50,5 @@ export default rule({
       title: 'Are all admins locked out by the policy? Call Microsoft',
     },
   ],
-  sources: ['entra-codes', 'conditional-access', 'block-pages'],
+  sources: ['entra-codes', 'conditional-access', 'block-pages', 'sign-in-logs', 'flagged-sign-ins'],
 });

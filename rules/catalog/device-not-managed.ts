@@ -1,5 +1,5 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
-import { passOnDetails, useCompanyDevice } from '../data/fixes-entra.ts';
+import { flagSignIn, passOnDetails, useCompanyDevice } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS53000', 'AADSTS53001', 'AADSTS530002', 'AADSTS530003'];
@@ -26,6 +26,8 @@ export default rule({
         passOnDetails,
         'If it is enrolled already, open the **Company Portal** app, check the device’s status and install what it asks for.',
         'Wait a quarter of an hour, then sign in again.',
+        'Still refused? The admin looks in the **Sign-in logs** at what the policy says about the device.',
+        flagSignIn,
       ],
     },
     useCompanyDevice,
@@ -40,5 +42,5 @@ export default rule({
       ],
     },
   ],
-  sources: ['entra-codes', 'conditional-access', 'block-pages'],
+  sources: ['entra-codes', 'conditional-access', 'block-pages', 'sign-in-logs', 'flagged-sign-ins'],
 });

@@ -1,4 +1,4 @@
-import { passOnDetails, privateWindow, readLogs } from '../data/fixes-entra.ts';
+import { flagSignIn, passOnDetails, privateWindow, readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The directory answered "forbidden" while the sign-in was being completed. */
@@ -16,11 +16,12 @@ export default rule({
       steps: [
         passOnDetails,
         readLogs,
+        flagSignIn,
         'If the application waits for an agreement, the admin gives it there.',
       ],
       link: 'entra-users',
     },
     privateWindow,
   ],
-  sources: ['entra-codes'],
+  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins'],
 });

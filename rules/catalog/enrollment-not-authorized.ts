@@ -11,9 +11,14 @@ export default rule({
     {
       verdict: 'match',
       phrase: ['not-authorized', 'access-denied', 'no-access-page'],
-      workspace: ['enrollment'],
+      workspace: ['enrollment', 'hardware-registration'],
     },
-    { verdict: 'match', page: ['partner-center-empty'], status: [401, 403], workspace: ['enrollment'] },
+    {
+      verdict: 'match',
+      page: ['partner-center-empty'],
+      status: [401, 403],
+      workspace: ['enrollment', 'hardware-registration'],
+    },
   ],
   asks: ['program'],
   title: 'This account cannot enroll in the program',
@@ -37,7 +42,7 @@ export default rule({
       title: 'Other programs: have a Global admin enroll',
       when: { program: workPrograms },
       steps: [
-        'Ask the Global admin of your tenant to sign in with the work account and to enroll the company.',
+        'Ask the Global admin of your Microsoft Entra tenant to sign in with the work account and to enroll the company. The hardware program also wants the company’s extended validation certificate.',
         'Afterwards the Global admin gives you a role in **User management**.',
       ],
     },

@@ -1,4 +1,4 @@
-import { passOnDetails, privateWindow, startAgain } from '../data/fixes-entra.ts';
+import { flagSignIn, passOnDetails, privateWindow, readLogs, startAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The general error page of Entra, where the code was not readable or is folded away. */
@@ -26,8 +26,14 @@ export default rule({
       who: ['global-admin'],
       takes: 'an-hour',
       title: 'Does it stay? Ask the Global admin',
-      steps: [passOnDetails, 'Say which page you wanted to open and since when it happens.'],
+      steps: [
+        'Say which page you wanted to open and since when it happens.',
+        passOnDetails,
+        readLogs,
+        flagSignIn,
+      ],
+      link: 'entra-users',
     },
   ],
-  sources: ['entra-codes'],
+  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins'],
 });

@@ -1,3 +1,4 @@
+import { callDataProtection } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -20,7 +21,7 @@ export default rule({
       steps: [
         'In **Account settings** > **User management** filter by **Global admin** to see who has the role.',
         'The Global admin selects the new person, then under **Manage your organization’s account as** chooses **Global admin** and **Update**.',
-        'Name at least two people, so that this does not happen again.',
+        'Name at least two people, or keep an emergency account (“break glass”), so that this does not happen again.',
       ],
       link: 'user-management',
     },
@@ -33,7 +34,7 @@ export default rule({
         'Open a service request on the partner support page. It works without signing in.',
         'Say that your Global admin has left and who is to follow.',
         'Be ready to prove your identity and to give details of your company.',
-        'The agent can have a user raised to Global admin. Then name a second one.',
+        'The agent can have a user raised to Global admin. Then name a second one, or keep an emergency account.',
       ],
       link: 'partner-support',
     },
@@ -56,13 +57,9 @@ export default rule({
       takes: 'days',
       title: 'The only Global admin is shut out: call the Data Protection team',
       when: { globalAdmin: ['no'] },
-      steps: [
-        'Call the Azure Data Protection team at 866-807-5850, or the Microsoft 365 admin support number of your region.',
-        'Have the company name, the domain and proof of your identity at hand.',
-        'Once somebody is in, name a second Global admin or keep an emergency account.',
-      ],
+      steps: callDataProtection,
       link: 'admin-support',
     },
   ],
-  sources: ['reset-my-password', 'sign-in-issues', 'global-admin', 'no-admin'],
+  sources: ['reset-my-password', 'sign-in-issues', 'global-admin', 'no-admin', 'lockout-answers'],
 });

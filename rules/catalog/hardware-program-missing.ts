@@ -7,7 +7,11 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'hardware-program-missing',
   signals: [
-    { verdict: 'match', answer: { situation: ['cannot-see-page'] }, workspace: ['hardware'] },
+    {
+      verdict: 'match',
+      answer: { situation: ['cannot-see-page'] },
+      workspace: ['hardware', 'hardware-registration'],
+    },
     { verdict: 'possible', answer: { situation: ['cannot-see-page'], program: ['hardware'] } },
   ],
   title: 'Your company may not be registered for the hardware program',

@@ -16,10 +16,12 @@ import appMissingInTenant from './app-missing-in-tenant.ts';
 import appNotAssigned from './app-not-assigned.ts';
 import appTokenRefused from './app-token-refused.ts';
 import approvedAppRequired from './approved-app-required.ts';
+import authenticatorLost from './authenticator-lost.ts';
 import brokerAppMissing from './broker-app-missing.ts';
 import browserNotSupported from './browser-not-supported.ts';
 import certificateRefused from './certificate-refused.ts';
 import codeWithoutOwnRule from './code-without-own-rule.ts';
+import companyFormRefused from './company-form-refused.ts';
 import companyNotFound from './company-not-found.ts';
 import conditionalAccessBlock from './conditional-access-block.ts';
 import consentDeclined from './consent-declined.ts';
@@ -62,6 +64,7 @@ import noAccountAtCustomer from './no-account-at-customer.ts';
 import offersOrBenefitsMissing from './offers-or-benefits-missing.ts';
 import onPremisesPasswordExpired from './on-premises-password-expired.ts';
 import onPremisesSignInFault from './on-premises-sign-in-fault.ts';
+import onlyAdminLockedOut from './only-admin-locked-out.ts';
 import ownPasswordChange from './own-password-change.ts';
 import pageNotFound from './page-not-found.ts';
 import pagesMissing from './pages-missing.ts';
@@ -239,6 +242,7 @@ export const catalog: readonly Rule[] = [
   appTokenRefused,
   workspaceAccessDenied,
   sentBackHome,
+  companyFormRefused,
   serviceFault,
   // Guided: nothing was recognized, the person said what brings them here
   edgeOwnerAccount,
@@ -248,6 +252,8 @@ export const catalog: readonly Rule[] = [
   ownPasswordChange,
   offersOrBenefitsMissing,
   globalAdminGone,
+  authenticatorLost,
+  onlyAdminLockedOut,
   pagesMissing,
   // The last resort, always at the end
   codeWithoutOwnRule,

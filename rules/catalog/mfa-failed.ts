@@ -1,10 +1,15 @@
-import { noAdminLeft, passOnDetails } from '../data/fixes-entra.ts';
+import { noAdminLeft, resetMethods } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The second step was asked for and did not succeed: no answer, refused, wrong code, lost phone. */
 export default rule({
   id: 'mfa-failed',
-  signals: [{ verdict: 'match', code: ['AADSTS500121', 'AADSTS50074'] }],
+  signals: [
+    { verdict: 'match', code: ['AADSTS500121', 'AADSTS50074'] },
+    { verdict: 'match', phrase: ['mfa-denied', 'mfa-timed-out'] },
+    // The same place also says that the field is empty.
+    { verdict: 'possible', phrase: ['mfa-code-wrong'] },
+  ],
   asks: ['globalAdmin'],
   title: 'The second step of sign-in was not completed',
   says: 'Your password was accepted, but the confirmation on your phone or key was refused, came too late or did not arrive.',
@@ -24,19 +29,7 @@ export default rule({
       ],
       link: 'partner-home',
     },
-    {
-      id: 'reset-methods',
-      who: ['global-admin'],
-      takes: 'minutes',
-      title: 'Phone lost or replaced? Ask the Global admin to reset your methods',
-      unless: { globalAdmin: ['no'] },
-      steps: [
-        passOnDetails,
-        'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center and selects **Require re-register MFA**.',
-        'Sign in again and set up the new phone when you are asked.',
-      ],
-      link: 'entra-users',
-    },
+    resetMethods,
   ],
-  sources: ['entra-codes', 'manage-mfa', 'unable-to-sign-in'],
+  sources: ['entra-codes', 'manage-mfa', 'unable-to-sign-in', 'sign-in-issues', 'lockout-answers'],
 });

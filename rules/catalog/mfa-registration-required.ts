@@ -1,3 +1,4 @@
+import { noAdminLeft, resetMethods } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** "More information required": not a refusal, but where people stop who have no phone at hand. */
@@ -8,6 +9,7 @@ export default rule({
     { verdict: 'match', page: ['entra-proof-up'] },
     { verdict: 'match', phrase: ['more-information-required'] },
   ],
+  asks: ['globalAdmin'],
   title: 'You have to set up a second step of sign-in first',
   says: 'Your company, or the part of Partner Center you opened, asks for multifactor authentication, and your account has no method for it yet.',
   fixes: [
@@ -25,17 +27,21 @@ export default rule({
       link: 'security-info',
     },
     {
-      id: 'reset-methods',
-      who: ['global-admin'],
-      takes: 'minutes',
-      title: 'Is an old phone asked for? Ask the Global admin',
+      ...resetMethods,
+      title: 'Does it ask for a phone you no longer have? Ask the Global admin to reset your methods',
       steps: [
-        'If the page asks you to confirm with a phone you no longer have, ask the Global admin to remove your old methods.',
-        'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center and selects **Require re-register MFA**.',
+        ...resetMethods.steps,
         'If your company signs in through its own servers, ask IT instead: the second step may be set up there.',
       ],
-      link: 'entra-users',
     },
+    noAdminLeft,
   ],
-  sources: ['entra-codes', 'mandatory-mfa', 'security-defaults', 'manage-mfa'],
+  sources: [
+    'entra-codes',
+    'mandatory-mfa',
+    'security-defaults',
+    'manage-mfa',
+    'sign-in-issues',
+    'lockout-answers',
+  ],
 });

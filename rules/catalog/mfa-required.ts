@@ -1,10 +1,11 @@
-import { signInAgain } from '../data/fixes-entra.ts';
+import { noAdminLeft, resetMethods, signInAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The session has no second factor, and what was opened demands one: in Partner Center Customers and Billing do. */
 export default rule({
   id: 'mfa-required',
   signals: [{ verdict: 'match', code: ['AADSTS50076'] }],
+  asks: ['globalAdmin'],
   title: 'A second step of sign-in is required',
   says: 'What you opened asks for multifactor authentication, and you are signed in without it. In Partner Center that is so for customers, customer requests and billing.',
   fixes: [
@@ -29,6 +30,7 @@ export default rule({
       ],
       link: 'security-info',
     },
+    resetMethods,
     {
       id: 'app-renews-consent',
       who: ['app-owner'],
@@ -39,6 +41,7 @@ export default rule({
         'Whoever runs it signs in once by hand with multifactor authentication and stores the new token.',
       ],
     },
+    noAdminLeft,
   ],
-  sources: ['entra-codes', 'mandatory-mfa'],
+  sources: ['entra-codes', 'mandatory-mfa', 'manage-mfa', 'sign-in-issues', 'lockout-answers'],
 });

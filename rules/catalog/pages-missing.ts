@@ -1,22 +1,30 @@
-import { checkCompanyStatus, checkMyAccess, findWhomToAsk } from '../data/fixes-access.ts';
+import {
+  checkCompanyStatus,
+  checkMyAccess,
+  findWhomToAsk,
+  roleGiven,
+  roleJustGiven,
+  waitForRole,
+} from '../data/fixes-access.ts';
 import { rule } from '../rule.ts';
 
 /** Signed in, but pages or commands are not there. Two role systems: who grants depends on the part of Partner Center. */
 export default rule({
   id: 'pages-missing',
   signals: [{ verdict: 'match', answer: { situation: ['cannot-see-page'] } }],
-  asks: ['area'],
+  asks: ['area', 'roleGiven'],
   title: 'You cannot see a page or do something',
   says: 'What Partner Center shows depends on your roles. Look at your roles first, then ask the person who can add one.',
   fixes: [
-    checkMyAccess,
-    findWhomToAsk,
+    { ...checkMyAccess, unless: roleJustGiven },
+    { ...findWhomToAsk, unless: roleJustGiven },
     {
       id: 'ask-admin',
       who: ['global-admin', 'account-admin'],
       takes: 'an-hour',
       title: 'Ask your Global admin or Account admin for the role',
       when: { area: ['partner-program'] },
+      unless: roleGiven,
       steps: [
         'Say which page you need and for what.',
         'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
@@ -29,6 +37,7 @@ export default rule({
       takes: 'an-hour',
       title: 'Ask an Owner or Manager of the developer account',
       when: { area: ['developer-program'] },
+      unless: roleGiven,
       steps: [
         'Say which offer, app or product you need and for what. A Global admin role alone does not open it.',
         'The Owner or Manager opens **Account settings** > **User management**, selects your name and assigns the role.',
@@ -36,7 +45,17 @@ export default rule({
         'If the Owner has left: Microsoft support names a new one, with your company’s consent, the new owner’s address and the name and id of the tenant.',
       ],
     },
+    { ...waitForRole, when: roleJustGiven },
     checkCompanyStatus,
   ],
-  sources: ['unable-to-sign-in', 'permissions', 'permissions-faq', 'find-roles', 'marketplace-owner'],
+  sources: [
+    'unable-to-sign-in',
+    'permissions',
+    'permissions-faq',
+    'find-roles',
+    'marketplace-owner',
+    'verification',
+    'suspended-account',
+    'edge-issue-251',
+  ],
 });

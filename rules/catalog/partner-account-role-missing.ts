@@ -1,4 +1,4 @@
-import { checkMyAccess } from '../data/fixes-access.ts';
+import { checkMyAccess, roleGiven, roleJustGiven, waitForRole } from '../data/fixes-access.ts';
 import { switchAccount } from '../data/fixes-account.ts';
 import { rule } from '../rule.ts';
 
@@ -17,6 +17,7 @@ export default rule({
       who: ['global-admin'],
       takes: 'an-hour',
       title: 'Ask the Global admin for a role',
+      unless: roleGiven,
       steps: [
         'Ask for **AI Cloud Partner admin**; only who runs the whole account needs **Global admin**.',
         'If you are a guest, say so: guests need one of these two roles here.',
@@ -24,8 +25,9 @@ export default rule({
         'Wait up to an hour, then sign out and in again.',
       ],
     },
-    switchAccount,
-    checkMyAccess,
+    { ...switchAccount, unless: roleJustGiven },
+    { ...checkMyAccess, unless: roleJustGiven },
+    waitForRole,
   ],
   sources: ['permissions', 'permissions-faq', 'unable-to-sign-in'],
 });

@@ -3,7 +3,10 @@ import { rule } from '../rule.ts';
 /** Password reset cannot reach the company's own directory at the moment. */
 export default rule({
   id: 'password-reset-connection',
-  signals: [{ verdict: 'match', code: ['SSPR_0030'] }],
+  signals: [
+    { verdict: 'match', code: ['SSPR_0030'] },
+    { verdict: 'match', phrase: ['reset-not-connected'] },
+  ],
   title: 'Password reset cannot reach your company at the moment',
   says: 'Microsoft could not connect to the directory of your company. Your old password still holds.',
   fixes: [
@@ -24,7 +27,7 @@ export default rule({
       takes: 'a-day',
       title: 'Still the same: tell your IT department',
       steps: [
-        'Tell them that password reset shows {code}.',
+        'Send them the text of the page with its technical details.',
         'Ask for a new password, made in the company’s own directory.',
         'They check the connection of Microsoft Entra Connect.',
       ],

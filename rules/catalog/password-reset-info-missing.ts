@@ -4,7 +4,10 @@ import { rule } from '../rule.ts';
 /** Reset is on, but the account has no phone, address or app by which to confirm that it is the person. */
 export default rule({
   id: 'password-reset-info-missing',
-  signals: [{ verdict: 'match', code: ['SSPR_0014'] }],
+  signals: [
+    { verdict: 'match', code: ['SSPR_0014'] },
+    { verdict: 'match', phrase: ['reset-info-missing'] },
+  ],
   asks: ['globalAdmin', 'program', 'inTenant'],
   title: 'Password reset does not know yet how to confirm that it is you',
   says: 'Your account has no or too little security info, such as a phone number. This once, somebody else has to reset the password.',
@@ -13,7 +16,7 @@ export default rule({
       ...globalAdminResets,
       title: 'Ask your Global admin to reset your password, then register',
       steps: [
-        'Ask the Global admin for a new password and mention {code}.',
+        'Ask the Global admin for a new password and read out what the page says.',
         'The Global admin opens **Settings** > **User management**, selects your name and **Reset password**.',
         'Sign in with the temporary password and choose a new one.',
         'Register your phone or another way at aka.ms/ssprsetup: next time you can do it yourself.',

@@ -6,7 +6,7 @@ export default rule({
   id: 'password-reset-not-enabled',
   signals: [
     { verdict: 'match', code: ['SSPR_0009', 'SSPR_0010', 'SSPR_0011', 'SSPR_0012', 'SSPR_0013'] },
-    { verdict: 'match', phrase: ['feature-not-enabled'] },
+    { verdict: 'match', phrase: ['feature-not-enabled', 'reset-not-enabled'] },
   ],
   asks: ['globalAdmin', 'program', 'inTenant'],
   title: 'Your company has not set up password reset for you',

@@ -1,4 +1,4 @@
-import { useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
 import { rule } from '../rule.ts';
 
 /** Too many tries, or Microsoft saw something odd: both end by waiting or by proving who one is. */
@@ -21,6 +21,7 @@ export default rule({
         'If the page offers to unlock the account, follow it and confirm with your phone.',
         'Otherwise stop trying and wait until tomorrow.',
         'If you are not sure of the password, reset it on the page for personal accounts.',
+        linkedWorkAccount,
       ],
       link: 'personal-password-reset',
     },

@@ -1,4 +1,4 @@
-import { useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
 import { rule } from '../rule.ts';
 
 /** Typed on the page for personal accounts, where a work address is not known. */
@@ -21,6 +21,7 @@ export default rule({
         'Type the address of the personal account with which the program was joined, letter by letter.',
         'If your company has not joined yet, create a personal account and enroll with it.',
         'Give that account an address that does not leave the company with one person.',
+        linkedWorkAccount,
       ],
     },
   ],

@@ -1,7 +1,8 @@
+import { personalPrograms, useProgramAccount } from '../data/fixes-account.ts';
 import { useWorkAccount } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-const ownPrograms = { program: ['edge', 'windows-xbox'] } as const;
+const ownPrograms = { program: personalPrograms } as const;
 
 /**
  * The same address can name a work account and a personal account; Partner Center's programs take the work account.
@@ -21,17 +22,7 @@ export default rule({
   says: 'Partner Center’s commercial programs take the work account of your company. A personal account can carry the same address and still be a different account.',
   fixes: [
     { ...useWorkAccount, unless: ownPrograms },
-    {
-      id: 'use-program-account',
-      who: ['you'],
-      takes: 'a-minute',
-      title: 'Microsoft Edge or Windows developer? Start at that program’s page',
-      when: ownPrograms,
-      steps: [
-        'Open the page of your program in Partner Center: **Microsoft Edge** or **Apps and games**.',
-        'Sign in there with the personal account that owns the developer account.',
-      ],
-    },
+    useProgramAccount,
     {
       id: 'be-added',
       who: ['global-admin'],
@@ -45,5 +36,5 @@ export default rule({
       ],
     },
   ],
-  sources: ['unable-to-sign-in', 'entra-accounts', 'entra-codes', 'edge-account'],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'entra-codes', 'edge-account', 'windows-account'],
 });

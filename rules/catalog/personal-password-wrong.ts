@@ -1,4 +1,4 @@
-import { useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
 import { rule } from '../rule.ts';
 
 /** Often the work password, typed for the personal account of the same address. */
@@ -21,6 +21,7 @@ export default rule({
         'Try the password of the personal account once more. The one of your work account does not fit.',
         'Open the reset page for personal accounts and follow it.',
         'No admin of your company can reset this password.',
+        linkedWorkAccount,
       ],
       link: 'personal-password-reset',
     },

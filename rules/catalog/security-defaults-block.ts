@@ -1,4 +1,4 @@
-import { noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
+import { flagSignIn, noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The basic protection that Microsoft switches on: everybody registers a second step, old ways to sign in are off. */
@@ -19,6 +19,7 @@ export default rule({
         passOnDetails,
         readLogs,
         'The entry shows what was missing: a registered second step, an old kind of client, or a risk that the admin has to clear.',
+        flagSignIn,
       ],
       link: 'entra-users',
     },
@@ -35,5 +36,5 @@ export default rule({
     },
     noAdminLeft,
   ],
-  sources: ['entra-codes', 'security-defaults'],
+  sources: ['entra-codes', 'security-defaults', 'sign-in-logs', 'flagged-sign-ins'],
 });

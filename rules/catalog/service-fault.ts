@@ -10,6 +10,15 @@ export default rule({
     { verdict: 'match', phrase: ['service-fault'] },
     { verdict: 'match', page: ['partner-center-empty'], status: [500, 502, 503, 504] },
   ],
+  refine: ({ now, workspace }) => {
+    // On the enrollment form the same words mostly mean a field: company-form-refused.
+    if (now?.phrases.includes('service-fault'))
+      return workspace?.id === 'enrollment' ? { verdict: 'possible' } : {};
+    // A refusal beside the fault may be the reason of it: workspace-access-denied, too-many-requests.
+    return now?.statuses.some(({ status }) => [401, 403, 429].includes(status))
+      ? { verdict: 'possible' }
+      : {};
+  },
   title: 'Partner Center has a fault here',
   says: 'The page did not load or did not save because of Partner Center itself. It is usually not about your account or your role.',
   fixes: [
@@ -21,7 +30,7 @@ export default rule({
       steps: [
         'Copy what you have typed, then reload the page.',
         'Try it once more in an InPrivate window without extensions.',
-        'If it stays, create a support request with the address of the page, the time and the correlation ID if there is one.',
+        'If it stays, create a support request with the address of the page, the exact time and the correlation ID. If the page shows it as “undefined”, say so.',
         'Add a screenshot, your Partner or Seller ID and, if you can, a network capture (HAR file).',
       ],
       link: 'partner-support',
@@ -34,19 +43,6 @@ export default rule({
       steps: ['Come back in an hour: short faults pass by themselves.'],
       link: 'partner-home',
     },
-    {
-      id: 'correct-phone-number',
-      who: ['you'],
-      takes: 'a-minute',
-      title: 'On an enrollment form: check the phone number',
-      steps: ['Type at most ten digits, without a country code, spaces or signs.'],
-    },
   ],
-  sources: [
-    'edge-issue-445',
-    'devtools-issue-452',
-    'driver-docs-issue-2767',
-    'enrollment-trouble',
-    'report-problems',
-  ],
+  sources: ['edge-issue-445', 'devtools-issue-452', 'driver-docs-issue-2767', 'report-problems'],
 });

@@ -1,5 +1,5 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
-import { noAdminLeft, passOnDetails } from '../data/fixes-entra.ts';
+import { noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS53011', 'AADSTS53004'];
@@ -26,6 +26,7 @@ export default rule({
       steps: [
         passOnDetails,
         'Say where you are and which device you use, so that the admin can tell you from an attacker.',
+        readLogs,
         'The admin opens **Risky users** in the Microsoft Entra admin center, then resets your password or, if it was really you, selects **Dismiss user risk**.',
       ],
       link: 'entra-users',
@@ -43,5 +44,5 @@ export default rule({
     },
     noAdminLeft,
   ],
-  sources: ['entra-codes', 'risk', 'block-pages'],
+  sources: ['entra-codes', 'risk', 'block-pages', 'sign-in-logs'],
 });

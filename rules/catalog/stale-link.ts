@@ -1,10 +1,18 @@
 import { clearCookies, startAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
+const codes = ['AADSTS900144', 'AADSTS900561', 'AADSTS90015', 'AADSTS50089'];
+
 /** A sign-in page works once and for a short time: bookmarked, reloaded or left open it fails. */
 export default rule({
   id: 'stale-link',
-  signals: [{ verdict: 'match', code: ['AADSTS900144', 'AADSTS900561', 'AADSTS90015', 'AADSTS50089'] }],
+  signals: [
+    { verdict: 'match', code: codes },
+    // The sentence stands above other codes as well: those decide.
+    { verdict: 'possible', phrase: ['bad-request'] },
+  ],
+  refine: ({ now }) =>
+    now && now.codes.length > 0 && !now.codes.some((code) => codes.includes(code)) ? { verdict: 'no' } : {},
   title: 'This sign-in page cannot be used again',
   says: 'It was reloaded, saved as a bookmark, or stayed open too long. Your account and password are not the problem.',
   fixes: [startAgain, clearCookies],

@@ -1,11 +1,14 @@
-import { checkCompanyStatus } from '../data/fixes-access.ts';
+import { checkCompanyStatus, roleGiven, roleJustGiven, waitForRole } from '../data/fixes-access.ts';
+import type { Who } from '../people.ts';
 import { rule } from '../rule.ts';
 
 const denied = ['access-denied', 'not-authorized', 'no-access-page'] as const;
 const knownArea = { area: ['partner-program', 'developer-program'] } as const;
 
 /** Where a role is not what is missing: edge-access-denied and enrollment-not-authorized know better. */
-const notByRole: readonly string[] = ['edge', 'enrollment'];
+const notByRole: readonly string[] = ['edge', 'enrollment', 'hardware-registration'];
+
+const isDeveloper = (who: Who) => who === 'owner' || who === 'manager';
 
 /** Signed in, but without the role that opens the page. Which role, and who gives it, is in data/workspaces.ts. */
 export default rule({
@@ -17,14 +20,25 @@ export default rule({
     { verdict: 'match', page: ['partner-center-empty'], status: [401, 403], answer: knownArea },
     { verdict: 'possible', page: ['partner-center-empty'], status: [401, 403] },
   ],
-  refine: ({ workspace }) => {
-    if (!workspace) return {};
-    if (notByRole.includes(workspace.id)) return { verdict: 'no' };
-    return { who: { 'ask-admin': workspace.grantedBy, 'ask-owner': workspace.grantedBy } };
+  refine: ({ now, workspace }) => {
+    if (workspace && notByRole.includes(workspace.id)) return { verdict: 'no' };
+    // An empty page that also met a fault or a brake: the refusal may come from that.
+    const faulty = now?.statuses.some(({ status }) => status === 429 || status >= 500);
+    const verdict = faulty && now?.phrases.length === 0 ? ({ verdict: 'possible' } as const) : {};
+    if (!workspace) return verdict;
+    const admins = workspace.grantedBy.filter((who) => !isDeveloper(who));
+    const developers = workspace.grantedBy.filter(isDeveloper);
+    return {
+      ...verdict,
+      who: {
+        ...(admins.length > 0 && { 'ask-admin': admins }),
+        ...(developers.length > 0 && { 'ask-owner': developers }),
+      },
+    };
   },
   asks: ['area'],
   title: 'Your account has no role for {workspace}',
-  says: 'You are signed in, but your roles decide which pages open. This one opens with {roles}.',
+  says: 'You are signed in, but your roles decide which pages open. What is missing here is {roles}.',
   fixes: [
     {
       id: 'ask-admin',
@@ -32,6 +46,7 @@ export default rule({
       takes: 'an-hour',
       title: 'Ask for the role that opens the page',
       when: { area: ['partner-program'] },
+      unless: roleGiven,
       steps: [
         'Ask for {roles}. **My access** > **Request access and help** lists whom to ask.',
         'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
@@ -44,6 +59,7 @@ export default rule({
       takes: 'an-hour',
       title: 'Ask for the role in the developer account',
       when: { area: ['developer-program'] },
+      unless: roleGiven,
       steps: [
         'Ask for {roles}. A Global admin role does not open developer programs.',
         'The Owner or Manager opens **Account settings** > **User management**, selects your name and assigns the role.',
@@ -55,6 +71,7 @@ export default rule({
       who: ['you'],
       takes: 'a-minute',
       title: 'See which roles you have',
+      unless: roleJustGiven,
       steps: [
         'In Partner Center select **Settings** (the gear) > **Account settings** > **My access**.',
         'Compare your roles with what the page needs.',
@@ -67,11 +84,14 @@ export default rule({
       who: ['you'],
       takes: 'a-minute',
       title: 'Check that you are in with the right account',
+      unless: roleJustGiven,
       steps: [
-        'Select your picture at the top right.',
-        'If it shows a personal account or another company, select **Sign in with another account** and choose your work account.',
+        'Select your picture at the top right and read which account it shows.',
+        'If it is not the one that has the role, select **Sign in with another account**.',
+        'That is your work account, also where a personal account has the same address. Only a Windows developer account may belong to a personal one.',
       ],
     },
+    waitForRole,
     checkCompanyStatus,
   ],
   sources: [
@@ -82,5 +102,9 @@ export default rule({
     'hardware-users',
     'sales-advisor',
     'referrals-faq',
+    'windows-account',
+    'verification',
+    'suspended-account',
+    'edge-issue-251',
   ],
 });

@@ -39,7 +39,7 @@ export const waitForRole: Fix = {
   who: ['nobody'],
   takes: 'an-hour',
   title: 'Was the role given within the last hour? Wait',
-  when: roleJustGiven,
+  unless: { roleGiven: ['no', 'longer-ago'] },
   steps: [
     'A new role can take up to an hour to reach Partner Center.',
     'Then sign out of Partner Center, close its tabs and sign in again.',

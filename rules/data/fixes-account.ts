@@ -33,6 +33,23 @@ export const useWorkAccount: Fix = {
   link: 'partner-home',
 };
 
+/** A step for the fixes that send somebody to the personal account of Edge or Windows: both can be linked to a tenant. */
+export const linkedWorkAccount =
+  'If your company has linked its tenant to that program and added you as a user, your work account opens it as well.';
+
+export const useProgramAccount: Fix = {
+  id: 'use-program-account',
+  who: ['you'],
+  takes: 'a-minute',
+  title: 'Microsoft Edge or Windows developer? Start at that program’s page',
+  when: { program: personalPrograms },
+  steps: [
+    'Open the page of your program in Partner Center: **Microsoft Edge** or **Apps and games**.',
+    'Sign in there with the personal account that owns the developer account.',
+    linkedWorkAccount,
+  ],
+};
+
 export const switchAccount: Fix = {
   id: 'switch-account',
   who: ['you'],

@@ -20,6 +20,8 @@ export interface Wording {
 export interface Phrase {
   readonly where: 'entra' | 'personal' | 'password' | 'partner-center';
   readonly whole?: true;
+  /** Lower-case ids of elements that show it, in whatever language. */
+  readonly places?: readonly string[];
   readonly wordings: readonly Wording[];
 }
 
@@ -54,6 +56,13 @@ export const phrases = {
   'account-temporarily-locked': {
     where: 'entra',
     wordings: [en('your account is temporarily locked')],
+  },
+  'mfa-denied': { where: 'entra', places: ['iddiv_saasds_description'], wordings: [] },
+  'mfa-timed-out': { where: 'entra', places: ['iddiv_saasto_description'], wordings: [] },
+  'mfa-code-wrong': {
+    where: 'entra',
+    places: ['idspan_saotcc_error_otc', 'idtxtbx_otc_password_error'],
+    wordings: [],
   },
   'more-information-required': {
     where: 'entra',

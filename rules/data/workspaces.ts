@@ -259,13 +259,19 @@ export const workspaces = [
 export type WorkspaceId = (typeof workspaces)[number]['id'];
 
 /** The workspace that a Partner Center page belongs to, or undefined on other hosts and unknown paths. */
-export function workspaceOf({ host, path }: Pick<Observation, 'host' | 'path'>): Workspace | undefined {
+export function workspaceOf(page: Pick<Observation, 'host' | 'path'>): Workspace | undefined {
+  return byPath.get(workspacePrefix(page) ?? '');
+}
+
+/** The part of the path that says which workspace it is, in lower case; undefined where there is none. */
+export function workspacePrefix({ host, path }: Pick<Observation, 'host' | 'path'>): string | undefined {
   if (host !== 'partner.microsoft.com') return undefined;
   const segments = path.toLowerCase().split('/').filter(Boolean);
   for (let length = segments.length; length > 0; length--) {
-    const workspace = byPath.get(`/${segments.slice(0, length).join('/')}`);
+    const prefix = `/${segments.slice(0, length).join('/')}`;
+    const workspace = byPath.get(prefix);
     // "/dashboard" itself is Home; "/dashboard/something" unknown is not.
-    if (workspace) return workspace.id === 'home' && length < segments.length ? undefined : workspace;
+    if (workspace) return workspace.id === 'home' && length < segments.length ? undefined : prefix;
   }
   return undefined;
 }

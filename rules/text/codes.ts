@@ -3,10 +3,14 @@ import type { Observation } from '../observation.ts';
 /** Codes and ids as pages write them. Every pattern is linear: no nested or overlapping repetition. */
 
 const aadsts = /AADSTS(\d{4,8})(?!\d)/gi;
+/** At the start, behind a label, or behind one sentence where the error's own colon follows. */
 const atStart = /^(?:[^:]{0,30}: ?)?AADSTS\d{4,8}(?!\d)/i;
-const errorCode = /^(?:error code|code d'erreur|fehlercode|código de error) ?:? ?(\d{4,8})(?!\d)/i;
+const afterSentence = /^[^.。]{0,160}[.。] ?AADSTS\d{4,8} ?:/i;
+const errorCode = /^error code ?:? ?(\d{4,8})(?!\d)/i;
+const labelledNumber = /^\D{2,40}(\d{4,8})$/;
 const sspr = /SSPR_(\d{4})(?!\d)/gi;
-const partnerCode = /\bcode ?:? ?"?(\d{3,7})(?!\d)/gi;
+/** `Code: 900309`, `error code 900150`; not `verification code 482913`, nor the HTTP status beside it. */
+const partnerCode = /(?:^|[^a-z\s] ?|\berror )"?code"? ?:? ?"?(\d{3,7})(?!\d)/gi;
 
 /** `AADSTS50020` and the like, in order, each once. */
 export function entraCodes(text: string): string[] {
@@ -15,12 +19,16 @@ export function entraCodes(text: string): string[] {
 
 /** Whether a block reads as an error line (`AADSTS50020: …`, `Message: AADSTS…`) and does not merely mention a code. */
 export function isErrorLine(text: string): boolean {
-  return atStart.test(text);
+  return atStart.test(text) || afterSentence.test(text);
 }
 
-/** The row `Error Code: 53003` of a block page. */
-export function blockPageCode(text: string): string | undefined {
-  const digits = errorCode.exec(text)?.[1];
+/**
+ * The row `Error Code: 53003` of a block page.
+ *
+ * @param beside the support ids stand beside it: then the label may be in any language
+ */
+export function blockPageCode(text: string, beside = false): string | undefined {
+  const digits = errorCode.exec(text)?.[1] ?? (beside ? labelledNumber.exec(text)?.[1] : undefined);
   return digits && `AADSTS${digits}`;
 }
 
@@ -29,7 +37,7 @@ export function resetCodes(text: string): string[] {
   return distinct([...text.matchAll(sspr)].map(([, digits]) => `SSPR_${digits}`));
 }
 
-/** Codes of Partner Center's own services, `PC_900309`. HTTP statuses stand beside them and are left out. */
+/** Codes of Partner Center's own services, `PC_900309`. */
 export function partnerCodes(text: string): string[] {
   return distinct([...text.matchAll(partnerCode)].map(([, digits]) => `PC_${digits}`));
 }
@@ -37,6 +45,8 @@ export function partnerCodes(text: string): string[] {
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const requestId = new RegExp(`request id ?:? ?(${guid})`, 'i');
 const correlationId = new RegExp(`correlation id ?:? ?(${guid})`, 'i');
+/** A row of an id whose label is not English. */
+const labelledGuid = new RegExp(`^[^0-9a-f:]{2,40}[: ]*(${guid})$`, 'i');
 const timestamp = /timestamp ?:? ?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,3}\d*)?Z?)/i;
 
 /** The three values that an administrator needs to find the failure in the sign-in logs. */
@@ -49,6 +59,14 @@ export function supportIds(text: string): Pick<Observation, 'requestId' | 'corre
     ...(correlation && { correlationId: correlation.toLowerCase() }),
     ...(time && { timestamp: time.slice(0, 40) }),
   };
+}
+
+/** The same where the labels are not English: the rows stand in the order request, correlation. */
+export function supportIdsInOrder(
+  lines: readonly string[],
+): Pick<Observation, 'requestId' | 'correlationId'> {
+  const [request, correlation] = lines.flatMap((line) => labelledGuid.exec(line)?.[1]?.toLowerCase() ?? []);
+  return request && correlation ? { requestId: request, correlationId: correlation } : {};
 }
 
 export function distinct(values: readonly string[]): string[] {

@@ -12,6 +12,8 @@ export interface Wanted {
 export interface PhraseTable {
   readonly pattern: RegExp;
   readonly byText: ReadonlyMap<string, Wanted>;
+  /** By the lower-case id of the element that shows it. */
+  readonly byPlace: ReadonlyMap<string, Wanted>;
 }
 
 const tables = new Map<Phrase['where'], PhraseTable>();
@@ -21,15 +23,17 @@ export function phraseTable(where: Phrase['where']): PhraseTable {
   const known = tables.get(where);
   if (known) return known;
   const byText = new Map<string, Wanted>();
+  const byPlace = new Map<string, Wanted>();
   for (const [id, phrase] of Object.entries(phrases) as [PhraseId, Phrase][]) {
     if (phrase.where !== where) continue;
+    for (const place of phrase.places ?? []) byPlace.set(place, { id, whole: false, inferred: false });
     for (const { text, from } of phrase.wordings) {
       byText.set(text, { id, whole: phrase.whole === true, inferred: from === 'inferred' });
     }
   }
   // Longest first: "access denied. please contact" before "access denied".
   const literals = [...byText.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const table = { pattern: new RegExp(literals.join('|') || '(?!)'), byText };
+  const table = { pattern: new RegExp(literals.join('|') || '(?!)'), byText, byPlace };
   tables.set(where, table);
   return table;
 }

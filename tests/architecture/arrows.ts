@@ -51,7 +51,7 @@ export const arrows: readonly Arrow[] = [
     name: 'components → components, rules, lit, assets',
     from: /^components\//,
     may: /^(components|assets)\/|^lit($|\/)|^rules\/(?!observation|profile|report)/,
-    mayAsType: /^rules\//,
+    mayAsType: /^(rules|reports)\//,
     reason:
       'an element gets properties and sends events: no browser, no entrypoint, no parsing of data (zod)',
   },

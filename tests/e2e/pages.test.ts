@@ -11,6 +11,7 @@ import {
   firstFinding,
   popupOf,
   type Session,
+  workerOf,
 } from './support.ts';
 
 const session = browserSession();
@@ -35,6 +36,7 @@ describe('failures: the badge shows it and one click says what, what now and who
       await expect.poll(() => shown(popup), settled).toEqual(expected);
       await popup.close();
       await page.close();
+      if (one.said) await forgetAnswers();
     });
   }
 });
@@ -61,6 +63,12 @@ async function answer(popup: Page, { said = {} }: Visit): Promise<void> {
   for (const [question, given] of Object.entries(said)) {
     await popup.locator(`[data-question=${question}] [data-answer=${given}]`).click();
   }
+}
+
+/** Lasting answers would decide on the pages that follow. */
+async function forgetAnswers(): Promise<void> {
+  const worker = await workerOf(session.context);
+  await worker.evaluate(() => chrome.storage.local.clear());
 }
 
 async function shown(popup: Page): Promise<object> {

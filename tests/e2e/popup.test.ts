@@ -51,6 +51,8 @@ test('nothing recognised: the guided choice, by keyboard alone, there and back',
     'admin-left',
     'i-am-admin',
     'change-password',
+    'authenticator-lost',
+    'admin-locked-out',
   ]);
   await pressUntil(popup, 'Tab', '[data-answer=forgotten-password]');
   await popup.keyboard.press('Enter');

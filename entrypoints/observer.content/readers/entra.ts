@@ -1,5 +1,13 @@
 import type { PageKind } from '../../../rules/observation.ts';
-import { blockPageCode, distinct, entraCodes, isErrorLine, supportIds } from '../../../rules/text/codes.ts';
+import { accountKindIn } from '../../../rules/text/account-kind.ts';
+import {
+  blockPageCode,
+  distinct,
+  entraCodes,
+  isErrorLine,
+  supportIds,
+  supportIdsInOrder,
+} from '../../../rules/text/codes.ts';
 import { plain } from '../../../rules/text/plain.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
@@ -28,94 +36,107 @@ const refusalsBesideField = new Set(
     ' ',
   ),
 );
-const fieldErrors =
-  '#usernameError, #passwordError, #i0116Error, #i0118Error, #idTD_Error, #idSpan_SAOTCC_Error_OTC, #idTxtBx_OTC_Password_Error, #idDiv_SAASDS_Description, [data-testid=error], .alert-error, [role=alert]';
+/** Pages on which a person is still signing in: the company's own words may stand on them, too. */
+const middleOfSignIn: readonly PageKind[] = [
+  'entra-sign-in',
+  'entra-mfa',
+  'entra-stay-signed-in',
+  'entra-proof-up',
+];
 
 /** login.microsoftonline.com and its siblings. */
 export function readEntra(page: Page, blocks: readonly Block[]): PageFacts {
   const config = readConfig(page.document);
-  const pageId = safeId(
-    page.document.querySelector('meta[name="PageID" i]')?.getAttribute('content') ?? config?.pgid,
-  );
-  const isLookUp = page.url.pathname === '/error';
-  const own = isLookUp ? [] : blocks.filter((block) => !block.quoted || block.alert);
+  const metaId = page.document.querySelector('meta[name="PageID" i]')?.getAttribute('content');
+  const pageId = safeId(metaId ?? config?.pgid);
+  // Microsoft's own look-up page of codes explains them in prose.
+  const own = page.url.pathname === '/error' ? [] : blocks.filter((block) => !block.quoted || block.alert);
+  const kind = kindOf(pageId, config);
+  const rows = blockPageRows(own, page);
+  const lines = errorLines(own, kind, page);
+  const carried = own.length < blocks.length && own.length === 0 ? [] : codesCarried(config, kind, own, page);
+  const codes = distinct([...rows, ...lines.flatMap(({ text }) => entraCodes(text)), ...carried]).slice(0, 8);
   const texts = own.map((block) => block.text);
-  const shown = codesShown(own, page);
-  const carried = isLookUp ? [] : codesCarried(config, pageId, page, texts.length === 0);
-  const codes = distinct([...shown, ...carried]).slice(0, 8);
-  const message = plain(config?.exceptionMessage ?? '');
-  const errorText = [
-    message,
-    ...texts.filter((text) => /AADSTS\d|^app name|identity provider/i.test(text)),
-  ].join('\n');
+  const errorText = [plain(config?.exceptionMessage ?? ''), ...texts.filter(namesSomebody)].join('\n');
   return {
-    page: own.some(({ text }) => blockPageCode(text)) ? 'entra-block' : kindOf(pageId, config, codes),
+    page: pageKind(kind, rows, codes),
     ...(pageId && { pageId }),
     codes,
-    phrases: isLookUp ? [] : findPhrases('entra', blocks, page),
+    phrases: findPhrases('entra', own, page),
     ...(config?.errorTitle && { blockTitle: config.errorTitle }),
     ...(config?.errorDescription && { blockDescription: config.errorDescription }),
-    ...(codes.length > 0 && { ...configIds(config), ...supportIds(texts.join('\n')) }),
+    ...(codes.length > 0 && { ...configIds(config), ...idsIn(texts) }),
     accountKind: accountKindIn(errorText),
     partnerCenter: tieToPartnerCenter(page, errorText),
   };
 }
 
-function kindOf(
-  pageId: string | undefined,
-  config: SignInConfig | undefined,
-  codes: readonly string[],
-): PageKind {
+/** The kind of page by what it says of itself. */
+function kindOf(pageId: string | undefined, config: SignInConfig | undefined): PageKind {
   if (config?.errorTitle) return 'entra-block';
-  const known = pageId && kinds[pageId];
-  if (known) return known;
-  return codes.length > 0 ? 'entra-error' : 'entra-other';
+  return (pageId && kinds[pageId]) || 'entra-other';
 }
 
-/** Codes that the page shows as an error: `AADSTS50020: …` or the row `Error Code: 53003`. */
-function codesShown(blocks: readonly Block[], page: Page): string[] {
-  return blocks.flatMap((block) => {
-    const row = blockPageCode(block.text);
-    const codes = row ? [row] : isErrorLine(block.text) || block.alert ? entraCodes(block.text) : [];
-    return codes.length > 0 && page.isVisible(block.element) ? codes : [];
+/** … and by what it shows, where it says nothing. */
+function pageKind(kind: PageKind, rows: readonly string[], codes: readonly string[]): PageKind {
+  if (rows.length > 0) return 'entra-block';
+  return kind === 'entra-other' && codes.length > 0 ? 'entra-error' : kind;
+}
+
+/** Lines that may tell which account or application was refused. */
+function namesSomebody(text: string): boolean {
+  return /AADSTS\d|^app name|identity provider/i.test(text);
+}
+
+/** The row `Error Code: 53003` of a block page, also when label and number are blocks of their own. */
+function blockPageRows(blocks: readonly Block[], page: Page): string[] {
+  const beside = 'requestId' in idsIn(blocks.map(({ text }) => text));
+  return blocks.flatMap(({ text, element }, i) => {
+    const label = blocks[i - 1]?.text ?? '';
+    const row = /^\d{4,8}$/.test(text) && label.endsWith(':') ? `${label} ${text}` : text;
+    const code = blockPageCode(row, beside);
+    return code && page.isVisible(element) ? [code] : [];
   });
 }
 
-/** Codes in `$Config`. @param blank the page has not drawn itself (yet): what it would show is not known */
+/** Blocks that are an error line: `AADSTS50020: …`, and on pages in the middle of a sign-in only those in an alert. */
+function errorLines(blocks: readonly Block[], kind: PageKind, page: Page): Block[] {
+  return blocks.filter((block) => {
+    const speaks =
+      block.alert || block.place !== '' || (!middleOfSignIn.includes(kind) && isErrorLine(block.text));
+    return speaks && entraCodes(block.text).length > 0 && page.isVisible(block.element);
+  });
+}
+
+/** Codes in `$Config`. A page without any text has not drawn itself yet: what it will show is not known. */
 function codesCarried(
   config: SignInConfig | undefined,
-  pageId: string | undefined,
+  kind: PageKind,
+  blocks: readonly Block[],
   page: Page,
-  blank: boolean,
 ): string[] {
-  if (!config) return [];
-  const kind = kindOf(pageId, config, []);
-  const inSentence = entraCodes(config.exceptionMessage ?? '');
-  const code = config.errorCode;
+  const inSentence = entraCodes(config?.exceptionMessage ?? '');
+  const code = config?.errorCode;
   if (kind === 'entra-error' || kind === 'entra-block' || inSentence.length > 0) {
     return distinct([...inSentence, ...(code ? [`AADSTS${code}`] : [])]);
   }
   if (!code || !refusalsBesideField.has(code)) return [];
-  return blank || showsFieldError(page) ? [`AADSTS${code}`] : [];
+  const shows =
+    blocks.length === 0 || blocks.some((block) => isFieldError(block) && page.isVisible(block.element));
+  return shows ? [`AADSTS${code}`] : [];
 }
 
-function showsFieldError(page: Page): boolean {
-  return [...page.document.querySelectorAll(fieldErrors)].some(
-    (element) => (element.textContent ?? '').trim() !== '' && page.isVisible(element),
-  );
+function isFieldError({ place, alert }: Block): boolean {
+  return alert || (place !== '' && place !== 'service_exception_message');
+}
+
+function idsIn(lines: readonly string[]) {
+  return { ...supportIdsInOrder(lines), ...supportIds(lines.join('\n')) };
 }
 
 function configIds(config: SignInConfig | undefined): { correlationId?: string } {
   const id = config?.correlationId?.toLowerCase();
   return id && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { correlationId: id } : {};
-}
-
-/** Only the kind of account is kept, never its name. */
-function accountKindIn(errorText: string): 'work' | 'personal' | 'unknown' {
-  const provider = /identity provider '([^']{1,120})'/i.exec(errorText)?.[1]?.toLowerCase();
-  if (!provider) return 'unknown';
-  if (provider === 'live.com') return 'personal';
-  return provider.includes('sts.windows.net') ? 'work' : 'unknown';
 }
 
 function safeId(id: string | null | undefined): string | undefined {

@@ -4,10 +4,14 @@ import { findPhrases } from '../phrases.ts';
 import type { PageFacts } from '../reader.ts';
 import type { Block } from '../text.ts';
 
-/** More text than this and the page has content of its own: a sentence in it is not the page's answer. */
+/** More text than this (in characters) and the page has content of its own: a sentence in it is not its answer. */
 const sparse = 900;
+/** A page without a title that says no more than this says one thing. */
+const brief = 200;
 /** Not more than a title and a bread crumb. */
 const nearlyNothing = 80;
+/** Alerts that are longer are articles. */
+const longestAlert = 1200;
 /** Pages where people write about failures: only the page's own alerts count there. */
 const aboutFailures = /\/support(\/|$)/;
 const loading =
@@ -15,27 +19,41 @@ const loading =
 
 /** partner.microsoft.com: denial pages, bars, and pages that stay empty. */
 export function readPartnerCenter(page: Page, blocks: readonly Block[]): PageFacts {
-  const content = blocks.filter((block) => block.content);
-  const length = content.reduce((sum, block) => sum + block.text.length, 0);
-  const speaks = (block: Block) =>
-    block.alert || (length <= sparse && !block.quoted && !aboutFailures.test(page.url.pathname));
-  const own = blocks.filter(speaks);
-  const alerts = own.filter(
-    (block) => block.alert && block.text.length < 1200 && page.isVisible(block.element),
-  );
-  const phrases = findPhrases('partner-center', own, page);
+  const said = blocks.filter((block) => block.content && !block.quoted);
+  const speaks = lengthOf(said) <= sparse && !aboutFailures.test(page.url.pathname) ? said : [];
+  const alerts = blocks.filter((block) => block.alert && block.text.length < longestAlert);
+  const own = blocks.filter((block) => speaks.includes(block) || alerts.includes(block));
+  const phrases = findPhrases('partner-center', own, page, (block) => isTheAnswer(block, said));
+  const shown = alerts.filter((block) => page.isVisible(block.element));
   return {
-    page:
-      length <= nearlyNothing && phrases.length === 0 && !isLoading(page)
-        ? 'partner-center-empty'
-        : 'partner-center',
-    codes: distinct(alerts.flatMap(({ text }) => [...entraCodes(text), ...partnerCodes(text)])).slice(0, 8),
+    page: phrases.length === 0 && isEmpty(blocks, page) ? 'partner-center-empty' : 'partner-center',
+    codes: distinct(shown.flatMap(({ text }) => [...entraCodes(text), ...partnerCodes(text)])).slice(0, 8),
     phrases,
     partnerCenter: { is: 'yes', by: 'host' },
   };
 }
 
+/**
+ * Whether a word or two ("Access denied") are the page's answer and not a label on it: they are its title, an alert,
+ * or there is hardly anything else.
+ */
+function isTheAnswer(block: Block, said: readonly Block[]): boolean {
+  if (block.alert || block.title) return true;
+  const titles = said.filter(({ title }) => title);
+  const others = lengthOf(said) - lengthOf(titles) - block.text.length;
+  return others <= (titles.length === 0 ? brief : nearlyNothing);
+}
+
+function isEmpty(blocks: readonly Block[], page: Page): boolean {
+  const main = blocks.filter((block) => block.main && block.content);
+  return lengthOf(main) <= nearlyNothing && !isLoading(page);
+}
+
 function isLoading({ document, isVisible }: Page): boolean {
   if (document.readyState === 'loading') return true;
   return [...document.querySelectorAll(loading)].slice(0, 20).some(isVisible);
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

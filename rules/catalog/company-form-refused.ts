@@ -1,0 +1,36 @@
+import { rule } from '../rule.ts';
+
+/** "Tell us about your company" does not say which field it refuses; the article says that it is the phone number. */
+export default rule({
+  id: 'company-form-refused',
+  signals: [
+    { verdict: 'match', phrase: ['something-went-wrong'], workspace: ['enrollment'] },
+    { verdict: 'possible', phrase: ['service-fault'], workspace: ['enrollment'] },
+  ],
+  title: 'The form does not take what you typed',
+  says: 'On the page about your company this message mostly means that the phone number is not in the form that it expects.',
+  fixes: [
+    {
+      id: 'correct-phone-number',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Correct the phone number',
+      steps: [
+        'Type at most ten digits: no country code, no spaces, no brackets or other signs.',
+        'Look for special signs in the other fields as well, then send the form again.',
+      ],
+    },
+    {
+      id: 'report-fault',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'Still refused? Report it',
+      steps: [
+        'Try it once more in an InPrivate window.',
+        'Open partner support: it works without signing in. Give the address of the page, the program and the time.',
+      ],
+      link: 'partner-support',
+    },
+  ],
+  sources: ['enrollment-trouble'],
+});

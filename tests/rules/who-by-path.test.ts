@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../rules/data/questions.ts';
+import { type Workspace, type WorkspaceId, workspaces } from '../../rules/data/workspaces.ts';
+import { diagnose } from '../../rules/diagnose.ts';
+import { redactPath } from '../../rules/text/redact.ts';
+import { findingWords } from '../../rules/wording.ts';
+import { partnerPage } from '../observation.ts';
+
+/**
+ * The same "Access denied" on every page of Partner Center: another role, other people. Written down from the role
+ * articles by hand, so that the table of workspaces cannot change unseen.
+ */
+interface Expected {
+  readonly rule: string;
+  readonly fix: string;
+  readonly who: readonly string[];
+  /** What the fix or the explanation must say. */
+  readonly names: readonly string[];
+  /** Where the path does not tell which of the two role systems it is. */
+  readonly answers?: Answers;
+}
+
+const denied = 'workspace-access-denied';
+const admins = ['global-admin', 'account-admin'];
+const partner = (who: readonly string[], ...names: string[]): Expected => ({
+  rule: denied,
+  fix: 'ask-admin',
+  who,
+  names,
+});
+const developer = (who: readonly string[], ...names: string[]): Expected => ({
+  rule: denied,
+  fix: 'ask-owner',
+  who,
+  names,
+});
+const open = (expected: Expected, area: NonNullable<Answers['area']> = 'partner-program'): Expected => ({
+  ...expected,
+  answers: { area },
+});
+
+const table: Readonly<Record<WorkspaceId, Expected>> = {
+  home: open(partner(admins)),
+  'account-settings': open(partner(['global-admin'], 'Global admin', 'Account admin')),
+  'legal-info': partner(['global-admin'], 'Global admin', 'Account admin'),
+  'user-management': open(developer(['owner'], 'Owner', 'Manager'), 'developer-program'),
+  tenants: open(partner(['global-admin'], 'Global admin')),
+  programs: open(partner(['global-admin'], 'Global admin', 'Account admin', 'Owner')),
+  'billing-profile': partner(['global-admin'], 'Global admin'),
+  enrollment: {
+    rule: 'enrollment-not-authorized',
+    fix: 'report-refusal',
+    who: ['microsoft-support'],
+    names: ['a personal account for Edge', 'Global admin'],
+  },
+  'action-center': open(partner(admins)),
+  membership: partner(admins, 'AI Cloud Partner admin'),
+  benefits: partner(admins, 'AI Cloud Partner admin'),
+  customers: partner(['global-admin'], 'Admin agent', 'Sales agent', 'Helpdesk agent'),
+  security: partner(['global-admin'], 'Admin agent', 'Global admin'),
+  billing: partner(['global-admin'], 'Admin agent', 'Billing admin', 'Global admin'),
+  pricing: partner(['global-admin'], 'Admin agent', 'Sales agent'),
+  referrals: partner(admins, 'Referrals admin', 'Referrals user'),
+  incentives: partner(admins, 'Incentives admin', 'Incentives user'),
+  earnings: open(partner(['global-admin'], 'Incentives admin', 'Financial contributor')),
+  insights: partner(admins, 'Executive report viewer', 'Report viewer'),
+  'marketplace-insights': developer(['owner', 'manager'], 'Manager', 'Developer'),
+  'marketplace-offers': developer(['owner', 'manager'], 'Owner', 'Manager', 'Developer'),
+  'office-store': developer(['owner', 'manager'], 'Manager', 'Developer'),
+  'apps-and-games': developer(['owner', 'manager'], 'Owner', 'Manager', 'Developer'),
+  hardware: developer(['manager'], 'Driver Submitter'),
+  'hardware-registration': {
+    rule: 'enrollment-not-authorized',
+    fix: 'ask-global-admin',
+    who: ['global-admin'],
+    names: ['Global admin of your Microsoft Entra tenant', 'hardware program'],
+  },
+  edge: {
+    rule: 'edge-access-denied',
+    fix: 'use-owner-account',
+    who: ['you', 'owner'],
+    names: ['personal account that owns the add-ons', 'Owner'],
+  },
+  support: open(partner(admins)),
+  'customer-requests': partner(['global-admin'], 'Admin agent', 'Helpdesk agent'),
+  'verification-link': {
+    rule: 'verification-link-expired',
+    fix: 'resend-email',
+    who: ['you'],
+    names: ['Resend verification email'],
+  },
+  'lost-page': { rule: 'page-not-found', fix: 'start-from-home', who: ['you'], names: ['home page'] },
+};
+
+const prefixes = ['', '/en-us', '/fr-fr', '/zh-hans-cn'];
+/** Only the edge rule puts waiting first: many quick changes close those pages as well. */
+const second = ['edge-access-denied'];
+
+describe.each(workspaces as readonly Workspace[])('$name', ({ id, paths }) => {
+  const expected = table[id as WorkspaceId];
+  test.each(paths.flatMap((path) => prefixes.map((prefix) => `${prefix}${path}`)))('%s', (path) => {
+    const { path: kept } = redactPath(path);
+    const observations = [partnerPage(kept, { phrases: ['access-denied'] })];
+    const [finding] = diagnose({ observations, answers: expected.answers ?? {} }).findings;
+    expect(finding).toMatchObject({ rule: expected.rule, verdict: 'match' });
+    const place = second.includes(expected.rule) ? 1 : 0;
+    expect(finding?.fixes[place]).toEqual({ id: expected.fix, who: expected.who });
+    const words = finding && findingWords(finding);
+    const text = [words?.says, words?.fixes[place]?.title, ...(words?.fixes[place]?.steps ?? [])].join('\n');
+    for (const name of expected.names) expect(text).toContain(name);
+  });
+});
+
+test('what the path leaves open is asked', () => {
+  for (const [id, { answers }] of Object.entries(table)) {
+    if (!answers?.area) continue;
+    const path = (workspaces as readonly Workspace[]).find((one) => one.id === id)?.paths[0] ?? '';
+    const { findings, questions } = diagnose({
+      observations: [partnerPage(path, { phrases: ['access-denied'] })],
+      answers: {},
+    });
+    expect(findings[0], id).toMatchObject({ rule: denied, verdict: 'possible' });
+    expect(questions[0], id).toMatchObject({ id: 'area' });
+  }
+});
