@@ -1,3 +1,5 @@
+import { invisible } from '../rules/text/plain.ts';
+
 /** What mail programs, ticket systems and chats do to a text. Every pattern is linear. */
 
 const entities: Readonly<Record<string, string>> = {
@@ -14,14 +16,15 @@ const entities: Readonly<Record<string, string>> = {
   amp: '&',
 };
 
-/** Without mark-up: tags become spaces, the usual entities their characters, all others a space. */
+/** Without invisible characters and mark-up: tags become spaces, the usual entities their characters, all others a space. */
 export function withoutMarkup(text: string): string {
   return text
+    .replace(invisible, '')
     .replace(/<\/?[a-z][^<>\n]{0,2000}>/gi, ' ')
     .replace(/&(#?[a-z0-9]{1,8});/gi, (_, name: string) => entities[name.toLowerCase()] ?? ' ');
 }
 
 /** Lines without the marks of quoting (`> `, `| `, several of them) and indentation. */
 export function unquotedLines(text: string): string[] {
-  return text.split(/\r\n?|\n|\u2028|\u2029/).map((line) => line.replace(/^[\s\u200b-\u200f\ufeff>|]+/, ''));
+  return text.split(/\r\n?|\n|\u2028|\u2029/).map((line) => line.replace(/^[\s>|]+/, ''));
 }

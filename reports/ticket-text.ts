@@ -40,9 +40,8 @@ export function toTicketText(report: Report): string {
  */
 export function fromTicketText(text: string): Report | { readonly problem: string } | undefined {
   const clean = withoutMarkup(text);
-  // A program that breaks quoted lines anew leaves marks in the middle of a line; one that puts names before the marks
-  // leaves more than marks at the beginning.
-  const readings = [clean, clean.replace(/^.*[>|]/gm, '')].flatMap(readBlocks);
+  // Some programs put initials before the marks of quoting: "JD> ".
+  const readings = [clean, clean.replace(/\b[A-Za-z]{1,8}(?=[>|])/g, '')].flatMap(readBlocks);
   return readings.find((one) => !('problem' in one)) ?? readings[0];
 }
 

@@ -46,7 +46,7 @@ const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const requestId = new RegExp(`request id ?:? ?(${guid})`, 'i');
 const correlationId = new RegExp(`correlation id ?:? ?(${guid})`, 'i');
 /** A row of an id whose label is not English. */
-const labelledGuid = new RegExp(`^[^0-9a-f:]{2,40}[: ]*(${guid})$`, 'i');
+const labelledGuid = new RegExp(`^[^\\n]{0,60}?(?<![0-9a-f-])(${guid})$`, 'i');
 const timestamp = /timestamp ?:? ?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,3}\d*)?Z?)/i;
 
 /** The three values that an administrator needs to find the failure in the sign-in logs. */

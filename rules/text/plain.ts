@@ -14,4 +14,5 @@ export function plain(text: string): string {
     .trim();
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Characters that take no place: soft hyphens, zero-width characters, direction marks. */
+export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
