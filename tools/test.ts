@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { ensureBrowser, installHint } from './find-browser.ts';
 import { npm, seconds } from './run.ts';
 import { type Count, runTests } from './test/run-tests.ts';
@@ -13,6 +14,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 await step('lint', () => script('lint'));
 await step('types', () => script('types'));
 await step('unit tests', () => runTests('unit'));
+showConfusion();
 const built = await step('build', () => script('build'));
 await step('browser tests', () => browserTests(built));
 
@@ -32,6 +34,12 @@ async function step(name: string, run: () => Promise<Count>): Promise<boolean> {
   console.log(`${ok ? 'passed' : 'FAILED'} (${words(count)}, ${seconds(start)})`);
   if (!ok) console.log(`\n${count.output.trim()}\n`);
   return ok;
+}
+
+/** The table that tests/confusion.test.ts leaves: how well the synthetic pages are told apart. */
+function showConfusion(): void {
+  const file = '.output/confusion.txt';
+  if (existsSync(file)) console.log(`\n${readFileSync(file, 'utf8')}`);
 }
 
 /** A script of package.json, counted as one check. */

@@ -61,3 +61,15 @@ test('one failure replaces another', async () => {
   await popup.close();
   await page.close();
 });
+
+test('a denial that comes late in a closed shadow root', async () => {
+  const page = await arrive(session.context, 'closed-shadow-denial');
+  await expect.poll(() => badgeText(session), settled).toBe('!');
+  const popup = await popupOf(session);
+  expect(await firstFinding(popup)).toMatchObject({
+    rule: 'workspace-access-denied',
+    who: 'global-admin account-admin',
+  });
+  await popup.close();
+  await page.close();
+});
