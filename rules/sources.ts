@@ -302,6 +302,12 @@ export const sources = {
     dated: '2025-06-02',
     checked,
   },
+  'sign-in-diagnostic': {
+    title: 'Use the Sign-in diagnostic',
+    url: `${learn}/entra/identity/monitoring-health/howto-use-sign-in-diagnostics`,
+    dated: '2023-12-15',
+    checked,
+  },
   'flagged-sign-ins': {
     title: 'Flagged sign-ins in Microsoft Entra ID',
     url: `${learn}/entra/identity/monitoring-health/concept-flagged-sign-ins`,

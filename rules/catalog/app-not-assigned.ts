@@ -34,5 +34,5 @@ export default rule({
       ],
     },
   ],
-  sources: ['entra-codes', 'external-account', 'sign-in-logs', 'flagged-sign-ins'],
+  sources: ['entra-codes', 'external-account', 'sign-in-logs', 'flagged-sign-ins', 'sign-in-diagnostic'],
 });

@@ -25,5 +25,5 @@ export default rule({
     },
     { ...startAgain, title: 'Or try once from a fresh start' },
   ],
-  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins'],
+  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins', 'sign-in-diagnostic'],
 });

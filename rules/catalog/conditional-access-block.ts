@@ -50,5 +50,12 @@ export default rule({
       title: 'Are all admins locked out by the policy? Call Microsoft',
     },
   ],
-  sources: ['entra-codes', 'conditional-access', 'block-pages', 'sign-in-logs', 'flagged-sign-ins'],
+  sources: [
+    'entra-codes',
+    'conditional-access',
+    'block-pages',
+    'sign-in-logs',
+    'flagged-sign-ins',
+    'sign-in-diagnostic',
+  ],
 });

@@ -42,5 +42,12 @@ export default rule({
       ],
     },
   ],
-  sources: ['entra-codes', 'conditional-access', 'block-pages', 'sign-in-logs', 'flagged-sign-ins'],
+  sources: [
+    'entra-codes',
+    'conditional-access',
+    'block-pages',
+    'sign-in-logs',
+    'flagged-sign-ins',
+    'sign-in-diagnostic',
+  ],
 });

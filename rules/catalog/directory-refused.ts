@@ -23,5 +23,5 @@ export default rule({
     },
     privateWindow,
   ],
-  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins'],
+  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins', 'sign-in-diagnostic'],
 });

@@ -35,5 +35,5 @@ export default rule({
       link: 'entra-users',
     },
   ],
-  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins'],
+  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins', 'sign-in-diagnostic'],
 });

@@ -36,5 +36,5 @@ export default rule({
     },
     noAdminLeft,
   ],
-  sources: ['entra-codes', 'security-defaults', 'sign-in-logs', 'flagged-sign-ins'],
+  sources: ['entra-codes', 'security-defaults', 'sign-in-logs', 'flagged-sign-ins', 'sign-in-diagnostic'],
 });

@@ -10,9 +10,9 @@ export const passOnDetails =
 export const readLogs =
   'The admin, or anybody with the role Reports Reader, opens **Sign-in logs** in the Microsoft Entra admin center and filters by that Correlation ID.';
 
-/** For reasons that only the logs tell. Source: flagged-sign-ins. */
+/** For reasons that only the logs tell. Sources: flagged-sign-ins, sign-in-diagnostic. */
 export const flagSignIn =
-  'Cannot it be found there? Select **Enable flagging** in the details of the error page and repeat the sign-in in a new window of the same browser, within 20 minutes. The logs then show it as **Flagged for review**.';
+  'Cannot it be found there? Select **Enable flagging** in the details of the error page and repeat the sign-in in a new window of the same browser, within 20 minutes. The logs then show it as **Flagged for review**, and the **Sign-in diagnostic** explains it to a Global Reader or a higher admin.';
 
 export const useWorkAccount: Fix = {
   id: 'use-work-account',
