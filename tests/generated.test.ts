@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog } from '../rules/catalog/index.ts';
+import { examplesJson } from '../tools/examples.ts';
 import { rulesReadme } from '../tools/rules-readme.ts';
 
-test('rules/README.md is what "npm run generate" writes', () => {
-  const file = new URL('../rules/README.md', import.meta.url);
-  const isFresh = readFileSync(file, 'utf8') === rulesReadme();
-  expect(isFresh, 'rules/README.md is stale: run "npm run generate" and commit the result').toBe(true);
+test.each([
+  ['rules/README.md', rulesReadme],
+  ['assets/public/examples.json', examplesJson],
+])('%s is what "npm run generate" writes', (path, make) => {
+  const isFresh = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8') === make();
+  expect(isFresh, `${path} is stale: run "npm run generate" and commit the result`).toBe(true);
 });
 
 test('the catalogue page has a section for every rule and no unnamed value', () => {

@@ -6,6 +6,8 @@ import type { Block } from './text.ts';
 /** Longer blocks are prose that mentions a sentence; alerts may say more. */
 const longestBlock = 400;
 const longestAlert = 1200;
+/** What may stand before the sentence: `Error:`, `403 –`. */
+const heading = /^(?:error|[45]\d\d)\b[\s:.–—-]*/;
 
 /**
  * The ids of the phrases that the blocks show, `:inferred` behind those of inferred wording.
@@ -35,7 +37,7 @@ export function findPhrases(
 function phraseIn(block: Block, { pattern, byText }: PhraseTable): Wanted | undefined {
   if (block.quoted && !block.alert) return undefined;
   if (block.text.length > (block.alert ? longestAlert : longestBlock)) return undefined;
-  const text = block.text.toLowerCase();
+  const text = block.text.toLowerCase().replace(heading, '');
   const hit = pattern.exec(text);
   if (!hit || (hit.index > 0 && !block.alert)) return undefined;
   const wanted = byText.get(hit[0]);

@@ -14,6 +14,10 @@ describe('codes on Entra pages', () => {
   test('split over elements, with invisible characters and full-width forms', () => {
     expect(see('<p><span>AAD</span><b>STS</b>500\u200b20： no</p>', entra)?.codes).toEqual(['AADSTS50020']);
   });
+  test('in a list or a table of an error page', () => {
+    const page = '<meta name="PageID" content="ConvergedError">';
+    expect(see('<ul><li>AADSTS50105: no</li></ul>', entra, page)?.codes).toEqual(['AADSTS50105']);
+  });
   test('mentioned in a sentence is not a failure', () => {
     expect(see('<p>Call us when you see AADSTS50020 here.</p>', entra)?.codes).toEqual([]);
   });
@@ -117,6 +121,8 @@ describe('Partner Center', () => {
       ['customer-conditional-access'],
     ],
     ['<main><h1>Accès refusé</h1></main>', ['access-denied:inferred']],
+    ['<main><h1>403 – Access denied</h1></main>', ['access-denied']],
+    ['<main><p>Error: Access denied.</p></main>', ['access-denied']],
   ])('%s', (body, phrases) => {
     expect(see(body, partner)?.phrases).toEqual(phrases);
   });

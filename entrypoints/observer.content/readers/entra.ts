@@ -49,9 +49,8 @@ export function readEntra(page: Page, blocks: readonly Block[]): PageFacts {
   const config = readConfig(page.document);
   const metaId = page.document.querySelector('meta[name="PageID" i]')?.getAttribute('content');
   const pageId = safeId(metaId ?? config?.pgid);
-  // Microsoft's own look-up page of codes explains them in prose.
-  const own = page.url.pathname === '/error' ? [] : blocks.filter((block) => !block.quoted || block.alert);
   const kind = kindOf(pageId, config);
+  const own = ownBlocks(blocks, kind, page);
   const rows = blockPageRows(own, page);
   const lines = errorLines(own, kind, page);
   const carried = own.length < blocks.length && own.length === 0 ? [] : codesCarried(config, kind, own, page);
@@ -69,6 +68,13 @@ export function readEntra(page: Page, blocks: readonly Block[]): PageFacts {
     accountKind: accountKindIn(errorText),
     partnerCenter: tieToPartnerCenter(page, errorText),
   };
+}
+
+/** What the page itself says. Microsoft's look-up page of codes only explains them. */
+function ownBlocks(blocks: readonly Block[], kind: PageKind, page: Page): readonly Block[] {
+  if (page.url.pathname === '/error') return [];
+  // An error page has no words of others on it, in whatever list or table it puts its own.
+  return kind === 'entra-error' ? blocks : blocks.filter((block) => !block.quoted || block.alert);
 }
 
 /** The kind of page by what it says of itself. */
