@@ -15,6 +15,10 @@ export default defineConfig({
       'Says what a Partner Center sign-in failure or access-denied page means, what to do now and who can fix it.',
     minimum_chrome_version: '120',
     permissions: ['storage', 'activeTab', 'scripting'],
+    // Spelled out, also where it is the default: pages of the extension run its own files and nothing else.
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
+    },
     action: { default_title: 'Sign-in Help for Partner Center' },
   },
 });

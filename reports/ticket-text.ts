@@ -13,6 +13,7 @@ const begins = 'SIGNINHELPREPORTBEGINS';
 const ends = 'SIGNINHELPREPORTENDS';
 /** Checksum and length of what follows, each as eight hexadecimal digits. */
 const headLength = 16;
+const askAgain = 'ask for the whole text, or for the report as a file';
 
 /** A few lines for people, then the report as data. */
 export function toTicketText(report: Report): string {
@@ -84,24 +85,20 @@ function escaped(char: string): string {
 }
 
 function readBlock(part: string): Report | { readonly problem: string } {
-  const [block = '', ending] = part.split(ends);
-  const data = block.slice(headLength);
-  if (!block.startsWith(checksum(data) + hex(data.length))) {
-    return { problem: damage(block, ending !== undefined) };
+  const [block = ''] = part.split(ends);
+  const length = Number.parseInt(block.slice(8, headLength), 16);
+  const data = block.slice(headLength, headLength + length);
+  if (!(data.length >= length)) {
+    return { problem: `the report in the text is cut off, lines of it are missing: ${askAgain}` };
+  }
+  if (!block.startsWith(checksum(data))) {
+    return { problem: `the report in the text was changed on its way: ${askAgain}` };
   }
   try {
     return parseReport(JSON.parse(atob(data)));
   } catch {
-    return { problem: 'the report in the text cannot be read: ask for it as a file' };
+    return { problem: `the report in the text cannot be read: ${askAgain}` };
   }
-}
-
-function damage(block: string, ended: boolean): string {
-  const wanted = Number.parseInt(block.slice(8, headLength), 16);
-  if (!ended || block.length - headLength < wanted) {
-    return 'the report in the text is cut off, lines of it are missing: ask for the whole text, or for the report as a file';
-  }
-  return 'the report in the text was changed on its way: ask for it again, best as a file';
 }
 
 /** FNV-1a, 32 bits: against accidents, not against forgery; what comes out is checked as any other report. */

@@ -1,20 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { examplesJson } from './examples.ts';
 import { rulesReadme } from './rules-readme.ts';
 import { root } from './run.ts';
 
-/** `npm run generate` writes what is generated from the rules; with `--check` it only says whether that is stale. */
+/** `npm run generate` writes what is generated from the rules; with `--check` it only says what of it is stale. */
 
-const file = join(root, 'rules', 'README.md');
-const wanted = rulesReadme();
+const generated: Readonly<Record<string, () => string>> = {
+  'rules/README.md': rulesReadme,
+  'assets/public/examples.json': examplesJson,
+};
 
-if (!process.argv.includes('--check')) writeFileSync(file, wanted);
-else if (read() !== wanted) {
-  console.error('rules/README.md is stale: run "npm run generate" and commit the result.');
-  process.exitCode = 1;
+for (const [path, make] of Object.entries(generated)) {
+  const file = join(root, path);
+  const wanted = make();
+  if (!process.argv.includes('--check')) writeFileSync(file, wanted);
+  else if (read(file) !== wanted) {
+    console.error(`${path} is stale: run "npm run generate" and commit the result.`);
+    process.exitCode = 1;
+  }
 }
 
-function read(): string | undefined {
+function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {

@@ -11,7 +11,7 @@ const entra = /AADSTS[ :#_-]{0,3}(\d{4,8})(?!\d)/gi;
 const reset = /SSPR[ _-]{0,2}(\d{4})(?!\d)/gi;
 /** A word for error or code, then the number: `Error Code: 53003`, `Fehler 50020`, `エラー コード: 53003`. */
 const labelled =
-  /(?<label>\p{L}*(?:err[eo]|fehler|code|c[oó]digo|codice|kod|fout|feil|fejl|felkod|virhe|chyba|błąd|hata|ошибк|код|エラー|コード|錯誤|错误|代码|代碼|오류|코드|خطأ|رمز|שגיאה)\p{L}*)[^\p{L}\d]{0,6}(?<digits>\d{2,8})(?![\d\p{L}])/giu;
+  /(?<label>(?:err[eo]|fehler|code|c[oó]digo|codice|kod|fout|feil|fejl|felkod|virhe|chyba|błąd|hata|ошибк|код|エラー|コード|錯誤|错误|代码|代碼|오류|코드|خطأ|رمز|שגיאה)\p{L}{0,20})[^\p{L}\d]{0,6}(?<digits>\d{2,8})(?![\d\p{L}])/giu;
 /** Words for a failure, of which an unknown number may be the code. "Your code is 482193" is none. */
 const failure =
   /err[eo]|fehler|fout|feil|fejl|felkod|virhe|chyba|błęd|błąd|hata|ошибк|エラー|錯誤|错误|오류|خطأ|שגיאה/iu;

@@ -8,7 +8,7 @@ const labelLength = 40;
 /** What may stand between the words of a label and the value: `_id":"`, ` ID: `, `編號：`. */
 const toValue = '[\\s_.-]*(?:ids?|no|nr|識別碼|编号)?[^\\p{L}\\p{N}]{0,8}$';
 const correlation = new RegExp(
-  `(?:corr?[eé]la[a-zçãó]*|korrel[a-z]*|korelac[a-z]*|корреляци\\p{L}*|関連|相関|相关|相關|관련|상관 ?관계|ارتباط)${toValue}`,
+  `(?:corr?[eé]la[a-zçãó]*|korrel[a-z]*|korelac[a-z]*|корреляци\\p{L}*|関連(?:付け)?|相関|相关|相關|관련|상관 ?관계|ارتباط)${toValue}`,
   'iu',
 );
 const request = new RegExp(

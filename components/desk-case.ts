@@ -1,0 +1,122 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import './desk-changes.ts';
+import './desk-findings.ts';
+import './desk-picture.ts';
+import './desk-reply.ts';
+import './desk-save-case.ts';
+import { desk } from './desk-styles.ts';
+import { sayDesk } from './desk-text.ts';
+import './desk-timeline.ts';
+import './desk-trace.ts';
+import type { CaseView } from './desk-view.ts';
+import './pass-on-details.ts';
+import { base, buttons, card } from './styles.ts';
+
+/** One opened report, text or example: what was seen, what it means, what to answer. */
+export class DeskCase extends LitElement {
+  static override properties = { case: { attribute: false } };
+  declare case: CaseView | undefined;
+
+  static override styles = [
+    base,
+    buttons,
+    card,
+    desk,
+    css`
+      .top {
+        display: grid;
+        gap: 8px;
+        margin-block-end: 12px;
+      }
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px 24px;
+        margin: 0;
+      }
+      dt {
+        font-size: var(--small);
+        color: var(--fg-hint);
+      }
+      dd {
+        margin: 0;
+      }
+      blockquote {
+        margin: 4px 0 0;
+        padding: 6px 12px;
+        white-space: pre-wrap;
+        background: var(--card);
+        border-inline-start: 3px solid var(--line-control);
+      }
+      ul {
+        padding-inline-start: 20px;
+      }
+      .columns,
+      .columns > div {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        align-content: start;
+        gap: 12px;
+      }
+      @media (min-width: 960px) {
+        .columns {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const { case: one } = this;
+    if (!one) return nothing;
+    const { help, steps, changes, trace, picture, kind } = one;
+    return html`<div class="top" data-case=${kind}>
+        <h2 tabindex="-1">${one.title}</h2>${facts(one.facts)}${note(one.note)}</div>
+      <div class="columns">
+        <div>
+          <desk-findings .help=${help} ?changed=${one.answersChanged}></desk-findings>
+          ${help.passOn.length > 0 && kind !== 'text' ? html`<pass-on-details .lines=${help.passOn}></pass-on-details>` : nothing}
+        </div>
+        <div>
+          ${kind === 'text' ? this.#text(one) : nothing}
+          ${kind !== 'text' && steps.length > 0 ? html`<desk-timeline .steps=${steps}></desk-timeline>` : nothing}
+          ${picture ? html`<desk-picture .page=${picture}></desk-picture>` : nothing}
+          ${kind === 'report' ? html`<desk-changes .changes=${changes}></desk-changes>` : nothing}
+          <desk-reply .text=${one.reply}></desk-reply>
+          <desk-trace .trace=${trace}></desk-trace>
+          ${kind === 'example' ? nothing : html`<desk-save-case></desk-save-case>`}
+        </div>
+      </div>`;
+  }
+
+  #text({ found = [], missing = [] }: CaseView): TemplateResult {
+    const nothingMissing = missing.length === 0;
+    return html`<section class="card" aria-labelledby="found" data-found=${found.length}>
+        <h3 id="found">${sayDesk('found')}</h3>
+        ${found.length > 0 ? facts(found) : html`<p class="quiet">${sayDesk('foundNothing')}</p>`}
+      </section>
+      <section class="card" aria-labelledby="missing" data-missing=${missing.join(' ')}>
+        <h3 id="missing">${sayDesk('missing')}</h3>
+        <p class="quiet">${sayDesk(nothingMissing ? 'missingNothing' : 'missingSays')}</p>
+        <ul>${missing.map((id) => html`<li>${sayDesk(`missing-${id}`)}</li>`)}</ul>
+      </section>`;
+  }
+}
+
+function facts(list: CaseView['facts']) {
+  if (list.length === 0) return nothing;
+  return html`<dl>${list.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function note(words: string | undefined) {
+  if (!words) return nothing;
+  return html`<div><p class="hint">${sayDesk('note')}</p><blockquote data-note>${words}</blockquote></div>`;
+}
+
+customElements.define('desk-case', DeskCase);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-case': DeskCase;
+  }
+}

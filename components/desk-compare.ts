@@ -1,0 +1,99 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import type { FactDifference } from '../reports/compare.ts';
+import { desk } from './desk-styles.ts';
+import { sayDesk } from './desk-text.ts';
+import './desk-timeline.ts';
+import type { CompareSide, CompareView } from './desk-view.ts';
+import { emit } from './events.ts';
+import { base, buttons, card } from './styles.ts';
+
+/** Two reports side by side: findings, steps, and what they have in common. */
+export class DeskCompare extends LitElement {
+  static override properties = { compare: { attribute: false } };
+  declare compare: CompareView | undefined;
+
+  static override styles = [
+    base,
+    buttons,
+    card,
+    desk,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 12px;
+      }
+      .sides {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 12px;
+      }
+      @media (min-width: 700px) {
+        .sides {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        }
+      }
+      .findings {
+        display: grid;
+        gap: 4px;
+        margin-block: 10px;
+        padding-inline-start: 20px;
+      }
+      table {
+        margin-block-start: 8px;
+        table-layout: fixed;
+      }
+      thead td {
+        width: 16%;
+      }
+    `,
+  ];
+
+  override render() {
+    const { compare } = this;
+    const heading = html`<h2 tabindex="-1">${sayDesk('compareTitle')}</h2>`;
+    if (!compare) return html`${heading}<p class="quiet">${sayDesk('compareNone')}</p>`;
+    const [first, second] = compare.sides;
+    return html`${heading}
+      <div class="sides">${this.#side(first, 'compareFirst')}${this.#side(second, 'compareSecond')}</div>
+      <section class="card" aria-labelledby="facts"><h3 id="facts">${sayDesk('compareFacts')}</h3>
+        <table class="stack"><thead><tr><td></td>
+          <th scope="col">${sayDesk('compareOnlyFirst')}</th><th scope="col">${sayDesk('compareBoth')}</th>
+          <th scope="col">${sayDesk('compareOnlySecond')}</th></tr></thead>
+          <tbody>${compare.facts.map(factRow)}</tbody></table></section>`;
+  }
+
+  #side({ id, date, findings, steps }: CompareSide, title: 'compareFirst' | 'compareSecond'): TemplateResult {
+    const none = html`<p class="quiet">${sayDesk('nothingRecognised')}</p>`;
+    return html`<section class="card" aria-labelledby=${title} data-side=${id}>
+      <div class="row spread"><h3 id=${title}>${sayDesk(title)}: ${date}</h3>
+        <button type="button" class="plain" @click=${() => emit(this, 'open-entry', { id })}>${sayDesk('openEntry')}</button></div>
+      ${
+        findings.length === 0
+          ? none
+          : html`<ol class="findings">${findings.map(
+              (finding) =>
+                html`<li><strong>${finding.title}</strong> <span class="hint">${finding.label}</span></li>`,
+            )}</ol>`
+      }
+      <desk-timeline .steps=${steps} bare></desk-timeline></section>`;
+  }
+}
+
+function factRow({ fact, onlyInFirst, onlyInSecond, inBoth }: FactDifference): TemplateResult {
+  return html`<tr data-fact=${fact}><th scope="row">${sayDesk(`fact-${fact}`)}</th>
+    ${cell('compareOnlyFirst', onlyInFirst)}${cell('compareBoth', inBoth)}${cell('compareOnlySecond', onlyInSecond)}</tr>`;
+}
+
+function cell(label: 'compareOnlyFirst' | 'compareBoth' | 'compareOnlySecond', values: readonly string[]) {
+  const shown = values.length > 0 ? values.join(', ') : sayDesk('absent');
+  return html`<td data-label=${sayDesk(label)}>${shown}</td>`;
+}
+
+customElements.define('desk-compare', DeskCompare);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-compare': DeskCompare;
+  }
+}

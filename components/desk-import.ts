@@ -1,0 +1,71 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { desk } from './desk-styles.ts';
+import { sayDesk } from './desk-text.ts';
+import type { ImportView } from './desk-view.ts';
+import { emit } from './events.ts';
+import { chevron } from './icons.ts';
+import { base, buttons, card, disclosure } from './styles.ts';
+
+/** How an import goes, and at its end what was not usable and why. */
+export class DeskImport extends LitElement {
+  static override properties = { progress: { attribute: false } };
+  declare progress: ImportView | undefined;
+
+  static override styles = [
+    base,
+    buttons,
+    card,
+    disclosure,
+    desk,
+    css`
+      progress {
+        width: 100%;
+        height: 8px;
+        margin-block-start: 8px;
+        accent-color: var(--brand);
+      }
+      ul {
+        max-height: 240px;
+        overflow: auto;
+        padding-inline-start: 32px;
+      }
+    `,
+  ];
+
+  override render() {
+    const { progress } = this;
+    if (!progress) return nothing;
+    const running = progress.state === 'running';
+    return html`<section class="card" aria-label=${sayDesk('importing')} data-import=${progress.state}>
+      <div class="row spread">
+        <p role=${running ? nothing : 'status'}>${this.#words(progress)}</p>
+        <button type="button" class="button" @click=${() => emit(this, running ? 'stop-import' : 'close-import')}>
+          ${sayDesk(running ? 'importStop' : 'close')}</button>
+      </div>
+      ${running ? html`<progress aria-label=${sayDesk('importing')} max="1" .value=${progress.share}></progress>` : nothing}
+      ${!running && progress.bad > 0 ? this.#bad(progress) : nothing}
+    </section>`;
+  }
+
+  #words({ state, done, total, added, duplicates, bad }: ImportView): string {
+    if (state === 'running') return sayDesk('importProgress', { done, total, added });
+    return sayDesk(state === 'done' ? 'importDone' : 'importStopped', { added, duplicates, bad });
+  }
+
+  #bad({ bad, reasons }: ImportView) {
+    const more = bad - reasons.length;
+    return html`<details data-bad=${bad}>
+      <summary>${chevron}<span class="summary-words">${sayDesk('importBad', { count: bad })}</span></summary>
+      <ul>${reasons.map(({ name, problem }) => html`<li><span class="code">${name}</span>: ${problem}</li>`)}</ul>
+      ${more > 0 ? html`<p class="hint">${sayDesk('importBadMore', { count: more })}</p>` : nothing}
+    </details>`;
+  }
+}
+
+customElements.define('desk-import', DeskImport);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-import': DeskImport;
+  }
+}

@@ -1,0 +1,52 @@
+import { css, html, LitElement } from 'lit';
+import { desk } from './desk-styles.ts';
+import { sayDesk } from './desk-text.ts';
+import { base, card } from './styles.ts';
+
+/** Nothing runs and nothing is loaded: the frame has no rights, and the page in it may use its own styles only. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+const look =
+  'body{margin:16px;font:14px/1.4 "Segoe UI",system-ui,sans-serif;color:#1b1b1b;background:#fff}button,input{font:inherit}';
+
+/** A synthetic page of an example, drawn in a frame that can do nothing. */
+export class DeskPicture extends LitElement {
+  static override properties = { page: { attribute: false } };
+  /** HTML of the body. */
+  declare page: string;
+
+  static override styles = [
+    base,
+    card,
+    desk,
+    css`
+      iframe {
+        width: 100%;
+        height: 280px;
+        margin-block-start: 8px;
+        background: #fff;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.page = '';
+  }
+
+  override render() {
+    const source = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${look}</style>${this.page}`;
+    return html`<section class="card" aria-labelledby="title"><h3 id="title">${sayDesk('picture')}</h3>
+      <p class="hint">${sayDesk('pictureSays')}</p>
+      <iframe sandbox="" title=${sayDesk('picture')} srcdoc=${source}></iframe></section>`;
+  }
+}
+
+customElements.define('desk-picture', DeskPicture);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-picture': DeskPicture;
+  }
+}

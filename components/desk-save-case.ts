@@ -1,0 +1,57 @@
+import { css, html, LitElement } from 'lit';
+import { desk } from './desk-styles.ts';
+import { sayDesk } from './desk-text.ts';
+import { emit } from './events.ts';
+import { chevron } from './icons.ts';
+import { base, buttons, card, disclosure } from './styles.ts';
+
+/** Makes a test case of what is open: asks for the sentence that says what it shows. */
+export class DeskSaveCase extends LitElement {
+  static override styles = [
+    base,
+    buttons,
+    card,
+    disclosure,
+    desk,
+    css`
+      .card {
+        padding: 6px 8px;
+      }
+      h3 {
+        font-size: var(--normal);
+      }
+      form {
+        display: grid;
+        gap: 8px;
+        padding: 4px 8px 10px;
+      }
+      .row {
+        flex-wrap: nowrap;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<details class="card"><summary>${chevron}<h3 class="summary-words">${sayDesk('saveCase')}</h3></summary>
+      <form @submit=${this.#save}>
+        <p class="hint">${sayDesk('saveCaseSays')}</p>
+        <label for="what">${sayDesk('saveCaseWhat')}</label>
+        <div class="row"><input type="text" id="what" required maxlength="200" autocomplete="off" />
+          <button type="submit" class="button">${sayDesk('saveCaseButton')}</button></div>
+      </form></details>`;
+  }
+
+  #save(event: Event): void {
+    event.preventDefault();
+    const what = this.renderRoot.querySelector('input')?.value.trim();
+    if (what) emit(this, 'save-case', { what });
+  }
+}
+
+customElements.define('desk-save-case', DeskSaveCase);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-save-case': DeskSaveCase;
+  }
+}

@@ -1,0 +1,130 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { desk } from './desk-styles.ts';
+import { sayDesk } from './desk-text.ts';
+import type { Count, SummaryView } from './desk-view.ts';
+import { emit } from './events.ts';
+import { base, buttons, card } from './styles.ts';
+
+/** How often each finding comes first and who does its best fix: tables with a bar in each row. */
+export class DeskSummary extends LitElement {
+  static override properties = { summary: { attribute: false } };
+  declare summary: SummaryView | undefined;
+
+  static override styles = [
+    base,
+    buttons,
+    card,
+    desk,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 12px;
+      }
+      .tables {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        align-items: start;
+        gap: 12px;
+      }
+      @media (min-width: 960px) {
+        .tables {
+          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        }
+      }
+      table {
+        table-layout: fixed;
+      }
+      caption {
+        padding-block-end: 6px;
+        font-size: 1rem;
+        font-weight: 600;
+      }
+      .number {
+        width: 64px;
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+      }
+      .share {
+        width: 34%;
+        padding-inline-end: 0;
+      }
+      tbody th {
+        font-weight: 400;
+      }
+      .share div {
+        display: flex;
+        align-items: center;
+      }
+      .share .hint {
+        width: 48px;
+        font-variant-numeric: tabular-nums;
+      }
+      .room {
+        flex: 1;
+      }
+      .bar {
+        display: block;
+        height: 12px;
+        min-width: 2px;
+        background: var(--brand);
+        border-radius: 2px;
+        forced-color-adjust: none;
+      }
+      @media (forced-colors: active) {
+        .bar {
+          background: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const { summary } = this;
+    const heading = html`<h2 tabindex="-1">${sayDesk('summaryTitle')}</h2>`;
+    if (!summary || summary.count === 0)
+      return html`${heading}<p class="quiet">${sayDesk('summaryEmpty')}</p>`;
+    const { count, query, byRule, byWho } = summary;
+    return html`<div class="row spread">${heading}
+        <button type="button" class="button" @click=${() => emit(this, 'export-summary')}>${sayDesk('exportSummary')}</button></div>
+      <p class="quiet">${sayDesk(query ? 'summaryFiltered' : 'summarySays', { count, query })}</p>
+      <div class="tables">
+        ${table('rule', sayDesk('summaryByRule'), sayDesk('finding'), byRule, count)}
+        ${table('who', sayDesk('summaryByWho'), sayDesk('summaryWho'), byWho, count)}
+      </div>`;
+  }
+}
+
+function table(
+  by: string,
+  caption: string,
+  head: string,
+  counts: readonly Count[],
+  all: number,
+): TemplateResult {
+  const most = counts[0]?.count ?? 1;
+  return html`<div class="card"><table data-summary=${by}><caption>${caption}</caption>
+    <thead><tr><th scope="col">${head}</th><th scope="col" class="number">${sayDesk('summaryReports')}</th>
+      <th scope="col" class="share">${sayDesk('summaryShare')}</th></tr></thead>
+    <tbody>${counts.map(
+      ({
+        id,
+        label,
+        count,
+      }) => html`<tr data-count=${id}><th scope="row">${label}</th><td class="number">${count}</td>
+        <td class="share"><div><span class="hint">${percent(count / all)}</span>
+          <span class="room"><span class="bar" style="width: ${((100 * count) / most).toFixed(1)}%"></span></span></div></td></tr>`,
+    )}</tbody></table></div>`;
+}
+
+function percent(share: number): string {
+  return new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
+customElements.define('desk-summary', DeskSummary);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-summary': DeskSummary;
+  }
+}

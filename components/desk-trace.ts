@@ -1,0 +1,92 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Near, Placed } from '../rules/trace.ts';
+import { desk } from './desk-styles.ts';
+import { sayDesk } from './desk-text.ts';
+import type { TraceView } from './desk-view.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { chevron } from './icons.ts';
+import { base, card, disclosure } from './styles.ts';
+import { rich } from './text.ts';
+
+/** Why a diagnosis is what it is: what was found and decided the order, what was nearly found, how many others. */
+export class DeskTrace extends LitElement {
+  static override properties = { trace: { attribute: false } };
+  declare trace: TraceView | undefined;
+
+  static override styles = [
+    base,
+    card,
+    disclosure,
+    desk,
+    css`
+      .card {
+        padding: 6px 8px;
+      }
+      h3 {
+        font-size: var(--normal);
+      }
+      h4 {
+        margin: 0;
+        font-size: var(--normal);
+        font-weight: 600;
+      }
+      .inside {
+        display: grid;
+        gap: 12px;
+        padding: 4px 8px 10px;
+      }
+      ol,
+      ul {
+        display: grid;
+        gap: 8px;
+        padding-inline-start: 22px;
+      }
+      li ul {
+        gap: 2px;
+      }
+    `,
+  ];
+
+  override render() {
+    const { trace } = this;
+    if (!trace) return nothing;
+    const { found, nearly, others, titles } = trace;
+    return html`<details class="card" data-trace><summary>${chevron}<h3 class="summary-words">
+        ${sayDesk('trace')}</h3></summary>
+      <div class="inside">
+        ${found.length > 0 ? html`<h4>${sayDesk('traceFound')}</h4><ol>${found.map((one) => placed(one, titles))}</ol>` : nothing}
+        ${
+          nearly.length > 0
+            ? html`<h4>${sayDesk('traceNearly', { count: nearly.length })}</h4>
+          <ul>${nearly.map((one) => near(one, titles))}</ul>`
+            : nothing
+        }
+        <p class="quiet">${sayDesk('traceOthers', { count: others })}</p>
+      </div></details>`;
+  }
+}
+
+function placed({ rule, evidence, strongest, place }: Placed, titles: TraceView['titles']): TemplateResult {
+  const decides = sayDesk('traceDecides', { sign: evidenceWords(strongest), place });
+  return html`<li><strong>${titles[rule] ?? rule}</strong> <span class="code">${rule}</span>
+    ${signs(evidence)}<p class="hint">${rich(decides)}</p></li>`;
+}
+
+function near({ rule, held, missing }: Near, titles: TraceView['titles']): TemplateResult {
+  const why =
+    missing.length > 0 ? sayDesk('traceMissing', { missing: missing.join(', ') }) : sayDesk('traceRefused');
+  return html`<li><strong>${titles[rule] ?? rule}</strong> <span class="code">${rule}</span>
+    ${signs(held)}<p class="hint">${why}</p></li>`;
+}
+
+function signs(evidence: Placed['evidence']): TemplateResult {
+  return html`<ul>${evidence.map((sign) => html`<li>${rich(evidenceWords(sign))}</li>`)}</ul>`;
+}
+
+customElements.define('desk-trace', DeskTrace);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-trace': DeskTrace;
+  }
+}

@@ -1,0 +1,122 @@
+import { sayDesk } from '../../components/desk-text.ts';
+import type { CaseView, ChangesView, TraceView } from '../../components/desk-view.ts';
+import { dateWords } from '../../components/text.ts';
+import { viewOf } from '../../components/view-of.ts';
+import { compareDiagnoses } from '../../reports/compare.ts';
+import type { Missing } from '../../reports/from-text.ts';
+import { replyText } from '../../reports/reply.ts';
+import { timelineOf } from '../../reports/timeline.ts';
+import { catalog } from '../../rules/catalog/index.ts';
+import type { Answers } from '../../rules/data/questions.ts';
+import { diagnose } from '../../rules/diagnose.ts';
+import type { Observation } from '../../rules/observation.ts';
+import type { Report } from '../../rules/report.ts';
+import { trace } from '../../rules/trace.ts';
+import { type CodeNames, findingWords } from '../../rules/wording.ts';
+
+/** Something that was opened, and how. */
+export interface Opened {
+  readonly kind: CaseView['kind'];
+  /** The file's name, "Pasted text", or what an example shows. */
+  readonly name: string;
+  readonly report: Report;
+  /** Only of mere text. */
+  readonly missing?: readonly Missing[];
+  readonly picture?: string;
+}
+
+const titles: Readonly<Record<string, string>> = Object.fromEntries(
+  catalog.map(({ id }) => [
+    id,
+    findingWords({ rule: id, verdict: 'match', evidence: [], params: {}, fixes: [] })?.title ?? id,
+  ]),
+);
+
+/** The title of a rule in general; the id of one that this version does not know. */
+export function titleOf(rule: string): string {
+  return (Object.hasOwn(titles, rule) && titles[rule]) || rule;
+}
+
+/** All that is shown of something that was opened, for the answers that stand now. Pure. */
+export function caseView(opened: Opened, answers: Answers, names: CodeNames = {}): Omit<CaseView, 'key'> {
+  const { report, kind, missing, picture } = opened;
+  const { observations } = report;
+  const now = { observations, answers };
+  return {
+    kind,
+    title: headline(opened),
+    facts: factsOf(opened),
+    ...(report.note && { note: report.note }),
+    help: viewOf('read', observations, answers, names),
+    answersChanged: !sameAnswers(answers, report.answers),
+    steps: timelineOf(observations),
+    changes: changesOf(report),
+    trace: { ...trace(now), titles } satisfies TraceView,
+    reply: replyText({ diagnosis: diagnose(now), names, ...(missing && { missing }) }),
+    ...(kind === 'text' && { found: foundIn(observations.at(-1)), missing: missing ?? [] }),
+    ...(picture && { picture }),
+  };
+}
+
+function headline({ kind, name }: Opened): string {
+  if (kind === 'example') return sayDesk('exampleTitle', { what: name });
+  return sayDesk(kind === 'text' ? 'textTitle' : 'reportTitle');
+}
+
+function factsOf({ kind, name, report }: Opened): CaseView['facts'] {
+  if (kind !== 'report') return [];
+  const page = report.observations.findLast(({ language }) => language)?.language;
+  return [
+    { label: sayDesk('factOpened'), value: name },
+    { label: sayDesk('factMade'), value: report.made ? timeWords(report.made) : sayDesk('notSaid') },
+    { label: sayDesk('factVersion'), value: report.version ?? sayDesk('notSaid') },
+    { label: sayDesk('factLanguage'), value: languageWords(report.language) },
+    { label: sayDesk('factPageLanguage'), value: languageWords(page) },
+  ];
+}
+
+/** The rules' changes, not those of the answers: both sides judge what the partner sent. */
+function changesOf({ observations, answers, diagnosis, made }: Report): ChangesView {
+  const changes = compareDiagnoses(diagnosis, diagnose({ observations, answers }));
+  const rows = changes.map((change) => ({ ...change, title: titleOf(change.rule) }));
+  return diagnosis ? { when: made ? timeWords(made) : sayDesk('notSaid'), rows } : { rows };
+}
+
+/** What the text gave, one line each. */
+function foundIn(observation: Observation | undefined): NonNullable<CaseView['found']> {
+  if (!observation) return [];
+  const { codes, requestId, correlationId, timestamp, host, path, phrases, statuses } = observation;
+  const lines = [
+    { label: sayDesk('fact-codes'), value: codes.join(', ') },
+    {
+      label: sayDesk('fact-phrases'),
+      value: phrases.map((id) => id.replace(/:inferred$/, '').replaceAll('-', ' ')).join(', '),
+    },
+    { label: sayDesk('fact-statuses'), value: statuses.map(({ status }) => status).join(', ') },
+    { label: 'Request Id', value: requestId ?? '' },
+    { label: 'Correlation Id', value: correlationId ?? '' },
+    { label: 'Timestamp', value: timestamp ?? '' },
+    { label: sayDesk('fact-hosts'), value: host === 'other' ? '' : `${host}${path}` },
+  ];
+  return lines.filter(({ value }) => value !== '');
+}
+
+function sameAnswers(one: Answers, other: Answers): boolean {
+  const flat = (answers: Answers) => JSON.stringify(Object.entries(answers).sort());
+  return flat(one) === flat(other);
+}
+
+/** "21 Nov 2026, 08:00 UTC". */
+export function timeWords(iso: string): string {
+  return `${dateWords(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`;
+}
+
+/** "fr-FR (French, France)". */
+function languageWords(tag: string | undefined): string {
+  if (!tag) return sayDesk('notSaid');
+  try {
+    return `${tag} (${new Intl.DisplayNames('en', { type: 'language' }).of(tag)})`;
+  } catch {
+    return tag; // a tag that the browser does not know
+  }
+}

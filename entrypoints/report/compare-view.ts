@@ -1,0 +1,56 @@
+import type { CompareSide, CompareView } from '../../components/desk-view.ts';
+import { evidenceWords } from '../../components/evidence-words.ts';
+import { say, type WordId } from '../../components/text.ts';
+import { findingLabel } from '../../components/view.ts';
+import { viewOf } from '../../components/view-of.ts';
+import { compareReports, type Fact } from '../../reports/compare.ts';
+import { timelineOf } from '../../reports/timeline.ts';
+import type { Report } from '../../rules/report.ts';
+import { timeWords, titleOf } from './case-view.ts';
+
+export interface Compared {
+  readonly id: string;
+  readonly report: Report;
+}
+
+/** Two reports side by side, both with today's rules. Pure. */
+export function compareView(first: Compared, second: Compared): CompareView {
+  return {
+    sides: [sideOf(first), sideOf(second)],
+    facts: compareReports(first.report, second.report).map(({ fact, ...values }) => ({
+      fact,
+      onlyInFirst: values.onlyInFirst.map((value) => factWords(fact, value)),
+      onlyInSecond: values.onlyInSecond.map((value) => factWords(fact, value)),
+      inBoth: values.inBoth.map((value) => factWords(fact, value)),
+    })),
+  };
+}
+
+function sideOf({ id, report }: Compared): CompareSide {
+  const { observations, answers, made } = report;
+  const { findings } = viewOf('read', observations, answers);
+  return {
+    id,
+    date: timeWords(made ?? observations.at(-1)?.at ?? ''),
+    findings: findings.map((finding) => ({ title: finding.words.title, label: findingLabel(finding) })),
+    steps: timelineOf(observations),
+  };
+}
+
+/** Ids as words where there are some. */
+function factWords(fact: Fact, value: string): string {
+  switch (fact) {
+    case 'rules':
+      return titleOf(value);
+    case 'pages':
+      return say(`page-${value}` as WordId);
+    case 'accounts':
+      return say(`account-${value}` as WordId);
+    case 'phrases':
+      return value.replace(/:inferred$/, '').replaceAll('-', ' ');
+    case 'answers':
+      return evidenceWords({ kind: 'answer', value }).replaceAll('**', '');
+    default:
+      return value;
+  }
+}

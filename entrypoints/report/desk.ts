@@ -1,0 +1,221 @@
+import type { DeskViewName } from '../../components/desk-events.ts';
+import { sayDesk } from '../../components/desk-text.ts';
+import type { DeskView, ImportView, Message, NotSaving } from '../../components/desk-view.ts';
+import { openAny } from '../../reports/open.ts';
+import { type Report, reportFormat } from '../../rules/report.ts';
+import { CasePart } from './case-part.ts';
+import type { Opened } from './case-view.ts';
+import { type Example, exampleLines, openExample } from './examples.ts';
+import { importFiles } from './import-files.ts';
+import { ListPart } from './list-part.ts';
+import type { Ports, Tell } from './ports.ts';
+import { piecesOf, tooLong } from './read-files.ts';
+import { Shelf } from './shelf.ts';
+
+/** The help desk page without its elements: what happens on each event, and the view after it. */
+export class Desk {
+  readonly #ports: Ports;
+  readonly #draw: (view: DeskView) => void;
+  readonly #shelf: Shelf;
+  /** What is open. */
+  readonly case: CasePart;
+  readonly list: ListPart;
+  #view: DeskViewName = 'report';
+  #message: Message | undefined;
+  #undo: (() => Promise<void>) | undefined;
+  #pasted = '';
+  #dropping = false;
+  #compared: DeskView['compare'];
+  #importing: ImportView | undefined;
+  #stop: AbortController | undefined;
+  #examples: readonly Example[] | 'failed' | undefined;
+
+  constructor(ports: Ports, draw: (view: DeskView) => void) {
+    this.#ports = ports;
+    this.#draw = draw;
+    this.#shelf = new Shelf(ports.version);
+    const tell: Tell = { say: (...what) => this.#say(...what), changed: () => this.#render() };
+    this.case = new CasePart(ports, tell);
+    this.list = new ListPart(ports, tell, this.#shelf);
+  }
+
+  /** Draws at once; the stored list comes when it is read. */
+  async start(): Promise<void> {
+    this.#render();
+    await this.#shelf.connect(await this.#ports.openStore((why) => this.#lost(why)));
+    this.list.loading = false;
+    const { unreadable } = this.#shelf;
+    if (unreadable > 0) this.#say('problem', sayDesk('unreadableEntries', { count: unreadable }));
+    this.list.refresh();
+  }
+
+  /** One of the views, by its name in the address. */
+  show(view: DeskViewName): void {
+    if (view !== this.#view) this.#message = undefined;
+    this.#view = view;
+    if (view === 'examples' && (!this.#examples || this.#examples === 'failed')) void this.#loadExamples();
+    this.#render();
+  }
+
+  set dropping(dropping: boolean) {
+    if (dropping === this.#dropping) return;
+    this.#dropping = dropping;
+    this.#render();
+  }
+
+  /** Whatever a partner has sent, as text. What cannot be opened stays where it is, and so does what is shown. */
+  async openText(text: string): Promise<void> {
+    if (text.trim() === '') return this.#say('problem', sayDesk('emptyPaste'));
+    const problem = tooLong(text);
+    if (problem) return this.#cannotOpen(sayDesk('pastedText'), problem);
+    this.#pasted = text;
+    await this.#openFrom(text, sayDesk('pastedText'));
+  }
+
+  /** One file is shown, several are imported; so is a file that holds several reports. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (!file) return;
+    if (files.length > 1) return this.importFiles(files);
+    let only: string | undefined;
+    for await (const piece of piecesOf([file])) {
+      if ('problem' in piece) return this.#cannotOpen(file.name, piece.problem);
+      if (only !== undefined) return this.importFiles(files);
+      only = piece.text;
+    }
+    if (only?.trim()) return this.#openFrom(only, file.name);
+    this.#cannotOpen(file.name, sayDesk('notAReport'));
+  }
+
+  async importFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0 || this.#importing?.state === 'running') return;
+    this.#message = undefined;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const show = (progress: ImportView) => {
+      this.#importing = progress;
+      this.#render();
+    };
+    this.#go('list');
+    show(await importFiles({ files, shelf: this.#shelf, now: this.#ports.now, signal, show }));
+    this.list.refresh();
+  }
+
+  stopImport(): void {
+    this.#stop?.abort();
+  }
+
+  closeImport(): void {
+    this.#importing = undefined;
+    this.#render();
+  }
+
+  async openEntry(id: string): Promise<void> {
+    const report = await this.#shelf.report(id);
+    if (report) return this.#open({ kind: 'report', name: sayDesk('fromList'), report });
+    this.#say('problem', sayDesk('entryUnreadable'));
+    this.list.refresh();
+  }
+
+  openExample(rule: string): void {
+    if (!this.#examples || this.#examples === 'failed') return;
+    const example = this.#examples.find((one) => one.rule === rule);
+    const opened = example && openExample(example);
+    if (opened && 'problem' in opened) this.#cannotOpen(rule, opened.problem);
+    else if (opened) this.#open(opened);
+  }
+
+  async compare(): Promise<void> {
+    const compared = await this.list.compare();
+    if (!compared) return;
+    this.#compared = compared;
+    this.#go('compare');
+  }
+
+  async undo(): Promise<void> {
+    const undo = this.#undo;
+    this.closeMessage();
+    await undo?.();
+    this.list.refresh();
+  }
+
+  closeMessage(): void {
+    this.#message = undefined;
+    this.#undo = undefined;
+    this.#render();
+  }
+
+  async #openFrom(text: string, name: string): Promise<void> {
+    const opened = openAny(text, this.#ports.now());
+    if ('problem' in opened) return this.#cannotOpen(name, opened.problem);
+    if (opened.kind === 'report') {
+      this.#open({ kind: 'report', name, report: opened.report });
+      return this.#keep(opened.report);
+    }
+    const { observation, missing } = opened;
+    const report: Report = { format: reportFormat, v: 1, observations: [observation], answers: {} };
+    this.#open({ kind: 'text', name, missing, report });
+  }
+
+  /** @param problem a clause */
+  #cannotOpen(name: string, problem: string): void {
+    this.#say('problem', sayDesk('cannotOpen', { name, problem }));
+  }
+
+  async #keep(report: Report): Promise<void> {
+    await this.#shelf.add(report, this.#ports.now());
+    await this.#shelf.save();
+    this.list.refresh();
+  }
+
+  #open(opened: Opened): void {
+    this.#message = undefined;
+    this.#pasted = '';
+    this.case.open(opened);
+    this.#go('report');
+  }
+
+  #go(view: DeskViewName): void {
+    this.#view = view;
+    this.#ports.go(view);
+    this.#render();
+  }
+
+  #say(kind: Message['kind'], text: string, undo?: () => Promise<void>): void {
+    this.#message = { kind, text, ...(undo && { undo: true }) };
+    this.#undo = undo;
+    this.#render();
+  }
+
+  #lost(why: NotSaving): void {
+    this.#shelf.lose(why);
+    this.#render();
+  }
+
+  async #loadExamples(): Promise<void> {
+    this.#examples = await this.#ports.loadExamples().catch(() => 'failed' as const);
+    this.#render();
+  }
+
+  #render(): void {
+    const { notSaving } = this.#shelf;
+    const opened = this.#view === 'report' ? this.case.view() : undefined;
+    this.#draw({
+      view: this.#view,
+      dropping: this.#dropping,
+      pasted: this.#pasted,
+      list: this.list.view(),
+      ...(this.#message && { message: this.#message }),
+      ...(notSaving && { notSaving }),
+      ...(this.#importing && { importing: this.#importing }),
+      ...(opened && { opened }),
+      ...(this.#compared && { compare: this.#compared }),
+      ...(this.#view === 'summary' && { summary: this.list.summary() }),
+      ...(this.#view === 'examples' && this.#examples && { examples: linesOf(this.#examples) }),
+    });
+  }
+}
+
+function linesOf(examples: readonly Example[] | 'failed'): NonNullable<DeskView['examples']> {
+  return examples === 'failed' ? examples : exampleLines(examples);
+}

@@ -1,0 +1,69 @@
+import { sayDesk } from '../../components/desk-text.ts';
+import type { ImportView } from '../../components/desk-view.ts';
+import { openAny } from '../../reports/open.ts';
+import { type Piece, piecesOf } from './read-files.ts';
+import type { Shelf } from './shelf.ts';
+import { breather } from './slices.ts';
+
+/** So many reasons are kept; the rest is counted. */
+const reasonsKept = 200;
+/** So many reports are written together. */
+const savedTogether = 100;
+/** How often the progress is shown, in milliseconds. */
+const shownEvery = 100;
+
+interface Import {
+  readonly files: readonly File[];
+  readonly shelf: Shelf;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+  readonly show: (progress: ImportView) => void;
+}
+
+/** Brings the reports of many files into the list, in small tasks. What is not a report is counted and named. */
+export async function importFiles({ files, shelf, now, signal, show }: Import): Promise<ImportView> {
+  const breathe = breather();
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const count = { added: 0, duplicates: 0, bad: 0, unsaved: 0, read: 0 };
+  const reasons: { name: string; problem: string }[] = [];
+  const done = new Set<string>();
+  let shown = 0;
+  const view = (state: ImportView['state']): ImportView => ({
+    state,
+    done: Math.min(done.size, files.length),
+    total: files.length,
+    share: bytes > 0 ? Math.min(1, count.read / bytes) : 1,
+    added: count.added,
+    duplicates: count.duplicates,
+    bad: count.bad,
+    reasons: [...reasons],
+  });
+  for await (const piece of piecesOf(files)) {
+    if (signal.aborted) break;
+    count.read += piece.read;
+    done.add(piece.name.replace(/:\d+$/, ''));
+    const outcome = await take(piece, shelf, now());
+    if (typeof outcome === 'string') {
+      count.bad++;
+      if (reasons.length < reasonsKept) reasons.push({ name: piece.name, problem: outcome });
+    } else if (outcome.isNew) {
+      count.added++;
+      if (++count.unsaved % savedTogether === 0) await shelf.save();
+    } else count.duplicates++;
+    if (performance.now() - shown > shownEvery) {
+      show(view('running'));
+      shown = performance.now();
+    }
+    await breathe();
+  }
+  await shelf.save();
+  return view(signal.aborted ? 'stopped' : 'done');
+}
+
+/** @returns whether it is new, or why it is not usable. */
+async function take(piece: Piece, shelf: Shelf, now: Date): Promise<{ isNew: boolean } | string> {
+  if ('problem' in piece) return piece.problem;
+  const opened = openAny(piece.text, now);
+  if ('problem' in opened) return opened.problem;
+  return opened.kind === 'report' ? shelf.add(opened.report, now) : sayDesk('notAReport');
+}

@@ -1,0 +1,76 @@
+import browser from 'webextension-polyfill';
+import '../../components/desk-app.ts';
+import { type DeskViewName, deskViews } from '../../components/desk-events.ts';
+import { listen } from '../../components/events.ts';
+import { Desk } from './desk.ts';
+import { watchPage } from './page-input.ts';
+import type { Ports } from './ports.ts';
+import { openStore } from './store.ts';
+
+const app = document.querySelector('desk-app');
+if (app) open(app);
+
+/** Joins the desk to its elements, the address and the browser. */
+function open(app: HTMLElementTagNameMap['desk-app']): void {
+  const desk = new Desk(ports(), (view) => {
+    app.view = view;
+  });
+  connect(app, desk);
+  watchPage(desk);
+  window.addEventListener('hashchange', () => desk.show(viewOfAddress()));
+  desk.show(viewOfAddress());
+  void desk.start();
+}
+
+function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
+  listen(app, 'open-text', ({ text }) => void desk.openText(text));
+  listen(app, 'open-files', ({ files }) => void desk.openFiles(files));
+  listen(app, 'import-files', ({ files }) => void desk.importFiles(files));
+  listen(app, 'stop-import', () => desk.stopImport());
+  listen(app, 'close-import', () => desk.closeImport());
+  listen(app, 'open-entry', ({ id }) => void desk.openEntry(id));
+  listen(app, 'open-example', ({ rule }) => desk.openExample(rule));
+  listen(app, 'answer', ({ question, answer }) => desk.case.answer(question, answer));
+  listen(app, 'change-answer', ({ question }) => desk.case.reopen(question));
+  listen(app, 'start-over', () => desk.case.startOver());
+  listen(app, 'restore-answers', () => desk.case.restoreAnswers());
+  listen(app, 'save-case', ({ what }) => desk.case.saveAsTest(what));
+  listen(app, 'search-list', ({ text }) => desk.list.search(text));
+  listen(app, 'turn-page', ({ page }) => desk.list.turnTo(page));
+  listen(app, 'tick', ({ id, on }) => desk.list.tick(id, on));
+  listen(app, 'compare', () => void desk.compare());
+  listen(app, 'delete-entry', ({ id }) => void desk.list.delete(id));
+  listen(app, 'delete-all', () => void desk.list.deleteAll());
+  listen(app, 'undo', () => void desk.undo());
+  listen(app, 'close-message', () => desk.closeMessage());
+  listen(app, 'export-all', () => void desk.list.exportAll());
+  listen(app, 'export-summary', () => desk.list.exportSummary());
+}
+
+function ports(): Ports {
+  return {
+    openStore: (lost) =>
+      browser.extension.inIncognitoContext ? Promise.resolve('private') : openStore(lost),
+    loadExamples: async () => (await fetch(browser.runtime.getURL('examples.json'))).json(),
+    loadCodeNames: async () => (await import('../../rules/data/entra-codes.ts')).entraCodes,
+    download,
+    go: (view) => {
+      location.hash = view;
+    },
+    now: () => new Date(),
+    version: browser.runtime.getManifest().version,
+  };
+}
+
+function viewOfAddress(): DeskViewName {
+  return deskViews.find((view) => location.hash === `#${view}`) ?? 'report';
+}
+
+/** Through a link, which needs no permission. */
+function download(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

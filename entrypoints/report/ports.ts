@@ -1,0 +1,27 @@
+import type { DeskViewName } from '../../components/desk-events.ts';
+import type { Message, NotSaving } from '../../components/desk-view.ts';
+import type { CodeNames } from '../../rules/wording.ts';
+import type { Example } from './examples.ts';
+import type { Store } from './store.ts';
+
+/** What the help desk page needs from the browser. */
+export interface Ports {
+  /** The list's storage, or why there is none. */
+  readonly openStore: (lost: (why: NotSaving) => void) => Promise<Store | NotSaving>;
+  readonly loadExamples: () => Promise<readonly Example[]>;
+  /** Official names of codes, wanted only where a code has no rule of its own. */
+  readonly loadCodeNames: () => Promise<CodeNames>;
+  readonly download: (name: string, content: Blob) => void;
+  /** Changes the address, so that "back" works; the page then calls `show`. */
+  readonly go: (view: DeskViewName) => void;
+  readonly now: () => Date;
+  /** Of the extension. */
+  readonly version: string;
+}
+
+/** What a part of the desk tells the whole. */
+export interface Tell {
+  readonly say: (kind: Message['kind'], text: string, undo?: () => Promise<void>) => void;
+  /** The part shows something else now. */
+  readonly changed: () => void;
+}

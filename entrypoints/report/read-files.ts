@@ -1,0 +1,124 @@
+import { sayDesk } from '../../components/desk-text.ts';
+
+/** One text that a file holds, or why it cannot be read. `read` counts the bytes read since the piece before. */
+export type Piece = { readonly name: string; readonly read: number } & (
+  | { readonly text: string }
+  | { readonly problem: string }
+);
+
+const MB = 1_000_000;
+/** A report has less than 20 kB; a ticket around it a little more. */
+const largestText = MB;
+/** An export of this page: an array with one report a line. */
+const largestExport = 100 * MB;
+/** Small files are read side by side. */
+const together = 24;
+
+/** The texts of files, one after the other; what is too large is not read at all. Never throws. */
+export async function* piecesOf(files: readonly File[]): AsyncGenerator<Piece> {
+  for (let i = 0; i < files.length; i += together) {
+    const group = files.slice(i, i + together);
+    const texts = await Promise.all(group.map((file) => (file.size <= largestText ? read(file) : undefined)));
+    for (const [k, file] of group.entries()) {
+      const piece = texts[k];
+      if (!piece) yield* piecesOfLarge(file);
+      else if ('text' in piece && startsArray(piece.text)) yield* elementsOf(file, piece.text);
+      else yield piece;
+    }
+  }
+}
+
+async function read(file: File): Promise<Piece> {
+  try {
+    return { name: file.name, text: await file.text(), read: file.size };
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+async function* piecesOfLarge(file: File): AsyncGenerator<Piece> {
+  const start = await file
+    .slice(0, 64)
+    .text()
+    .catch(() => '');
+  if (file.size < largestExport && startsArray(start)) return yield* linesOf(file);
+  yield { name: file.name, problem: tooLarge(file.size), read: file.size };
+}
+
+/** @returns the clause that refuses a pasted text, or undefined where it can be read. */
+export function tooLong(text: string): string | undefined {
+  if (text.length <= largestText) return undefined;
+  return tooLarge(text.length);
+}
+
+function tooLarge(size: number): string {
+  return sayDesk('tooLarge', { size: (size / MB).toFixed(1), limit: largestText / MB });
+}
+
+function unreadable(file: File, error: unknown): Piece {
+  const reason = error instanceof Error ? error.name : String(error);
+  return { name: file.name, problem: sayDesk('unreadableFile', { reason }), read: file.size };
+}
+
+function startsArray(text: string): boolean {
+  return /^\s*\[/.test(text);
+}
+
+/** A small array in whatever form. */
+async function* elementsOf(file: File, text: string): AsyncGenerator<Piece> {
+  let elements: unknown;
+  try {
+    elements = JSON.parse(text);
+  } catch {
+    return yield* linesOf(file);
+  }
+  const list = Array.isArray(elements) ? elements : [];
+  for (const [i, element] of list.entries()) {
+    yield { name: `${file.name}:${i + 1}`, text: JSON.stringify(element), read: file.size / list.length };
+  }
+}
+
+/** An array with one element a line, read line by line: no part of the work grows with the file. */
+async function* linesOf(file: File): AsyncGenerator<Piece> {
+  let rest = '';
+  let number = 0;
+  try {
+    for await (const chunk of chunksOf(file)) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      let read = chunk.length;
+      for (const line of lines) {
+        number++;
+        const text = elementOf(line);
+        if (text) yield { name: `${file.name}:${number}`, text, read };
+        if (text) read = 0;
+      }
+      if (rest.length > largestText) {
+        yield { name: file.name, problem: sayDesk('lineTooLong', { limit: largestText / MB }), read };
+        return;
+      }
+    }
+    const text = elementOf(rest);
+    if (text) yield { name: `${file.name}:${number + 1}`, text, read: 0 };
+  } catch (error) {
+    yield unreadable(file, error);
+  }
+}
+
+async function* chunksOf(file: File): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The element on a line of the array; empty where the line holds none. */
+function elementOf(line: string): string {
+  return line.trim().replace(/^\[/, '').replace(/,$/, '').replace(/^\]$/, '').trim();
+}
