@@ -129,6 +129,27 @@ export const layout = css`
     border: 1px solid var(--line);
     border-radius: var(--radius-card);
   }
+  /* Edges that are transparent elsewhere are drawn there: only the current view keeps its line. */
+  @media (forced-colors: active) {
+    nav a {
+      border-block-end-color: Canvas;
+    }
+    nav a[aria-current] {
+      border-block-end-color: Highlight;
+    }
+  }
+  @media (max-width: 430px) {
+    nav a {
+      padding-inline: 6px;
+    }
+    nav {
+      margin-inline-start: -6px;
+    }
+    .count {
+      padding: 0;
+      border: 0;
+    }
+  }
   @media (max-width: 600px) {
     header,
     .notices,

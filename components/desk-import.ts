@@ -18,6 +18,13 @@ export class DeskImport extends LitElement {
     disclosure,
     desk,
     css`
+      .row {
+        flex-wrap: nowrap;
+        align-items: flex-start;
+      }
+      .row p {
+        padding-block: 5px;
+      }
       progress {
         width: 100%;
         height: 8px;

@@ -1,8 +1,9 @@
 import type { QuestionId } from '../rules/data/questions.ts';
 import type { DeskEvents } from './desk-events.ts';
+import type { ReportEvents } from './report-draft.ts';
 
 /** What components tell the page that holds them. Events bubble out of every shadow root. */
-export interface HelpEvents extends DeskEvents {
+export interface HelpEvents extends DeskEvents, ReportEvents {
   readonly answer: { readonly question: QuestionId; readonly answer: string };
   readonly 'change-answer': { readonly question: QuestionId };
   readonly 'start-over': undefined;

@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { FixWords } from '../rules/wording.ts';
+import './copy-button.ts';
 import { chevron, newTab, whoIcon } from './icons.ts';
 import { base, buttons, disclosure } from './styles.ts';
-import { rich, say } from './text.ts';
+import { rich, say, unmarked } from './text.ts';
 
 /** One fix: who does it, how long it takes, numbered steps, one button. `open` for the first one of a finding. */
 export class FixItem extends LitElement {
@@ -107,9 +108,17 @@ export class FixItem extends LitElement {
       <span class="takes">${say('takes', { time: takes })}</span></p>`;
   }
 
-  #steps({ steps, link }: FixWords): TemplateResult {
-    return html`<ol>${steps.map((step) => html`<li>${rich(step)}</li>`)}</ol>
-      ${link ? html`<p class="go">${this.#button(link)}</p>` : nothing}`;
+  #steps(fix: FixWords): TemplateResult {
+    return html`<ol>${fix.steps.map((step) => html`<li>${rich(step)}</li>`)}</ol>${this.#action(fix)}`;
+  }
+
+  /** One button: where it is done, or else, for the way to try first, its steps to hand to whoever does it. */
+  #action({ title, steps, link }: FixWords): TemplateResult | typeof nothing {
+    if (link) return html`<p class="go">${this.#button(link)}</p>`;
+    if (!this.open) return nothing;
+    const lines = steps.map((step, i) => `${i + 1}. ${unmarked(step)}`);
+    return html`<p class="go"><copy-button primary .text=${[title, ...lines].join('\n')}
+      .label=${say('copySteps')}></copy-button></p>`;
   }
 
   #button({ label, url }: NonNullable<FixWords['link']>): TemplateResult {

@@ -38,6 +38,12 @@ export const layout = css`
     font-size: var(--small);
     color: var(--fg-hint);
   }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    margin-inline-start: -4px;
+  }
   /* An answer usually takes a few milliseconds: the words come only when it takes longer. */
   .looking {
     padding: 8px 4px;

@@ -2,27 +2,30 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { repeat } from 'lit/directives/repeat.js';
 import type { QuestionId } from '../rules/data/questions.ts';
 import './empty-state.ts';
-import { listen } from './events.ts';
+import { emit, listen } from './events.ts';
 import './finding-card.ts';
 import { layout } from './help-app-styles.ts';
 import { lifebuoy } from './icons.ts';
 import './page-unreadable.ts';
 import './pass-on-details.ts';
 import { answeredLine, questionCard } from './question-list.ts';
-import { base } from './styles.ts';
+import type { ReportDraft } from './report-draft.ts';
+import { base, buttons } from './styles.ts';
 import { say } from './text.ts';
 import { tokens } from './tokens.ts';
 import { findingLabel, type HelpView, unreadableReason } from './view.ts';
 
 /** The whole popup. Properties in, the events of events.ts out. */
 export class HelpApp extends LitElement {
-  static override properties = { view: { attribute: false } };
+  static override properties = { view: { attribute: false }, draft: { attribute: false } };
   declare view: HelpView | undefined;
+  /** A report that is being made is shown instead; whoever sets it has loaded <report-maker>. */
+  declare draft: ReportDraft | undefined;
   #reopened: QuestionId | undefined;
   /** Where the keyboard goes with the next view: the control that was used may be gone by then. */
   #focusNext: 'result' | QuestionId | undefined;
 
-  static override styles = [tokens, base, layout];
+  static override styles = [tokens, base, buttons, layout];
 
   constructor() {
     super();
@@ -33,19 +36,27 @@ export class HelpApp extends LitElement {
   }
 
   override render() {
-    const { view } = this;
+    const { view, draft } = this;
+    if (draft) return html`<main><report-maker data-report-maker .draft=${draft}></report-maker></main>`;
     const waiting = !view || (view.page === 'looking' && view.findings.length === 0);
     return html`<header>${lifebuoy}<h1 tabindex="-1">${say('product')}</h1></header>
       <p class="hidden-words" role="status">${view ? statusWords(view) : nothing}</p>
       <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : this.#main(view)}</main>
-      ${waiting ? nothing : html`<footer>${say('privacy')}</footer>`}`;
+      ${waiting ? nothing : footer(view)}`;
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (changed.has('draft')) this.#turned(changed.get('draft') !== undefined);
     if (!changed.has('view') || !this.#focusNext) return;
     const next = this.#focusNext;
     this.#focusNext = undefined;
     void this.#focus(next);
+  }
+
+  /** The report was opened or closed: the keyboard goes with it. */
+  #turned(wasOpen: boolean): void {
+    if (!this.draft) this.renderRoot.querySelector<HTMLElement>('[data-make-report]')?.focus();
+    else if (!wasOpen) void this.renderRoot.querySelector('report-maker')?.focusTitle();
   }
 
   #main(view: HelpView): TemplateResult {
@@ -95,6 +106,16 @@ export class HelpApp extends LitElement {
     if (finding) return finding.focusTitle();
     root.querySelector('h1')?.focus();
   }
+}
+
+function footer({ reportable }: HelpView): TemplateResult {
+  const button = (name: 'make-report' | 'open-desk', words: string) =>
+    html`<button type="button" class="plain" ?data-make-report=${name === 'make-report'}
+      @click=${(event: Event) => emit(event.target as Element, name)}>${words}</button>`;
+  return html`<footer>
+    <p class="more">${reportable ? button('make-report', say('makeReport')) : nothing}
+      ${button('open-desk', say('deskPage'))}</p>
+    <p>${say('privacy')}</p></footer>`;
 }
 
 function passOn({ passOn: lines }: HelpView) {

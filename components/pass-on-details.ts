@@ -1,18 +1,16 @@
 import { css, html, LitElement } from 'lit';
-import { check } from './icons.ts';
-import { base, buttons, card } from './styles.ts';
+import './copy-button.ts';
+import { base, card } from './styles.ts';
 import { say } from './text.ts';
 import type { PassOnLine } from './view.ts';
 
 /** The ids by which a support desk finds the failed sign-in, to be copied as lines of text. */
 export class PassOnDetails extends LitElement {
-  static override properties = { lines: { attribute: false }, outcome: { state: true } };
+  static override properties = { lines: { attribute: false } };
   declare lines: readonly PassOnLine[];
-  declare private outcome: 'copied' | 'copyFailed' | undefined;
 
   static override styles = [
     base,
-    buttons,
     card,
     css`
       .card {
@@ -50,28 +48,15 @@ export class PassOnDetails extends LitElement {
   constructor() {
     super();
     this.lines = [];
-    this.outcome = undefined;
   }
 
   override render() {
+    const text = this.lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
     return html`<section class="card" aria-labelledby="title">
-      <div class="top"><h2 id="title">${say('passOn')}</h2>
-        <button type="button" class="button" @click=${this.#copy}>
-          ${this.outcome === 'copied' ? html`${check}${say('copied')}` : say('copy')}</button></div>
-      <p class="says" role="status">${say(this.outcome === 'copyFailed' ? 'copyFailed' : 'passOnSays')}</p>
+      <div class="top"><h2 id="title">${say('passOn')}</h2><copy-button .text=${text}></copy-button></div>
+      <p class="says">${say('passOnSays')}</p>
       <dl>${this.lines.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
     </section>`;
-  }
-
-  async #copy() {
-    try {
-      await navigator.clipboard.writeText(
-        this.lines.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-      );
-      this.outcome = 'copied';
-    } catch {
-      this.outcome = 'copyFailed'; // a policy can forbid the clipboard; the lines can still be selected
-    }
   }
 }
 

@@ -49,6 +49,7 @@ const words = {
   passOn: 'Details to pass on',
   passOnSays: 'Whoever helps you can find the failed sign-in with these.',
   copy: 'Copy',
+  copySteps: 'Copy these steps',
   copied: 'Copied',
   copyFailed: 'Not copied: select the lines and copy them.',
   code: 'Code',
@@ -59,6 +60,8 @@ const words = {
   statusFinding: '{label}: {title}. First step to try: {fix}.',
   statusMore: 'And {count} more.',
   statusNothing: 'Nothing recognised on this page.',
+  makeReport: 'Make a report',
+  deskPage: 'Help desk page',
   privacy: 'Works on this computer only. Nothing is sent.',
 
   'evidence-code': 'The page shows the code **{value}**.',
@@ -107,6 +110,11 @@ export function say(id: WordId, values: Readonly<Record<string, string | number>
 /** Fills `{name}`; a name without a value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Without the marks around labels. */
+export function unmarked(text: string): string {
+  return text.replaceAll('**', '');
 }
 
 /** `**label**` as <strong>. Everything passes through Lit's bindings, so text stays text. */

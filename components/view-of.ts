@@ -30,6 +30,7 @@ export function viewOf(
     open: views.filter((question) => !chosenAnswer(question)),
     answered: views.filter(chosenAnswer),
     passOn: passOnLines(observations.at(-1)),
+    reportable: observations.length > 0,
     elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
   };
 }

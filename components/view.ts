@@ -23,6 +23,8 @@ export interface HelpView {
   readonly passOn: readonly PassOnLine[];
   /** The sign-in is for another application than Partner Center. */
   readonly elsewhere: boolean;
+  /** There is something of which a report can be made. */
+  readonly reportable?: boolean;
 }
 
 export interface FindingView {

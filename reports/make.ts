@@ -61,7 +61,8 @@ export function made({ findings }: Diagnosis): MadeDiagnosis {
   };
 }
 
-function withPaths(observation: Observation, paths: PathsShown): Observation {
+/** The observation with no more of its paths than is to be shown. */
+export function withPaths(observation: Observation, paths: PathsShown): Observation {
   if (paths === 'full') return observation;
   const shorten = (path: string) =>
     paths === 'none' ? undefined : workspacePrefix({ host: observation.host, path });

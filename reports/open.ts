@@ -29,10 +29,7 @@ function open(text: string, now: Date): Opened {
   }
   const trimmed = text.replace(/^[\s\ufeff\u200b]+/, '');
   if (trimmed === '') return { problem: 'there is nothing in it: paste what the partner has sent' };
-  if (/^[[{]/.test(trimmed)) {
-    const opened = openJson(trimmed);
-    if (opened) return opened;
-  }
+  if (beginsAsJson(trimmed)) return openJson(trimmed);
   if (/^<(!doctype|html|\?xml)/i.test(trimmed)) {
     return { problem: 'it is the source of a web page: copy the text that the page shows instead' };
   }
@@ -41,13 +38,16 @@ function open(text: string, now: Date): Opened {
   return { kind: 'text', ...observationFromText(trimmed, now) };
 }
 
-/** @returns undefined where the text only begins with a bracket, as a mail with the subject `[EXTERNAL]`. */
-function openJson(text: string): Opened | undefined {
+/** Whether a text means to be JSON; a mail with the subject `[EXTERNAL] …` and a log line `[12:30] …` do not. */
+export function beginsAsJson(text: string): boolean {
+  return /^\s*(\{|\[\s*([[{"\]]|$))/.test(text);
+}
+
+function openJson(text: string): Opened {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    if (/^\[\s*[^\s[{"\]]/.test(text)) return undefined;
     return { problem: 'it begins as a JSON file, but is cut off or changed: ask for the whole file again' };
   }
   const kind = kindOfData(value);

@@ -1,10 +1,14 @@
-import { diagnose } from '../rules/diagnose.ts';
+import { type Case, diagnose } from '../rules/diagnose.ts';
+import type { Diagnosis } from '../rules/diagnosis.ts';
+import { trace } from '../rules/trace.ts';
 import type { Trail } from '../rules/trail.ts';
 import { type Options, type Problem, readOptions, usage } from './diagnose/options.ts';
 import { asJson, asText } from './diagnose/print.ts';
+import { type Row, table } from './diagnose/print-table.ts';
+import { traceText } from './diagnose/print-trace.ts';
 import { type Input, readInput } from './diagnose/read-input.ts';
 
-/** `npm run --silent diagnose -- FILE`: what a report, an observation or a saved page means. See `usage`. */
+/** `npm run --silent diagnose -- FILE`: what a report, an observation, a text or a saved page means. See `usage`. */
 
 const recognised = 0;
 const nothingRecognised = 1;
@@ -32,24 +36,71 @@ async function main(args: readonly string[]): Promise<number> {
     return recognised;
   }
   if ('problem' in options) return fail(options.problem);
-  const input = readInput(options.file);
-  if ('problem' in input) return fail(`${options.file}: ${input.problem}`);
-  const trail = await trailOf(input, options);
-  if ('problem' in trail) return fail(`${options.file}: ${trail.problem}`);
-  return print(trail, input.kind === 'html' ? {} : input.answers, options);
+  const [file = '', ...others] = options.files;
+  return others.length === 0 ? one(file, options) : several(options);
 }
 
-function print(trail: Trail, given: Options['answers'], { answers, json }: Options): number {
-  const diagnosis = diagnose({ observations: trail, answers: { ...given, ...answers } });
-  const output = json ? `${JSON.stringify(asJson(trail.at(-1), diagnosis), null, 2)}\n` : asText(diagnosis);
-  process.stdout.write(output);
-  return diagnosis.findings.length > 0 ? recognised : nothingRecognised;
+async function one(file: string, options: Options): Promise<number> {
+  const judged = await judge(file, options);
+  if ('problem' in judged) return fail(`${file}: ${judged.problem}`);
+  const { json, trace: why } = options;
+  if (json) process.stdout.write(`${JSON.stringify(dataOf(judged, options), null, 2)}\n`);
+  else process.stdout.write(asText(judged.diagnosis) + (why ? `\n${traceText(trace(judged))}` : ''));
+  return statusOf(judged.diagnosis);
+}
+
+/** A table, or a line of JSON each. What cannot be used does not stop the rest. */
+async function several(options: Options): Promise<number> {
+  const rows: Row[] = [];
+  let status = recognised;
+  for (const file of options.files) {
+    const judged = await judge(file, options);
+    if ('problem' in judged) say(`${file}: ${judged.problem}`);
+    status = Math.max(status, 'problem' in judged ? unusable : statusOf(judged.diagnosis));
+    if (options.json) {
+      const data = 'problem' in judged ? judged : dataOf(judged, options);
+      process.stdout.write(`${JSON.stringify({ file, ...data })}\n`);
+    }
+    rows.push({ file, result: 'problem' in judged ? 'unusable' : judged.diagnosis });
+  }
+  if (!options.json) process.stdout.write(table(rows));
+  return status;
+}
+
+interface Judged extends Case {
+  readonly diagnosis: Diagnosis;
+  /** Of a mere text: what would help to be sure. */
+  readonly missing?: readonly string[];
+}
+
+async function judge(file: string, options: Options): Promise<Judged | Problem> {
+  const input = readInput(file);
+  if ('problem' in input) return input;
+  const observations = await trailOf(input, options);
+  if ('problem' in observations) return observations;
+  const given = input.kind === 'html' ? {} : input.answers;
+  const seen: Case = { observations, answers: { ...given, ...options.answers } };
+  return { ...seen, diagnosis: diagnose(seen), ...(input.kind === 'text' && { missing: input.missing }) };
+}
+
+function dataOf(judged: Judged, options: Options) {
+  const { observations, diagnosis, missing } = judged;
+  return asJson(observations.at(-1), diagnosis, {
+    ...(missing && { missing }),
+    ...(options.trace && { trace: trace(judged) }),
+  });
+}
+
+function statusOf({ findings }: Diagnosis): number {
+  return findings.length > 0 ? recognised : nothingRecognised;
 }
 
 async function trailOf(input: Input, { url, status }: Options): Promise<Trail | Problem> {
   if (input.kind !== 'html') {
     if (url || status)
-      say(`note: --url and --status are for an HTML page and not used with a report or observation`);
+      say(
+        `note: --url and --status are for an HTML page and not used with a report, an observation or a text`,
+      );
     return input.observations;
   }
   if (!url) return { problem: 'this is an HTML page: add --url with the address it was saved from' };

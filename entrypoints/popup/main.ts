@@ -4,6 +4,7 @@ import { listen } from '../../components/events.ts';
 import type { Answered, Look } from '../background/messages.ts';
 import { readProfile, writeProfile } from '../background/profile-store.ts';
 import { readTab, watchTab } from '../background/tab-state.ts';
+import type { ReportInMaking } from './report.ts';
 import { type Ports, Session } from './session.ts';
 
 const rules = import('../../components/view-of.ts');
@@ -19,7 +20,39 @@ async function open(app: HTMLElementTagNameMap['help-app']): Promise<void> {
   listen(app, 'change-answer', ({ question }) => void session.reopen(question));
   listen(app, 'start-over', () => void session.startOver());
   listen(app, 'look-once', () => void session.lookOnce());
+  listen(app, 'make-report', () => void beginReport(app, session));
+  listen(app, 'open-desk', () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }));
   await session.start();
+}
+
+let report: ReportInMaking | undefined;
+
+/** What a report needs is loaded only now: few openings of the popup end in one. */
+async function beginReport(app: HTMLElementTagNameMap['help-app'], session: Session): Promise<void> {
+  const [{ ReportInMaking }] = await Promise.all([
+    import('./report.ts'),
+    import('../../components/report-maker.ts'),
+  ]);
+  const maker = { version: browser.runtime.getManifest().version, language: navigator.language };
+  if (!report) listenToMaker(app);
+  const known = session.known();
+  if (known.observations.length === 0) return;
+  report = new ReportInMaking(known, maker);
+  app.draft = report.draft();
+}
+
+function listenToMaker(app: HTMLElementTagNameMap['help-app']): void {
+  const change = (choose: (report: ReportInMaking) => void) => {
+    if (!report) return;
+    choose(report);
+    app.draft = report.draft();
+  };
+  listen(app, 'choose-observation', ({ index, on }) => change((one) => one.choose(index, on)));
+  listen(app, 'choose-paths', ({ paths }) => change((one) => one.setPaths(paths)));
+  listen(app, 'write-note', ({ note }) => change((one) => one.setNote(note)));
+  listen(app, 'close-report', () => {
+    app.draft = undefined;
+  });
 }
 
 async function portsOfActiveTab(): Promise<Ports> {

@@ -84,6 +84,11 @@ export class Session {
     return this.#change(lastingAnswers(this.#answers));
   }
 
+  /** What is shown now, for a report of it. */
+  known(): { readonly observations: readonly Observation[]; readonly answers: Answers } {
+    return { observations: this.#current(), answers: this.#answers };
+  }
+
   /** The person's click lets the observer into this page, once. */
   async lookOnce(): Promise<void> {
     try {

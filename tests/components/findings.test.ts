@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { all, drawn, finding, nothingFound, one, show, textOf } from './shadow.ts';
+import { all, drawn, finding, nothingFound, one, show, textOf, update } from './shadow.ts';
 
 test('shows findings in order with rule, verdict and place, the first in full and the others closed', async () => {
   const second = finding('b', { verdict: 'possible' });
@@ -93,11 +93,28 @@ test('copies the details to pass on as lines', async () => {
   });
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const details = one(app.renderRoot, 'pass-on-details');
-  details.shadowRoot?.querySelector('button')?.click();
+  one(details.shadowRoot as ShadowRoot, 'button').click();
   await vi.waitFor(() => expect(textOf(details)).toContain('Copied'));
   expect(write).toHaveBeenCalledWith('Code: AADSTS50020\nRequest Id: 0f2a5b1c-8c1e-4c5e-9d1a-3b8a6a3e5b00');
   write.mockRejectedValue(new Error('forbidden'));
-  details.shadowRoot?.querySelector('button')?.click();
+  one(details.shadowRoot as ShadowRoot, 'button').click();
   await vi.waitFor(() => expect(textOf(details)).toContain('Not copied'));
   await drawn(app);
+});
+
+test('the way to try first has one button: where it is done, or its steps to hand on', async () => {
+  const withLink = finding('a', {}, ['first', 'second']);
+  const fixes = withLink.words.fixes.map(({ link: _, ...fix }) => fix);
+  const app = await show({
+    ...nothingFound,
+    findings: [{ ...withLink, words: { ...withLink.words, fixes } }],
+  });
+  const [first, second] = all(app.renderRoot, '[data-fix]');
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  one(first?.shadowRoot as ShadowRoot, 'button').click();
+  await vi.waitFor(() => expect(write).toHaveBeenCalled());
+  expect(write.mock.lastCall?.[0]).toMatch(/\n1\. /);
+  expect(all(second?.shadowRoot as ShadowRoot, 'button')).toEqual([]);
+  await update(app, { ...nothingFound, findings: [withLink] });
+  expect(all(first?.shadowRoot as ShadowRoot, 'button')).toEqual([]);
 });

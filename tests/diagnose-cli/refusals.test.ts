@@ -28,7 +28,8 @@ describe.concurrent('unusable files', () => {
     ['cut-after-comma.json', '{"v": 1,', /cut off/],
     ['array.json', [observation], /not an object/],
     ['null.json', 'null', /not an object/],
-    ['prose.txt', 'AADSTS50020: help!', /neither a report, nor an observation/],
+    ['prose.txt', 'Please help!', /neither a report, nor an observation .*nor a text with a code/],
+    ['cut.txt', 'Hi\nSIGNINHELPREPORTBEGINS\n3233d52c0000033beyJ', /report in the text is cut off/],
     ['other.json', { hello: 1 }, /neither a report .* nor an observation/],
     ['report-2.json', { ...report, v: 2 }, /version 2 of the report format .*known: 1/],
     ['report-field.json', { ...report, token: 'x' }, /unknown field "token"/],
@@ -87,7 +88,8 @@ describe.concurrent('unusable arguments', () => {
   const file = input('good.json', report);
   test.each<[RegExp, string[]]>([
     [/no FILE given/, []],
-    [/more than one FILE/, [file, file]],
+    [/--url belongs to one HTML page, and 2 FILEs/, [file, file, '--url', url]],
+    [/--trace of several FILEs .*--json/, [file, file, '--trace']],
     [/unknown option --colour .*--json/, [file, '--colour']],
     [/unknown option -x/, [file, '-x']],
     [/--url needs a value/, [file, '--url']],

@@ -76,9 +76,8 @@ test('stopping keeps what was added and reads no more', async () => {
   const stop = new AbortController();
   const shelf = new Shelf('1.0');
   const add = vi.spyOn(shelf, 'add');
-  add.mockImplementation(async function (this: Shelf, ...given) {
+  add.mockImplementation(async (...given) => {
     if (add.mock.calls.length === 5) stop.abort();
-    add.mockRestore;
     return Shelf.prototype.add.apply(shelf, given);
   });
   const { outcome } = await imported(

@@ -74,7 +74,7 @@ test('entries that another version made, that are damaged or that are missing ar
   for (const one of reports(3)) await shelf.add(one, now);
   await shelf.save();
   const [first, second] = shelf.entries;
-  await store.put([], [{ ...first, rules: 'not a list' } as never, { id: 'of no report', by: '2.0' }]);
+  await store.put([], [{ ...first, rules: 'not a list' } as never, { ...first, id: 'of no report' }]);
   const later = await shelfOn(store, '2.0');
   expect(later.entries.map(({ id }) => id).sort()).toEqual(shelf.entries.map(({ id }) => id).sort());
   expect(later.entries.map(({ by }) => by)).toEqual(['2.0', '2.0', '2.0']);

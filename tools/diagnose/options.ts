@@ -4,11 +4,13 @@ import { isAnswer } from '../../rules/profile.ts';
 
 /** What the command line asks for, checked. */
 export interface Options {
-  readonly file: string;
+  /** At least one. */
+  readonly files: readonly string[];
   readonly url?: URL;
   readonly status?: number;
   readonly answers: Answers;
   readonly json: boolean;
+  readonly trace: boolean;
 }
 
 /** A user error: one line, what is wrong and what to do. */
@@ -16,18 +18,20 @@ export interface Problem {
   readonly problem: string;
 }
 
-export const usage = `Usage: npm run --silent diagnose -- FILE [options]
+export const usage = `Usage: npm run --silent diagnose -- FILE… [options]
 
-FILE is a report, an observation (both JSON) or a saved HTML page.
+FILE is a report or an observation (both JSON), a text that holds a report, a code or a sentence of a page, or a saved
+HTML page. Several FILEs give a table, or with --json one line each.
 
   --url URL                the address the page was saved from; required with HTML
   --status N               the HTTP status of the page (100-599), with HTML
   --answer question=value  an answer, as often as needed
   --lang en                the language of the words
   --json                   print JSON instead of text
+  --trace                  say why: which signs put each rule where it is, and which rules nearly fit
   --help                   print this
 
-Exit status: 0 recognised, 1 nothing recognised, 2 unusable input.
+Exit status: 0 recognised, 1 nothing recognised, 2 unusable input; of several FILEs the highest.
 `;
 
 const languages: readonly string[] = ['en'];
@@ -38,6 +42,7 @@ const flags = {
   answer: { type: 'string', multiple: true },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  trace: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -47,10 +52,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | Problem
   if ('problem' in parsed) return parsed;
   const { values, positionals } = parsed;
   if (values.help) return 'help';
-  const [file, second] = positionals;
-  if (!file)
-    return { problem: 'no FILE given: name a report, an observation or an HTML page (--help says more)' };
-  if (second !== undefined) return { problem: `more than one FILE given ("${file}", "${second}"): name one` };
+  const several = severalProblem(positionals, values);
+  if (several) return several;
   if (values.lang !== undefined && !languages.includes(values.lang)) {
     return { problem: `--lang "${values.lang}" is not known (known: ${languages.join(', ')})` };
   }
@@ -60,7 +63,31 @@ export function readOptions(args: readonly string[]): Options | 'help' | Problem
   if (typeof status === 'object') return status;
   const answers = readAnswers(values.answer ?? []);
   if ('problem' in answers) return answers;
-  return { file, ...(url && { url }), ...(status && { status }), ...answers, json: values.json ?? false };
+  return {
+    files: positionals,
+    ...(url && { url }),
+    ...(status && { status }),
+    ...answers,
+    json: values.json ?? false,
+    trace: values.trace ?? false,
+  };
+}
+
+/** Some options say something about one FILE and mean nothing for several. */
+function severalProblem(
+  files: readonly string[],
+  { url, trace, json }: { url?: string; trace?: boolean; json?: boolean },
+): Problem | undefined {
+  if (files.length === 0)
+    return {
+      problem: 'no FILE given: name a report, an observation, a text or an HTML page (--help says more)',
+    };
+  if (files.length === 1) return undefined;
+  if (url !== undefined)
+    return { problem: `--url belongs to one HTML page, and ${files.length} FILEs are given: name one` };
+  return trace && !json
+    ? { problem: '--trace of several FILEs is too long for a table: add --json' }
+    : undefined;
 }
 
 /** parseArgs throws for a user's mistake; its messages are advice in several sentences, ours are one line. */

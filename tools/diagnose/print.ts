@@ -3,7 +3,7 @@ import type { Observation } from '../../rules/observation.ts';
 import { type FixWords, findingWords, questionWords } from '../../rules/wording.ts';
 
 /** The machine-readable answer. Other programs read it: fields are added, never renamed. */
-export function asJson(observation: Observation | undefined, diagnosis: Diagnosis) {
+export function asJson(observation: Observation | undefined, diagnosis: Diagnosis, more: object = {}) {
   return {
     observation: observation ?? null,
     diagnosis: {
@@ -24,6 +24,7 @@ export function asJson(observation: Observation | undefined, diagnosis: Diagnosi
       }),
       errors: diagnosis.errors,
     },
+    ...more,
   };
 }
 
@@ -60,7 +61,7 @@ function fixLines(fix: FixWords, index: number): string[] {
   return [head, ...fix.steps.map((step) => `   - ${step}`), ...link];
 }
 
-function evidenceWords({ kind, value }: Evidence): string {
+export function evidenceWords({ kind, value }: Evidence): string {
   return `${kind.replaceAll('-', ' ')} ${value}`;
 }
 
@@ -75,6 +76,6 @@ function openQuestions({ questions }: Diagnosis): string[][] {
 }
 
 /** Without the marks around labels of Microsoft's interface. */
-function unmarked(text: string): string {
+export function unmarked(text: string): string {
   return text.replaceAll('**', '');
 }

@@ -1,16 +1,24 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { Missing } from '../../reports/from-text.ts';
+import { beginsAsJson, openAny } from '../../reports/open.ts';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Observation, observationSchema, parseObservation } from '../../rules/observation.ts';
 import { problemWords } from '../../rules/problem.ts';
 import { kindOfData, parseReport } from '../../rules/report.ts';
 import type { Problem } from './options.ts';
 
-/** What FILE holds: facts that were already read from a page, or a page to read. */
+/** What FILE holds: facts that were already read from a page, a text about one, or a page to read. */
 export type Input =
   | {
       readonly kind: 'report' | 'observation';
       readonly observations: readonly Observation[];
       readonly answers: Answers;
+    }
+  | {
+      readonly kind: 'text';
+      readonly observations: readonly Observation[];
+      readonly answers: Answers;
+      readonly missing: readonly Missing[];
     }
   | { readonly kind: 'html'; readonly html: string };
 
@@ -23,11 +31,28 @@ export function readInput(file: string): Input | Problem {
   const start = text.trimStart();
   if (start === '') return { problem: 'the file is empty: export or save it again' };
   if (start.startsWith('<')) return { kind: 'html', html: text };
-  if (/^(From: |MIME-Version: )/i.test(start)) {
+  if (/^(From: <Saved by|MIME-Version: )/i.test(start)) {
     return { problem: 'this is a web archive (MHTML): save the page again as "Webpage, HTML only"' };
   }
+  if (!beginsAsJson(start)) return readWords(text);
   const data = parseJson(text);
   return 'problem' in data ? data : readData(data.value);
+}
+
+/** A text that says nothing that is known here may as well be the wrong file. */
+function readWords(text: string): Input | Problem {
+  if (/^\s*(null|true|false|".*")\s*$/.test(text)) return readData(undefined);
+  const opened = openAny(text, new Date());
+  if ('problem' in opened) return opened;
+  if (opened.kind === 'report') return { ...opened, ...opened.report };
+  const { observation, missing } = opened;
+  if (observation.page === 'other') {
+    return {
+      problem:
+        'neither a report, nor an observation (both JSON), nor an HTML page, nor a text with a code or a known sentence: check the file',
+    };
+  }
+  return { kind: 'text', observations: [observation], answers: {}, missing };
 }
 
 /** The size is looked at before anything is read. */
@@ -71,11 +96,6 @@ function parseJson(text: string): { value: unknown } | Problem {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    if (!/^\s*[[{]/.test(text)) {
-      return {
-        problem: 'neither a report, nor an observation (both JSON), nor an HTML page: check the file',
-      };
-    }
     const { message } = error as SyntaxError;
     const at = /at position (\d+)/.exec(message)?.[1];
     if (!at || Number(at) >= text.trimEnd().length) {

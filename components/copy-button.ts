@@ -1,0 +1,53 @@
+import { html, LitElement, nothing } from 'lit';
+import { check } from './icons.ts';
+import { base, buttons } from './styles.ts';
+import { say } from './text.ts';
+
+/** Copies a text and says whether it worked: on the button, and in a live region beside it. */
+export class CopyButton extends LitElement {
+  static override properties = {
+    text: { attribute: false },
+    label: {},
+    primary: { type: Boolean },
+    outcome: { state: true },
+  };
+  declare text: string;
+  declare label: string;
+  /** The one button that stands out. */
+  declare primary: boolean;
+  declare private outcome: 'copied' | 'copyFailed' | undefined;
+
+  static override styles = [base, buttons];
+
+  constructor() {
+    super();
+    this.text = '';
+    this.label = say('copy');
+    this.primary = false;
+    this.outcome = undefined;
+  }
+
+  override render() {
+    const done = this.outcome === 'copied';
+    return html`<button type="button" class=${this.primary ? 'button primary' : 'button'} @click=${this.#copy}>
+        ${done ? html`${check}${say('copied')}` : this.label}</button>
+      <span role="status" class=${done ? 'hidden-words' : ''}>${this.outcome ? say(this.outcome) : nothing}</span>`;
+  }
+
+  async #copy() {
+    try {
+      await navigator.clipboard.writeText(this.text);
+      this.outcome = 'copied';
+    } catch {
+      this.outcome = 'copyFailed'; // a policy can forbid the clipboard; the text can still be selected
+    }
+  }
+}
+
+customElements.define('copy-button', CopyButton);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'copy-button': CopyButton;
+  }
+}

@@ -1,0 +1,40 @@
+import { fill } from './text.ts';
+
+/** The words of <report-maker>, apart from text.ts as it is loaded only when a report is made. */
+const words = {
+  back: 'Back',
+  title: 'Make a report',
+  says: 'For your help desk or your admin. You see all that is in it, and nothing is sent: you copy it or save it, and send it yourself.',
+  pages: 'What this tab has shown',
+  noneChosen: 'Tick at least one page.',
+  paths: 'Addresses',
+  'paths-full': 'As shown above',
+  'paths-workspace': 'Only the part of Partner Center',
+  'paths-none': 'Only the site',
+  said: 'What you have said',
+  note: 'Your own words (optional)',
+  noteHint: 'Please no passwords, codes or names. Up to 2000 characters.',
+  exactly: 'Exactly what is in it',
+  asText: 'As text, for a mail or a ticket',
+  copy: 'Copy',
+  save: 'Save a file',
+  copied: 'Copied. Paste it into a mail or a ticket.',
+  copyFailed: 'The browser did not copy it. The text below is selected: copy it with the keyboard.',
+  saved: 'Saved as {name}.',
+  after: '{time} later',
+  seconds: '{count} s',
+  minutes: '{count} min',
+  status: 'status {status}',
+  'mark-loop': 'sent back and forth',
+  'mark-sent-home': 'sent to the home page',
+  'mark-account-changed': 'another account',
+  'mark-redirect': 'other site',
+  'mark-failed': 'failed',
+} as const;
+
+export type ReportWordId = keyof typeof words;
+
+/** The words with the values filled in. A value is text, never markup. */
+export function sayReport(id: ReportWordId, values: Readonly<Record<string, string | number>> = {}): string {
+  return fill(words[id], values);
+}

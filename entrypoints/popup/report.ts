@@ -1,0 +1,88 @@
+import type { ReportDraft } from '../../components/report-draft.ts';
+import { makeReport, maxNote, type PathsShown, withPaths } from '../../reports/make.ts';
+import { toTicketText } from '../../reports/ticket-text.ts';
+import { timelineOf } from '../../reports/timeline.ts';
+import { type Answers, questions } from '../../rules/data/questions.ts';
+import type { Observation } from '../../rules/observation.ts';
+
+/** What was known when the report was begun; what the tab shows later does not change it under the person's eyes. */
+export interface Known {
+  /** Oldest first, at least one. */
+  readonly observations: readonly Observation[];
+  readonly answers: Answers;
+}
+
+/** Who makes it. */
+export interface Maker {
+  readonly version: string;
+  readonly language: string;
+}
+
+/** A report that a person puts together: the draft of it after every choice. */
+export class ReportInMaking {
+  readonly #known: Known;
+  readonly #maker: Maker;
+  readonly #now = new Date();
+  readonly #left = new Set<number>();
+  #paths: PathsShown = 'full';
+  #note = '';
+
+  constructor({ observations, answers }: Known, maker: Maker) {
+    this.#known = { observations: observations.slice(-10), answers };
+    this.#maker = maker;
+  }
+
+  choose(index: number, on: boolean): void {
+    if (on) this.#left.delete(index);
+    else this.#left.add(index);
+  }
+
+  setPaths(paths: PathsShown): void {
+    this.#paths = paths;
+  }
+
+  setNote(note: string): void {
+    this.#note = note.slice(0, maxNote);
+  }
+
+  /** Exactly what would be sent; the steps are those of the observations as they would be sent. */
+  draft(): ReportDraft {
+    const { observations } = this.#known;
+    const all = observations.map((one) => withPaths(one, this.#paths));
+    const chosen = observations.filter((_, index) => !this.#left.has(index));
+    const draft: ReportDraft = {
+      steps: timelineOf(all).map((step, index) => ({ ...step, chosen: !this.#left.has(index) })),
+      paths: this.#paths,
+      note: this.#note,
+      said: Object.entries(this.#known.answers).map(([id, answer]) => said(id, answer)),
+    };
+    if (chosen.length === 0) return draft;
+    const report = this.#make(chosen);
+    return {
+      ...draft,
+      made: {
+        text: toTicketText(report),
+        json: `${JSON.stringify(report, null, 2)}\n`,
+        fileName: `sign-in-report-${this.#now.toISOString().slice(0, 16).replace(/[T:]/g, '-')}.json`,
+      },
+    };
+  }
+
+  #make(observations: readonly Observation[]) {
+    const { answers } = this.#known;
+    return makeReport({
+      observations,
+      answers,
+      now: this.#now,
+      ...this.#maker,
+      note: this.#note,
+      paths: this.#paths,
+    });
+  }
+}
+
+function said(id: string, answer: string): string {
+  const { text, answers } = questions[id as keyof typeof questions];
+  const texts: Readonly<Record<string, string>> = answers;
+  return `${text} ${texts[answer] ?? answer}`;
+}
