@@ -5,6 +5,8 @@ import type { Count, SummaryView } from './desk-view.ts';
 import { emit } from './events.ts';
 import { base, buttons, card } from './styles.ts';
 
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+
 /** How often each finding comes first and who does its best fix: tables with a bar in each row. */
 export class DeskSummary extends LitElement {
   static override properties = { summary: { attribute: false } };
@@ -112,13 +114,9 @@ function table(
         label,
         count,
       }) => html`<tr data-count=${id}><th scope="row">${label}</th><td class="number">${count}</td>
-        <td class="share"><div><span class="hint">${percent(count / all)}</span>
+        <td class="share"><div><span class="hint">${percent.format(count / all)}</span>
           <span class="room"><span class="bar" style="width: ${((100 * count) / most).toFixed(1)}%"></span></span></div></td></tr>`,
     )}</tbody></table></div>`;
-}
-
-function percent(share: number): string {
-  return new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
 customElements.define('desk-summary', DeskSummary);

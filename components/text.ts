@@ -122,16 +122,16 @@ export function rich(text: string): readonly (string | TemplateResult)[] {
   return text.split(/\*\*(.+?)\*\*/g).map((part, i) => (i % 2 ? html`<strong>${part}</strong>` : part));
 }
 
+const dateParts = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+/** Made once: making one takes longer than a hundred uses of it. */
+const formats = {
+  month: new Intl.DateTimeFormat('en-GB', dateParts),
+  day: new Intl.DateTimeFormat('en-GB', { ...dateParts, day: 'numeric' }),
+};
+
 /** "20 Jul 2022", "Oct 2023" of a date without a day; a year alone stays as it is. */
 export function dateWords(date: string): string {
   const parts = /^\d{4}-\d\d(-\d\d)?$/.exec(date);
   if (!parts) return date;
-  const day = parts[1] ? ({ day: 'numeric' } as const) : {};
-  const format = new Intl.DateTimeFormat('en-GB', {
-    ...day,
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(date));
+  return (parts[1] ? formats.day : formats.month).format(new Date(date));
 }

@@ -93,6 +93,11 @@ function mayInstall(): boolean {
   );
 }
 
+/** Whether a window could be seen. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
 /** Whether this is Unix and we are its root: browsers refuse their sandbox then. */
 export function isRoot(): boolean {
   return process.getuid?.() === 0;

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page } from 'playwright-core';
 import { type Launched, launchWithExtension, openPopup } from './browser.ts';
-import { ensureBrowser, installHint } from './find-browser.ts';
+import { ensureBrowser, hasDisplay, installHint } from './find-browser.ts';
+import { diagnosisIn } from './popup-words.ts';
 import { npm, root, seconds } from './run.ts';
 
 /**
@@ -50,10 +50,6 @@ async function main(): Promise<number> {
   }
 }
 
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
 /** The failing page, then the popup over it. */
 async function show({ context, worker }: Launched): Promise<void> {
   const { url } = JSON.parse(readFileSync(join(example, 'visit.json'), 'utf8')) as { url: string };
@@ -70,23 +66,4 @@ async function show({ context, worker }: Launched): Promise<void> {
   mkdirSync(join(screenshot, '..'), { recursive: true });
   await popup.screenshot({ path: screenshot });
   console.log(`\nScreenshot: ${relative(process.cwd(), screenshot)}`);
-}
-
-/** What a person would read in the popup, from its open shadow roots. */
-async function diagnosisIn(popup: Page): Promise<string[]> {
-  const lines: string[] = [];
-  for (const finding of await popup.locator('[data-rule]').all()) {
-    const title = await finding.locator('h2').first().textContent();
-    const [rule, verdict] = await Promise.all(
-      ['data-rule', 'data-verdict'].map((name) => finding.getAttribute(name)),
-    );
-    lines.push(`${title?.trim()}  [${rule}, ${verdict}]`);
-    for (const fix of await finding.locator('[data-fix]').all()) {
-      const words = (await fix.locator('h3').first().textContent())?.trim();
-      lines.push(
-        `  - ${words}  [${await fix.getAttribute('data-fix')}: ${await fix.getAttribute('data-who')}]`,
-      );
-    }
-  }
-  return lines.length > 0 ? lines : ['Nothing recognised.'];
 }

@@ -23,16 +23,14 @@ interface Import {
 /** Brings the reports of many files into the list, in small tasks. What is not a report is counted and named. */
 export async function importFiles({ files, shelf, now, signal, show }: Import): Promise<ImportView> {
   const breathe = breather();
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const count = { added: 0, duplicates: 0, bad: 0, unsaved: 0, read: 0 };
+  const count = { added: 0, duplicates: 0, bad: 0, unsaved: 0, files: 0 };
   const reasons: { name: string; problem: string }[] = [];
-  const done = new Set<string>();
   let shown = 0;
   const view = (state: ImportView['state']): ImportView => ({
     state,
-    done: Math.min(done.size, files.length),
+    done: state === 'done' ? files.length : Math.min(Math.floor(count.files), files.length),
     total: files.length,
-    share: bytes > 0 ? Math.min(1, count.read / bytes) : 1,
+    share: state === 'done' ? 1 : Math.min(1, count.files / files.length),
     added: count.added,
     duplicates: count.duplicates,
     bad: count.bad,
@@ -40,8 +38,7 @@ export async function importFiles({ files, shelf, now, signal, show }: Import): 
   });
   for await (const piece of piecesOf(files)) {
     if (signal.aborted) break;
-    count.read += piece.read;
-    done.add(piece.name.replace(/:\d+$/, ''));
+    count.files += piece.share;
     const outcome = await take(piece, shelf, now());
     if (typeof outcome === 'string') {
       count.bad++;

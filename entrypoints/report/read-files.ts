@@ -1,7 +1,7 @@
 import { sayDesk } from '../../components/desk-text.ts';
 
-/** One text that a file holds, or why it cannot be read. `read` counts the bytes read since the piece before. */
-export type Piece = { readonly name: string; readonly read: number } & (
+/** One text that a file holds, or why it cannot be read. `share`: how much of the file it is, from 0 to 1. */
+export type Piece = { readonly name: string; readonly share: number } & (
   | { readonly text: string }
   | { readonly problem: string }
 );
@@ -14,7 +14,10 @@ const largestExport = 100 * MB;
 /** Small files are read side by side. */
 const together = 24;
 
-/** The texts of files, one after the other; what is too large is not read at all. Never throws. */
+/**
+ * The texts of files, one after the other; what is too large is not read at all. Never throws. The size of a file is
+ * looked at only when its turn comes: the browser asks the disk for it and waits.
+ */
 export async function* piecesOf(files: readonly File[]): AsyncGenerator<Piece> {
   for (let i = 0; i < files.length; i += together) {
     const group = files.slice(i, i + together);
@@ -30,7 +33,7 @@ export async function* piecesOf(files: readonly File[]): AsyncGenerator<Piece> {
 
 async function read(file: File): Promise<Piece> {
   try {
-    return { name: file.name, text: await file.text(), read: file.size };
+    return { name: file.name, text: await file.text(), share: 1 };
   } catch (error) {
     return unreadable(file, error);
   }
@@ -42,7 +45,7 @@ async function* piecesOfLarge(file: File): AsyncGenerator<Piece> {
     .text()
     .catch(() => '');
   if (file.size < largestExport && startsArray(start)) return yield* linesOf(file);
-  yield { name: file.name, problem: tooLarge(file.size), read: file.size };
+  yield { name: file.name, problem: tooLarge(file.size), share: 1 };
 }
 
 /** @returns the clause that refuses a pasted text, or undefined where it can be read. */
@@ -57,7 +60,7 @@ function tooLarge(size: number): string {
 
 function unreadable(file: File, error: unknown): Piece {
   const reason = error instanceof Error ? error.name : String(error);
-  return { name: file.name, problem: sayDesk('unreadableFile', { reason }), read: file.size };
+  return { name: file.name, problem: sayDesk('unreadableFile', { reason }), share: 1 };
 }
 
 function startsArray(text: string): boolean {
@@ -74,7 +77,7 @@ async function* elementsOf(file: File, text: string): AsyncGenerator<Piece> {
   }
   const list = Array.isArray(elements) ? elements : [];
   for (const [i, element] of list.entries()) {
-    yield { name: `${file.name}:${i + 1}`, text: JSON.stringify(element), read: file.size / list.length };
+    yield { name: `${file.name}:${i + 1}`, text: JSON.stringify(element), share: 1 / list.length };
   }
 }
 
@@ -86,20 +89,20 @@ async function* linesOf(file: File): AsyncGenerator<Piece> {
     for await (const chunk of chunksOf(file)) {
       const lines = `${rest}${chunk}`.split('\n');
       rest = lines.pop() ?? '';
-      let read = chunk.length;
+      let share = chunk.length / file.size;
       for (const line of lines) {
         number++;
         const text = elementOf(line);
-        if (text) yield { name: `${file.name}:${number}`, text, read };
-        if (text) read = 0;
+        if (text) yield { name: `${file.name}:${number}`, text, share };
+        if (text) share = 0;
       }
       if (rest.length > largestText) {
-        yield { name: file.name, problem: sayDesk('lineTooLong', { limit: largestText / MB }), read };
+        yield { name: file.name, problem: sayDesk('lineTooLong', { limit: largestText / MB }), share };
         return;
       }
     }
     const text = elementOf(rest);
-    if (text) yield { name: `${file.name}:${number + 1}`, text, read: 0 };
+    if (text) yield { name: `${file.name}:${number + 1}`, text, share: 0 };
   } catch (error) {
     yield unreadable(file, error);
   }

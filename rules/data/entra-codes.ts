@@ -1,6 +1,6 @@
 /**
  * Every Entra code that is publicly listed, with the name Microsoft gives it; an empty name where it has none.
- * Nothing imports it statically: load it with `import()` where a code is shown that no rule explains.
+ * The popup loads it with `import()`, and only where a code is shown that no rule explains.
  *
  * Source: sources.ts `entra-codes`, completed from public lists of sign-in messages (September 2025).
  */

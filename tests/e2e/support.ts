@@ -3,6 +3,7 @@ import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchWithExtension, openPopup } from '../../tools/browser.ts';
 import { findBrowser } from '../../tools/find-browser.ts';
+import { goTo } from '../../tools/go-to.ts';
 import { type Visit, visit } from '../visits.ts';
 
 /** The built extension; `npm test` builds it before it runs these tests. */
@@ -28,21 +29,8 @@ export function browserSession(options: { dir?: string; colorScheme?: 'light' | 
 
 /** Opens the true address of a visit, answered by its synthetic page. Nothing leaves the machine. */
 export async function arrive(context: BrowserContext, to: string | Visit): Promise<Page> {
-  const { html, url, before = [], status = 200, answers = {} } = typeof to === 'string' ? visit(to) : to;
   const page = await context.newPage();
-  await page.route('**/*', (route) => {
-    const request = route.request();
-    const answer = answers[new URL(request.url()).pathname];
-    if (answer) return route.fulfill({ status: answer, body: '{}' });
-    if (!request.isNavigationRequest()) return route.fulfill({ status: 204 });
-    return route.fulfill({ status, contentType: 'text/html; charset=utf-8', body: html });
-  });
-  for (const address of before) {
-    await page.goto(address);
-    // The first look comes when the page is idle; its message has to leave before the page does.
-    await page.waitForTimeout(300);
-  }
-  await page.goto(url);
+  await goTo(page, typeof to === 'string' ? visit(to) : to);
   return page;
 }
 

@@ -41,7 +41,7 @@ export function readInput(file: string): Input | Problem {
 
 /** A text that says nothing that is known here may as well be the wrong file. */
 function readWords(text: string): Input | Problem {
-  if (/^\s*(null|true|false|".*")\s*$/.test(text)) return readData(undefined);
+  if (/^\s*(null|true|false)\s*$/.test(text)) return readData(undefined);
   const opened = openAny(text, new Date());
   if ('problem' in opened) return opened;
   if (opened.kind === 'report') return { ...opened, ...opened.report };
@@ -56,7 +56,7 @@ function readWords(text: string): Input | Problem {
 }
 
 /** The size is looked at before anything is read. */
-function readText(file: string): string | Problem {
+export function readText(file: string): string | Problem {
   try {
     const found = statSync(file);
     if (found.isDirectory()) return { problem: 'this is a directory: name a file in it' };

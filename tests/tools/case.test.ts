@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { makeReport } from '../../reports/make.ts';
+import { toTicketText } from '../../reports/ticket-text.ts';
+import { diagnose } from '../../rules/diagnose.ts';
+import { observation } from '../observation.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine
+
+const folder = mkdtempSync(join(tmpdir(), 'case-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const tool = join(import.meta.dirname, '../../tools/case.ts');
+
+const seen = observation({ codes: ['AADSTS53003'], requestId: '7b2f9a30-0000-4000-8000-0123456789ab' });
+const report = makeReport({
+  observations: [seen],
+  answers: {},
+  now: new Date('2026-11-21T10:00:00Z'),
+  version: '0.1.0',
+  paths: 'full',
+});
+
+function run(...args: string[]): Promise<{ status: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tool, ...args, '--into', folder], (error, stdout, stderr) =>
+      resolve({ status: error ? Number(error.code) : 0, output: stdout + stderr }),
+    );
+  });
+}
+
+function input(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+test('a report becomes a case of its rule, once', async () => {
+  const file = input('report.json', JSON.stringify(report));
+  expect(await run(file, '--what', 'Refusé en voyage')).toMatchObject({ status: 0 });
+  const path = join(folder, 'tests/cases/conditional-access-block/hit-refuse-en-voyage.json');
+  const made = JSON.parse(readFileSync(path, 'utf8'));
+  const [finding] = diagnose({ observations: made.observations, answers: made.answers }).findings;
+  expect(made.what).toBe('Refusé en voyage');
+  expect(made.expect).toEqual({
+    verdict: finding?.verdict,
+    first: finding?.fixes[0]?.id,
+    who: finding?.fixes[0]?.who,
+  });
+  expect(JSON.stringify(made)).not.toContain('7b2f9a30');
+  expect(await run(file, '--what', 'Refusé en voyage')).toEqual({
+    status: 1,
+    output: expect.stringMatching(/is there already/),
+  });
+});
+
+test('a ticket text, with the title of the rule as its words', async () => {
+  expect(await run(input('mail.txt', toTicketText(report)))).toMatchObject({ status: 0 });
+});
+
+test.each([
+  [
+    'nothing recognised',
+    JSON.stringify({ ...report, observations: [observation({ page: 'entra-sign-in' })] }),
+    1,
+    /no rule recognises/,
+  ],
+  ['a text', 'Error Code: 53003', 2, /a case is made of a report/],
+  ['a broken report', '{"format": ', 2, /cut off/],
+])('%s', async (_, text, status, says) => {
+  expect(await run(input('bad.json', text))).toEqual({ status, output: expect.stringMatching(says) });
+  expect(existsSync(join(folder, 'tests/cases/undefined'))).toBe(false);
+});
+
+test('no file', async () => {
+  expect(await run()).toEqual({ status: 2, output: expect.stringMatching(/name one report/) });
+});

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { openAny } from '../../reports/open.ts';
+import { catalog } from '../../rules/catalog/index.ts';
+import { workspaceOf } from '../../rules/data/workspaces.ts';
+import { diagnose } from '../../rules/diagnose.ts';
+import { type Observation, parseObservation } from '../../rules/observation.ts';
+import { redactPath } from '../../rules/text/redact.ts';
+import { readText } from '../diagnose/read-input.ts';
+import { root } from '../run.ts';
+import { type Visit, visit, visits } from '../visits.ts';
+
+export interface Chosen {
+  readonly visit: Visit;
+  /** Why this page stands in for what was asked; absent where it was asked for by name. */
+  readonly why?: string;
+}
+
+interface Wanted {
+  readonly rule: string;
+  readonly seen?: Observation;
+}
+
+/** The page that reproduces `what`: a page by name, a rule, a case file, a report; or the clause why there is none. */
+export function choose(what: string): Chosen | { readonly problem: string } {
+  if (/^[a-z0-9-]+$/.test(what) && existsSync(join(root, 'tests', 'pages', what, 'visit.json'))) {
+    return { visit: visit(what) };
+  }
+  const wanted = catalog.some(({ id }) => id === what) ? { rule: what } : wantedBy(what);
+  if ('problem' in wanted) return wanted;
+  const { rule, seen } = wanted;
+  const [nearest] = visits()
+    .filter(({ shows }) => shows !== 'nothing' && shows.rule === rule)
+    .toSorted((a, b) => nearness(b, seen) - nearness(a, seen));
+  if (!nearest) {
+    return { problem: `no page of tests/pages shows ${rule}: "npm run diagnose" says what the popup says` };
+  }
+  return { visit: nearest, why: `stands in for ${rule}` };
+}
+
+function wantedBy(file: string): Wanted | { readonly problem: string } {
+  const text = readText(file);
+  if (typeof text === 'object') {
+    return existsSync(file) ? text : { problem: 'neither a page of tests/pages, nor a rule, nor a file' };
+  }
+  const seen = caseIn(text);
+  if (seen) return { rule: basename(dirname(file)), seen };
+  const opened = openAny(text, new Date());
+  if ('problem' in opened) return opened;
+  const { observations, answers } =
+    opened.kind === 'report' ? opened.report : { observations: [opened.observation], answers: {} };
+  const rule = diagnose({ observations, answers }).findings[0]?.rule;
+  const last = observations.at(-1);
+  return rule
+    ? { rule, ...(last && { seen: last }) }
+    : { problem: 'nothing is recognised in it, so there is no page for it' };
+}
+
+/** The newest observation of a case file: what a report holds, with `what` instead of a format. */
+function caseIn(text: string): Observation | undefined {
+  try {
+    const { what, observations } = JSON.parse(text) as { what?: unknown; observations?: unknown[] };
+    const seen = typeof what === 'string' ? parseObservation(observations?.at(-1)) : undefined;
+    return seen && !('problem' in seen) ? seen : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How much a page is like what was seen: the same code or HTTP status, the same workspace, the same site. */
+function nearness({ html, url, status = 200, answers = {} }: Visit, seen: Observation | undefined): number {
+  if (!seen) return 0;
+  const { hostname: host, pathname } = new URL(url);
+  const code = seen.codes.some((one) => html.includes(one.replace(/^\D+_?/, '')));
+  const workspace = workspaceOf(seen)?.id;
+  const same =
+    workspace !== undefined && workspace === workspaceOf({ host, path: redactPath(pathname).path })?.id;
+  const failed = seen.statuses.some((one) => [status, ...Object.values(answers)].includes(one.status));
+  return (code ? 4 : 0) + (failed ? 4 : 0) + (same ? 2 : 0) + (host === seen.host ? 1 : 0);
+}
