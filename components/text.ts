@@ -123,15 +123,14 @@ export function rich(text: string): readonly (string | TemplateResult)[] {
 }
 
 const dateParts = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-/** Made once: making one takes longer than a hundred uses of it. */
-const formats = {
-  month: new Intl.DateTimeFormat('en-GB', dateParts),
-  day: new Intl.DateTimeFormat('en-GB', { ...dateParts, day: 'numeric' }),
-};
+/** Made once, when it is first needed: making one takes longer than a hundred uses of it. */
+const formats: { month?: Intl.DateTimeFormat; day?: Intl.DateTimeFormat } = {};
 
 /** "20 Jul 2022", "Oct 2023" of a date without a day; a year alone stays as it is. */
 export function dateWords(date: string): string {
   const parts = /^\d{4}-\d\d(-\d\d)?$/.exec(date);
   if (!parts) return date;
+  formats.month ??= new Intl.DateTimeFormat('en-GB', dateParts);
+  formats.day ??= new Intl.DateTimeFormat('en-GB', { ...dateParts, day: 'numeric' });
   return (parts[1] ? formats.day : formats.month).format(new Date(date));
 }

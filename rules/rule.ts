@@ -24,6 +24,8 @@ export interface Signal {
   readonly oauthError?: readonly string[];
   /** HTTP status of the document or of a failed same-site request. */
   readonly status?: readonly number[];
+  /** HTTP status of the document alone. */
+  readonly documentStatus?: readonly number[];
   readonly workspace?: readonly WorkspaceId[];
   readonly account?: readonly Observation['accountKind'][];
   readonly answer?: AnswerCondition;

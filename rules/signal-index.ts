@@ -44,6 +44,7 @@ function keysOf(signal: Signal): string[] {
   if (signal.blockTitle) return signal.blockTitle.map((title) => `block ${title}`);
   if (signal.oauthError) return signal.oauthError.map((error) => `oauth ${error}`);
   if (signal.status) return signal.status.map((status) => `status ${status}`);
+  if (signal.documentStatus) return signal.documentStatus.map((status) => `status ${status}`);
   if (signal.trail) return signal.trail.map((pattern) => `trail ${pattern}`);
   if (signal.page) return signal.page.map((page) => `page ${page}`);
   if (signal.answer)

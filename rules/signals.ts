@@ -18,6 +18,10 @@ const readings: Readonly<Record<ListKey, Reading>> = {
   blockTitle: { kind: 'block-page', values: ({ now }) => [now?.blockTitle] },
   oauthError: { kind: 'oauth-error', values: ({ now }) => [now?.oauthError] },
   status: { kind: 'status', values: ({ now }) => now?.statuses.map(({ status }) => status) },
+  documentStatus: {
+    kind: 'status',
+    values: ({ now }) => now?.statuses.filter(({ of }) => of === 'document').map(({ status }) => status),
+  },
   account: { kind: 'account', values: ({ now }) => [now?.accountKind] },
   workspace: { kind: 'path', values: ({ workspace }) => [workspace?.id] },
   trail: { kind: 'trail', values: ({ patterns }) => patterns },

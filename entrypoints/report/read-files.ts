@@ -12,7 +12,7 @@ const largestText = MB;
 /** An export of this page: an array with one report a line. */
 const largestExport = 100 * MB;
 /** Small files are read side by side. */
-const together = 24;
+const together = 8;
 
 /**
  * The texts of files, one after the other; what is too large is not read at all. Never throws. The size of a file is

@@ -6,6 +6,7 @@ export default rule({
   id: 'page-not-found',
   signals: [
     { verdict: 'match', phrase: ['page-not-found'] },
+    { verdict: 'match', page: ['partner-center', 'partner-center-empty'], documentStatus: [404] },
     { verdict: 'match', page: ['partner-center', 'partner-center-empty'], workspace: ['lost-page'] },
   ],
   title: 'The link leads to no page',

@@ -9,6 +9,7 @@ export default rule({
   signals: [
     { verdict: 'match', phrase: ['service-fault'] },
     { verdict: 'match', page: ['partner-center-empty'], status: [500, 502, 503, 504] },
+    { verdict: 'match', page: ['partner-center'], documentStatus: [500, 502, 503, 504] },
   ],
   refine: ({ now, workspace }) => {
     // On the enrollment form the same words mostly mean a field: company-form-refused.

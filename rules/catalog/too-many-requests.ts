@@ -3,7 +3,10 @@ import { rule } from '../rule.ts';
 /** Partner Center answers an address or account that asks too often with status 429. */
 export default rule({
   id: 'too-many-requests',
-  signals: [{ verdict: 'match', page: ['partner-center-empty'], status: [429] }],
+  signals: [
+    { verdict: 'match', page: ['partner-center-empty'], status: [429] },
+    { verdict: 'match', page: ['partner-center'], documentStatus: [429] },
+  ],
   title: 'Partner Center wants you to slow down',
   says: 'Too many requests came from your account or network in a short time. It is not about your role.',
   fixes: [

@@ -19,6 +19,8 @@ export default rule({
     { verdict: 'possible', phrase: denied },
     { verdict: 'match', page: ['partner-center-empty'], status: [401, 403], answer: knownArea },
     { verdict: 'possible', page: ['partner-center-empty'], status: [401, 403] },
+    { verdict: 'match', page: ['partner-center'], documentStatus: [401, 403], answer: knownArea },
+    { verdict: 'possible', page: ['partner-center'], documentStatus: [401, 403] },
   ],
   refine: ({ now, workspace }) => {
     if (workspace && notByRole.includes(workspace.id)) return { verdict: 'no' };
