@@ -34,12 +34,16 @@ export function findPhrases(
   return [...found].slice(0, 8);
 }
 
-function phraseIn(block: Block, { pattern, byText }: PhraseTable): Wanted | undefined {
+function phraseIn(block: Block, table: PhraseTable): Wanted | undefined {
   if (block.quoted && !block.alert) return undefined;
   if (block.text.length > (block.alert ? longestAlert : longestBlock)) return undefined;
-  const text = block.text.toLowerCase().replace(heading, '');
+  const text = block.text.toLowerCase();
+  return wantedIn(text, block.alert, table) ?? wantedIn(text.replace(heading, ''), block.alert, table);
+}
+
+function wantedIn(text: string, anywhere: boolean, { pattern, byText }: PhraseTable): Wanted | undefined {
   const hit = pattern.exec(text);
-  if (!hit || (hit.index > 0 && !block.alert)) return undefined;
+  if (!hit || (hit.index > 0 && !anywhere)) return undefined;
   const wanted = byText.get(hit[0]);
   if (wanted?.whole && text.replace(/[ .!:。]+$/, '') !== hit[0]) return undefined;
   return wanted;
