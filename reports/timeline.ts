@@ -16,6 +16,9 @@ export interface Step {
   /** Name of the workspace that the path belongs to. */
   readonly workspace?: string;
   readonly page: PageKind;
+  /** `account-1`, `tenant-1`: the same name within the trail has the same number. */
+  readonly account?: string;
+  readonly tenant?: string;
   readonly marks: readonly Mark[];
   readonly codes: readonly string[];
   readonly statuses: readonly number[];
@@ -26,7 +29,7 @@ const redirectWithin = 15;
 /** The trail of a report, oldest first, with what stands out in it. */
 export function timelineOf(observations: readonly Observation[]): Step[] {
   return observations.map((one, i) => {
-    const { at, host, path, page, codes, statuses } = one;
+    const { at, host, path, page, codes, statuses, account, tenant } = one;
     const seconds = secondsBetween(observations[i - 1], one);
     const workspace = workspaceOf(one)?.name;
     return {
@@ -36,6 +39,8 @@ export function timelineOf(observations: readonly Observation[]): Step[] {
       path,
       ...(workspace && { workspace }),
       page,
+      ...(account && { account }),
+      ...(tenant && { tenant }),
       marks: marksOf(observations.slice(0, i + 1), seconds),
       codes,
       statuses: [...new Set(statuses.map(({ status }) => status))],
@@ -68,7 +73,9 @@ function failed({ page, codes, phrases, statuses, oauthError, blockTitle }: Obse
   return signs || Boolean(oauthError || blockTitle) || ['entra-error', 'entra-block'].includes(page);
 }
 
-function accountChanged(before: readonly Observation[], { accountKind }: Observation): boolean {
+function accountChanged(before: readonly Observation[], { accountKind, account }: Observation): boolean {
+  const named = before.findLast((one) => one.account !== undefined);
+  if (named && account && named.account !== account) return true;
   const last = before.findLast((one) => one.accountKind !== 'unknown');
   return last !== undefined && accountKind !== 'unknown' && last.accountKind !== accountKind;
 }

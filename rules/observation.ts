@@ -68,6 +68,9 @@ export const observationSchema = z.strictObject({
   /** Language of the page, `en-US`. */
   language: z.optional(matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, 20)),
   accountKind: z.enum(['work', 'personal', 'unknown']),
+  /** Which account and tenant of this tab the failure names, numbered as they came; never a name. */
+  account: z.optional(matching(/^account-\d{1,2}$/, 10)),
+  tenant: z.optional(matching(/^tenant-\d{1,2}$/, 9)),
   /** Whether the sign-in is for Partner Center, and what says so. */
   partnerCenter: z.strictObject({
     is: z.enum(['yes', 'no', 'unknown']),
@@ -90,9 +93,13 @@ export function parseObservation(value: unknown): Observation | { problem: strin
   return { problem: `not an observation: ${problemWords(parsed.error.issues[0])}` };
 }
 
-/** Everything but the time: two observations that agree in this show the same thing. */
+/** Everything but the time and the numbers given to names: two observations that agree in this show the same thing. */
 export function sameFacts(one: Observation, other: Observation): boolean {
-  return canonical({ ...one, at: '' }) === canonical({ ...other, at: '' });
+  return canonical(factsOf(one)) === canonical(factsOf(other));
+}
+
+function factsOf({ at: _, account: _a, tenant: _t, ...facts }: Observation) {
+  return facts;
 }
 
 /** JSON with sorted keys: storage and messages do not keep the order. */

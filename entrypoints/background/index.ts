@@ -43,7 +43,7 @@ async function receive(message: ToBackground, tabId: number, documentId: string 
   const before = await readTab(tabId);
   const after: TabState =
     message.type === 'observed'
-      ? withObservation(before, message.observation, documentId)
+      ? withObservation(before, message.observation, documentId, message.marks)
       : { ...before, answers: message.answers };
   if (after !== before) await writeTab(tabId, after);
   await showBadge(tabId, after);

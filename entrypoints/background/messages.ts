@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Observation, observationSchema } from '../../rules/observation.ts';
 import { parseProfile } from '../../rules/profile.ts';
+import type { Marks } from '../../rules/text/marks.ts';
 
 /**
  * The whole wire protocol. A message is checked by whoever receives it; what does not fit is dropped.
@@ -12,6 +13,8 @@ import { parseProfile } from '../../rules/profile.ts';
 export interface Observed {
   readonly type: 'observed';
   readonly observation: Observation;
+  /** So that the same account and tenant get the same number within the tab. */
+  readonly marks?: Marks | undefined;
 }
 
 /** Extension page → background: the answers that belong to this tab. */
@@ -28,7 +31,12 @@ export interface Look {
 
 export type ToBackground = Observed | Answered;
 
-const observed = z.strictObject({ type: z.literal('observed'), observation: observationSchema });
+const mark = z.optional(z.int().check(z.gte(0), z.lte(0xffff)));
+const observed = z.strictObject({
+  type: z.literal('observed'),
+  observation: observationSchema,
+  marks: z.optional(z.strictObject({ account: mark, tenant: mark })),
+});
 const answered = z.strictObject({
   type: z.literal('answered'),
   tabId: z.int().check(z.gte(0)),

@@ -1,6 +1,7 @@
 import type { Answers } from '../../rules/data/questions.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { type Observation, sameFacts } from '../../rules/observation.ts';
+import type { Marks } from '../../rules/text/marks.ts';
 import { follow } from '../../rules/trail.ts';
 import { findingWords } from '../../rules/wording.ts';
 import type { TabState } from './tab-state.ts';
@@ -19,14 +20,42 @@ const name = 'Sign-in Help for Partner Center';
  *
  * @param documentId the document that showed it; undefined where the browser does not tell
  */
-export function withObservation(state: TabState, observation: Observation, documentId?: string): TabState {
+export function withObservation(
+  state: TabState,
+  observation: Observation,
+  documentId?: string,
+  marks: Marks = {},
+): TabState {
   const loadedAnew =
     documentId !== undefined && state.documentId !== undefined && documentId !== state.documentId;
-  const observations = follow(state.observations, observation, loadedAnew);
+  const { accounts, tenants, numbered } = withNumbers(state, observation, marks);
+  const observations = follow(state.observations, numbered, loadedAnew);
   if (observations === state.observations) return state;
   const [before, now] = observations.slice(-2);
   const answers = loadedAnew && before && now && sameFacts(before, now) ? state.answers : {};
-  return { observations, answers, ...(documentId && { documentId }) };
+  return { observations, answers, accounts, tenants, ...(documentId && { documentId }) };
+}
+
+/** More names than this in one tab are not told apart. */
+const mostNames = 99;
+
+/** Turns the marks of an observation into numbers that hold for the tab. */
+function withNumbers(state: TabState, { account: _, tenant: _t, ...facts }: Observation, marks: Marks) {
+  const accounts = withMark(state.accounts, marks.account);
+  const tenants = withMark(state.tenants, marks.tenant);
+  const account = marks.account === undefined ? -1 : accounts.indexOf(marks.account);
+  const tenant = marks.tenant === undefined ? -1 : tenants.indexOf(marks.tenant);
+  const numbered: Observation = {
+    ...facts,
+    ...(account >= 0 && { account: `account-${account + 1}` }),
+    ...(tenant >= 0 && { tenant: `tenant-${tenant + 1}` }),
+  };
+  return { accounts, tenants, numbered };
+}
+
+function withMark(known: readonly number[] = [], mark: number | undefined): readonly number[] {
+  if (mark === undefined || known.includes(mark) || known.length >= mostNames) return known;
+  return [...known, mark];
 }
 
 /**

@@ -12,6 +12,9 @@ export interface TabState {
   readonly observations: Trail;
   /** The document that showed the newest one: the same facts in another document are another step. */
   readonly documentId?: string;
+  /** The marks of accounts and tenants in the order they came: the place is the number. */
+  readonly accounts?: readonly number[];
+  readonly tenants?: readonly number[];
   /** The answers that belong to this tab only. */
   readonly answers: Answers;
 }
@@ -39,13 +42,19 @@ export async function forgetTab(tabId: number): Promise<void> {
   await storage.removeItem(keyOf(tabId));
 }
 
+function numbers(value: unknown): number[] {
+  return Array.isArray(value) ? value.filter((one) => Number.isInteger(one)) : [];
+}
+
 function salvage(value: unknown): TabState {
   if (typeof value !== 'object' || value === null) return nothing;
-  const { observations, answers, documentId } = value as Record<string, unknown>;
+  const { observations, answers, documentId, accounts, tenants } = value as Record<string, unknown>;
   const valid = (Array.isArray(observations) ? observations : []).map(parseObservation);
   return {
     observations: valid.filter((one): one is Observation => !('problem' in one)),
     answers: salvageProfile(answers),
     ...(typeof documentId === 'string' && { documentId }),
+    accounts: numbers(accounts),
+    tenants: numbers(tenants),
   };
 }

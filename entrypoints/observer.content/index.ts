@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Observation } from '../../rules/observation.ts';
 import type { Observed } from '../background/messages.ts';
 import { isKnown, matches } from './hosts.ts';
-import { observe } from './observe.ts';
+import { observeWithMarks } from './observe.ts';
 import { watchRequests } from './requests.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { isVisible } from './visible.ts';
@@ -23,8 +23,8 @@ async function start(): Promise<void> {
   let sent = '';
   let emptySince: number | undefined;
 
-  function see(): Observation | undefined {
-    return observe({
+  function see() {
+    return observeWithMarks({
       document,
       url: new URL(location.href),
       referrer: document.referrer,
@@ -45,12 +45,13 @@ async function start(): Promise<void> {
       stop();
       return;
     }
-    const observation = see();
-    if (!observation || !isSettled(observation)) return;
+    const seen = see();
+    if (!seen || !isSettled(seen.observation)) return;
+    const { observation, marks } = seen;
     const facts = JSON.stringify({ ...observation, at: '' });
     if (facts === sent) return;
     sent = facts;
-    const message: Observed = { type: 'observed', observation };
+    const message: Observed = { type: 'observed', observation, marks };
     // A worker that could not start or a full storage: the next look tries again.
     browser.runtime.sendMessage(message).catch(() => {
       sent = '';
@@ -70,7 +71,7 @@ async function start(): Promise<void> {
   }
 
   browser.runtime.onMessage.addListener((message: { type?: unknown } | null, sender, reply) => {
-    if (sender.id === browser.runtime.id && message?.type === 'look') reply(see());
+    if (sender.id === browser.runtime.id && message?.type === 'look') reply(see()?.observation);
   });
   // Any other page is looked at once, when the person asks, and not watched.
   if (!isKnown(new URL(location.href))) {

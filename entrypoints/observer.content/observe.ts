@@ -1,5 +1,6 @@
 import type { Observation } from '../../rules/observation.ts';
 import { distinct, entraCodes } from '../../rules/text/codes.ts';
+import { type Marks, marksIn } from '../../rules/text/marks.ts';
 import { redactPath } from '../../rules/text/redact.ts';
 import { isKnown, readerFor } from './hosts.ts';
 import type { Page } from './page.ts';
@@ -15,13 +16,18 @@ export type { Page } from './page.ts';
  * @returns undefined for addresses that are no web page
  */
 export function observe(page: Page): Observation | undefined {
+  return observeWithMarks(page)?.observation;
+}
+
+/** The same, with the marks of the account and the tenant that the page names. */
+export function observeWithMarks(page: Page): { observation: Observation; marks: Marks } | undefined {
   const { url, document } = page;
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const known = isKnown(url);
-  const facts = readerFor(url)(page, readBlocks(page));
+  const { unkept = {}, ...facts } = readerFor(url)(page, readBlocks(page));
   const returned = known ? returnedError(url) : {};
   const language = languageOf(document);
-  return {
+  const observation: Observation = {
     v: 1,
     at: page.now.toISOString(),
     // The name of another host can be the name of a company.
@@ -36,6 +42,7 @@ export function observe(page: Page): Observation | undefined {
     ...returned,
     codes: distinct([...facts.codes, ...(returned.codes ?? [])]).slice(0, 8),
   };
+  return { observation, marks: marksIn(unkept.errorText ?? '', unkept.tenantSegment) };
 }
 
 /** An error that a sign-in carried back to the application in the query or the fragment. Cancelled by the person: none. */

@@ -19,5 +19,11 @@ export type PageFacts = Pick<Observation, 'page' | 'codes' | 'phrases'> &
     >
   >;
 
+/** Text that may name an account or a tenant. It stays in the observer, which makes marks of it. */
+export interface Unkept {
+  readonly errorText?: string;
+  readonly tenantSegment?: string;
+}
+
 /** Reads one family of pages. `blocks` is the text of the page, in order, bounded. */
-export type Reader = (page: Page, blocks: readonly Block[]) => PageFacts;
+export type Reader = (page: Page, blocks: readonly Block[]) => PageFacts & { readonly unkept?: Unkept };

@@ -12,7 +12,7 @@ import { plain } from '../../../rules/text/plain.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
 import { findPhrases } from '../phrases.ts';
-import type { PageFacts } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { Block } from '../text.ts';
 import { readConfig, type SignInConfig } from './config.ts';
 
@@ -45,7 +45,7 @@ const middleOfSignIn: readonly PageKind[] = [
 ];
 
 /** login.microsoftonline.com and its siblings. */
-export function readEntra(page: Page, blocks: readonly Block[]): PageFacts {
+export const readEntra: Reader = (page, blocks) => {
   const config = readConfig(page.document);
   const metaId = page.document.querySelector('meta[name="PageID" i]')?.getAttribute('content');
   const pageId = safeId(metaId ?? config?.pgid);
@@ -67,8 +67,9 @@ export function readEntra(page: Page, blocks: readonly Block[]): PageFacts {
     ...(codes.length > 0 && { ...configIds(config), ...idsIn(texts) }),
     accountKind: accountKindIn(errorText),
     partnerCenter: tieToPartnerCenter(page, errorText),
+    unkept: { errorText, ...(codes.length > 0 && { tenantSegment: page.url.pathname.split('/')[1] ?? '' }) },
   };
-}
+};
 
 /** What the page itself says. Microsoft's look-up page of codes only explains them. */
 function ownBlocks(blocks: readonly Block[], kind: PageKind, page: Page): readonly Block[] {

@@ -1,0 +1,32 @@
+/**
+ * Marks make the same account or tenant recognisable within one tab without saying whose it is: 16 bits of a hash,
+ * which thousands of names share. Only the background sees them, to number them (account-1, tenant-1).
+ */
+export interface Marks {
+  readonly account?: number | undefined;
+  readonly tenant?: number | undefined;
+}
+
+const accountName = /user account '([^'{]{3,120})'/i;
+const tenantName = /(?:tenant|directory) '([^'{]{2,120})'/i;
+/** Tenants that are none: whoever signs in brings their own. */
+const anyTenant = /^(common|organizations|consumers)$/i;
+
+/**
+ * @param errorText the page's error sentences, in plain form
+ * @param tenantSegment the part of the address that names a tenant, where there is one
+ */
+export function marksIn(errorText: string, tenantSegment?: string): Marks {
+  const account = accountName.exec(errorText)?.[1];
+  const tenant =
+    tenantName.exec(errorText)?.[1] ??
+    (tenantSegment && !anyTenant.test(tenantSegment) ? tenantSegment : undefined);
+  return { ...(account && { account: markOf(account) }), ...(tenant && { tenant: markOf(tenant) }) };
+}
+
+/** FNV-1a, folded to 16 bits, without regard to letter case. */
+function markOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of name.toLowerCase()) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return ((hash >>> 16) ^ hash) & 0xffff;
+}
