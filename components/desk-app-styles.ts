@@ -65,8 +65,6 @@ export const layout = css`
   .skip {
     position: absolute;
     inset-block-start: -60px;
-    padding: 8px 12px;
-    background: var(--card);
   }
   .skip:focus {
     inset-block-start: 4px;

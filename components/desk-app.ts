@@ -28,7 +28,7 @@ export class DeskApp extends LitElement {
     const { view } = this;
     if (!view) return nothing;
     return html`<header>
-        <a class="skip" href="#${view.view}" @click=${this.#skip}>${sayDesk('skip')}</a>
+        <button type="button" class="button skip" @click=${this.#focusHeading}>${sayDesk('skip')}</button>
         <div class="brand">${lifebuoy}<h1>${say('product')} <span>${sayDesk('desk')}</span></h1></div>
         <nav aria-label=${sayDesk('views')}>${deskViews.map((name) => link(name, view))}</nav>
       </header>
@@ -55,11 +55,6 @@ export class DeskApp extends LitElement {
     const other = before.view !== view.view;
     const opened = view.opened && before.opened?.key !== view.opened.key;
     if (other || (opened && view.view === 'report')) void this.#focusHeading();
-  }
-
-  #skip(event: Event): void {
-    event.preventDefault();
-    void this.#focusHeading();
   }
 
   async #focusHeading(): Promise<void> {

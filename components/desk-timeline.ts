@@ -92,11 +92,13 @@ export class DeskTimeline extends LitElement {
   }
 }
 
-function tags({ marks, codes, statuses }: Step) {
-  if (marks.length + codes.length + statuses.length === 0) return nothing;
+function tags({ marks, codes, statuses, account, tenant }: Step) {
+  const named = [account, tenant].filter((alias) => alias !== undefined);
+  if (marks.length + codes.length + statuses.length + named.length === 0) return nothing;
   return html`<p class="tags">
-    ${marks.map((mark) => html`<span class="tag warn" data-mark=${mark}>${sayDesk(`mark-${mark}`)}</span>`)}
+    ${marks.map((mark) => html`<span class=${mark === 'redirect' ? 'tag plain-tag' : 'tag warn'} data-mark=${mark}>${sayDesk(`mark-${mark}`)}</span>`)}
     ${codes.map((code) => html`<span class="tag">${code}</span>`)}
+    ${named.map((alias) => html`<span class="tag plain-tag">${alias}</span>`)}
     ${statuses.map((status) => html`<span class="tag plain-tag">${sayDesk('status', { status })}</span>`)}</p>`;
 }
 

@@ -159,9 +159,12 @@ function stepWords({
   codes,
   statuses,
   marks,
+  account,
+  tenant,
 }: ReportDraft['steps'][number]): TemplateResult {
   const signs = [
     ...codes,
+    ...[account, tenant].filter((alias) => alias !== undefined),
     ...statuses.map((status) => sayReport('status', { status })),
     ...marks.map((mark) => sayReport(`mark-${mark}`)),
   ];
