@@ -64,3 +64,23 @@ test('the extension is reloaded under a page: the orphan falls silent and the po
   await popup.close();
   await page.close();
 });
+
+test('the same account keeps its number through the tab, another one gets the next', async () => {
+  const page = await arrive(session.context, 'personal-account-used');
+  const accounts = async () => {
+    const worker = await workerOf(session.context);
+    return worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const key = `tab-${tab?.id}`;
+      const state = (await chrome.storage.session.get(key))[key] as { observations: { account?: string }[] };
+      return state?.observations.map(({ account }) => account);
+    });
+  };
+  await expect.poll(accounts, settled).toEqual(['account-1']);
+  const line = page.locator('#service_exception_message');
+  await line.evaluate((element) => {
+    element.textContent = element.textContent?.replace('50020', '90072').replace('someone@', 'other@') ?? '';
+  });
+  await expect.poll(accounts, settled).toEqual(['account-1', 'account-2']);
+  await page.close();
+});
