@@ -169,12 +169,16 @@ describe('bad input: one clear sentence, nothing runs, the list is as it was', (
   };
   for (const [what, content] of Object.entries(bad)) {
     test(what, async () => {
+      const listed = () => page.locator('nav .count').allTextContents();
+      await expect.poll(listed).not.toEqual([]);
+      const before = await listed();
       await choose('bad.json', content);
       await page.locator('[data-message=problem]').waitFor();
       const words = (await page.locator('[data-message] .words').textContent()) ?? '';
       expect(words).toMatch(/^bad\.json cannot be opened – [^\n]{10,330}\.$/);
       expect(await page.locator('[data-case]').count()).toBe(0);
       expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+      expect(await listed()).toEqual(before);
       await choose('good.json', good);
       await page.locator('[data-case=report]').waitFor();
     });
