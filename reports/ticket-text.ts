@@ -1,5 +1,6 @@
 import { diagnose } from '../rules/diagnose.ts';
 import { parseReport, type Report } from '../rules/report.ts';
+import { fnv1a } from '../rules/text/fnv1a.ts';
 import { findingWords } from '../rules/wording.ts';
 import { withoutMarkup } from './mail.ts';
 
@@ -101,11 +102,9 @@ function readBlock(part: string): Report | { readonly problem: string } {
   }
 }
 
-/** FNV-1a, 32 bits: against accidents, not against forgery; what comes out is checked as any other report. */
+/** Against accidents, not against forgery: what comes out is checked as any other report. */
 function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hex(hash >>> 0);
+  return hex(fnv1a(text));
 }
 
 function hex(value: number): string {

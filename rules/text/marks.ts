@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv1a.ts';
+
 /**
  * Marks make the same account or tenant recognisable within one tab without saying whose it is: 16 bits of a hash,
  * which thousands of names share. Only the background sees them, to number them (account-1, tenant-1).
@@ -24,9 +26,8 @@ export function marksIn(errorText: string, tenantSegment?: string): Marks {
   return { ...(account && { account: markOf(account) }), ...(tenant && { tenant: markOf(tenant) }) };
 }
 
-/** FNV-1a, folded to 16 bits, without regard to letter case. */
+/** Folded to 16 bits, without regard to letter case. */
 function markOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of name.toLowerCase()) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  const hash = fnv1a(name.toLowerCase());
   return ((hash >>> 16) ^ hash) & 0xffff;
 }
