@@ -1,24 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '../rules/catalog/index.ts';
+import type { Observation } from '../rules/observation.ts';
 import { root } from './run.ts';
 import { safePage } from './safe-page.ts';
+import { sketchOf } from './sketch.ts';
 
 /**
- * assets/public/examples.json: for every rule its first hit case and, where tests/pages has one that shows the rule, a
- * page without anything that runs. The help desk page loads it when somebody looks at the examples.
+ * assets/public/examples.json: for every rule its first hit case and a page without anything that runs: one of
+ * tests/pages that shows the rule, or else a sketch of what the case shows; none where the rule needs no page. The help desk page loads it when somebody looks at the examples.
  */
 export function examplesJson(): string {
   const pages = pagesByRule();
   const lines = catalog.map(({ id }) => {
     const { what, observations, answers } = caseOf(id);
-    const page = pages.get(id);
+    const page = pages.get(id) ?? sketched(observations.at(-1));
     return JSON.stringify({ rule: id, what, observations, answers, ...(page && { page }) });
   });
   return `[\n${lines.join(',\n')}\n]\n`;
 }
 
-function caseOf(rule: string): { what: string; observations: unknown[]; answers: unknown } {
+function sketched(seen: Observation | undefined): string | undefined {
+  const html = seen && sketchOf(seen);
+  return html && safePage(html);
+}
+
+function caseOf(rule: string): { what: string; observations: Observation[]; answers: unknown } {
   const folder = join(root, 'tests', 'cases', rule);
   const first = readdirSync(folder)
     .sort()

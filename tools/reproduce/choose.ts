@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { openAny } from '../../reports/open.ts';
 import { catalog } from '../../rules/catalog/index.ts';
@@ -8,6 +8,7 @@ import { type Observation, parseObservation } from '../../rules/observation.ts';
 import { redactPath } from '../../rules/text/redact.ts';
 import { readText } from '../diagnose/read-input.ts';
 import { root } from '../run.ts';
+import { sketchOf } from '../sketch.ts';
 import { type Visit, visit, visits } from '../visits.ts';
 
 export interface Chosen {
@@ -32,10 +33,38 @@ export function choose(what: string): Chosen | { readonly problem: string } {
   const [nearest] = visits()
     .filter(({ shows }) => shows !== 'nothing' && shows.rule === rule)
     .toSorted((a, b) => nearness(b, seen) - nearness(a, seen));
-  if (!nearest) {
-    return { problem: `no page of tests/pages shows ${rule}: "npm run diagnose" says what the popup says` };
-  }
-  return { visit: nearest, why: `stands in for ${rule}` };
+  if (nearest) return { visit: nearest, why: `stands in for ${rule}` };
+  const drawn = sketched(rule, seen ?? firstHit(rule));
+  return drawn ?? { problem: `no page can show ${rule}: "npm run diagnose" says what the popup says` };
+}
+
+/** The newest observation of the rule's first case. */
+function firstHit(rule: string): Observation | undefined {
+  const folder = join(root, 'tests', 'cases', rule);
+  const file =
+    existsSync(folder) &&
+    readdirSync(folder)
+      .sort()
+      .find((name) => name.startsWith('hit-'));
+  return file ? caseIn(readFileSync(join(folder, file), 'utf8')) : undefined;
+}
+
+/** A page drawn from what was seen, at its address. What was a tenant or an id in the path stays unknown. */
+function sketched(rule: string, seen: Observation | undefined): Chosen | undefined {
+  const html = seen && sketchOf(seen);
+  if (!html || seen.host === 'other') return undefined;
+  const url = `https://${seen.host}${seen.path.replaceAll('*', '0')}`;
+  const status = seen.statuses.find(({ of }) => of === 'document')?.status;
+  const shows = { rule, verdict: 'match', badge: '!', who: '' };
+  const visit: Visit = {
+    slug: rule,
+    html,
+    what: `A sketch of ${rule}`,
+    url,
+    ...(status && { status }),
+    shows,
+  };
+  return { visit, why: `is a sketch of ${rule}` };
 }
 
 function wantedBy(file: string): Wanted | { readonly problem: string } {
