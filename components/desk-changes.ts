@@ -30,7 +30,8 @@ export class DeskChanges extends LitElement {
         text-decoration: line-through;
       }
       td .tag {
-        display: table;
+        display: block;
+        width: fit-content;
         margin-block: 1px;
       }
       @media (max-width: 599px) {

@@ -22,6 +22,9 @@ export class DeskImport extends LitElement {
         flex-wrap: nowrap;
         align-items: flex-start;
       }
+      .button {
+        flex: none;
+      }
       .row p {
         padding-block: 5px;
       }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { live } from 'lit/directives/live.js';
 import { layout } from './desk-list-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
@@ -55,11 +55,8 @@ export class DeskList extends LitElement {
   }
 
   #rows({ rows, ticked }: ListView): TemplateResult {
-    return html`<ul class="card rows">${repeat(
-      rows,
-      ({ id }) => id,
-      (row) => this.#row(row, ticked === 2 && !row.ticked),
-    )}</ul>`;
+    // By place, not by key: after a deletion the keyboard is on the line that has moved up.
+    return html`<ul class="card rows">${rows.map((row) => this.#row(row, ticked === 2 && !row.ticked))}</ul>`;
   }
 
   #row(row: RowView, full: boolean): TemplateResult {
@@ -67,7 +64,7 @@ export class DeskList extends LitElement {
     const title = row.title || sayDesk('nothingRecognised');
     const short = title.replaceAll('**', '');
     return html`<li data-entry=${id}>
-      <input type="checkbox" .checked=${row.ticked} ?disabled=${full} aria-label=${sayDesk('compareTick', { title: short, date })}
+      <input type="checkbox" .checked=${live(row.ticked)} ?disabled=${full} aria-label=${sayDesk('compareTick', { title: short, date })}
         @change=${(event: Event) => this.#tick(id, event)} />
       <button type="button" class="open" @click=${() => emit(this, 'open-entry', { id })}>
         <span class="title">${title}</span>${more > 0 ? html`<span class="hint more">+${more}</span>` : nothing}

@@ -32,6 +32,11 @@ export class DeskTimeline extends LitElement {
         padding-block-end: 0;
         border-color: transparent;
       }
+      @media (forced-colors: active) {
+        li:last-child {
+          border-color: Canvas;
+        }
+      }
       li::before {
         content: '';
         position: absolute;

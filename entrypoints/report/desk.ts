@@ -1,12 +1,12 @@
 import type { DeskViewName } from '../../components/desk-events.ts';
 import { sayDesk } from '../../components/desk-text.ts';
-import type { DeskView, ImportView, Message, NotSaving } from '../../components/desk-view.ts';
+import type { DeskView, Message, NotSaving } from '../../components/desk-view.ts';
 import { openAny } from '../../reports/open.ts';
 import { type Report, reportFormat } from '../../rules/report.ts';
 import { CasePart } from './case-part.ts';
 import type { Opened } from './case-view.ts';
 import { type Example, exampleLines, openExample } from './examples.ts';
-import { importFiles } from './import-files.ts';
+import { ImportPart } from './import-part.ts';
 import { ListPart } from './list-part.ts';
 import type { Ports, Tell } from './ports.ts';
 import { piecesOf, tooLong } from './read-files.ts';
@@ -20,14 +20,13 @@ export class Desk {
   /** What is open. */
   readonly case: CasePart;
   readonly list: ListPart;
+  readonly import: ImportPart;
   #view: DeskViewName = 'report';
   #message: Message | undefined;
   #undo: (() => Promise<void>) | undefined;
   #pasted = '';
   #dropping = false;
   #compared: DeskView['compare'];
-  #importing: ImportView | undefined;
-  #stop: AbortController | undefined;
   #examples: readonly Example[] | 'failed' | undefined;
 
   constructor(ports: Ports, draw: (view: DeskView) => void) {
@@ -37,6 +36,7 @@ export class Desk {
     const tell: Tell = { say: (...what) => this.#say(...what), changed: () => this.#render() };
     this.case = new CasePart(ports, tell);
     this.list = new ListPart(ports, tell, this.#shelf);
+    this.import = new ImportPart(ports, tell, this.#shelf);
   }
 
   /** Draws at once; the stored list comes when it is read. */
@@ -88,26 +88,11 @@ export class Desk {
   }
 
   async importFiles(files: readonly File[]): Promise<void> {
-    if (files.length === 0 || this.#importing?.state === 'running') return;
+    if (files.length === 0 || this.import.running) return;
     this.#message = undefined;
-    this.#stop = new AbortController();
-    const { signal } = this.#stop;
-    const show = (progress: ImportView) => {
-      this.#importing = progress;
-      this.#render();
-    };
     this.#go('list');
-    show(await importFiles({ files, shelf: this.#shelf, now: this.#ports.now, signal, show }));
+    await this.import.run(files);
     this.list.refresh();
-  }
-
-  stopImport(): void {
-    this.#stop?.abort();
-  }
-
-  closeImport(): void {
-    this.#importing = undefined;
-    this.#render();
   }
 
   async openEntry(id: string): Promise<void> {
@@ -200,6 +185,7 @@ export class Desk {
   #render(): void {
     const { notSaving } = this.#shelf;
     const opened = this.#view === 'report' ? this.case.view() : undefined;
+    const importing = this.import.view();
     this.#draw({
       view: this.#view,
       dropping: this.#dropping,
@@ -207,7 +193,7 @@ export class Desk {
       list: this.list.view(),
       ...(this.#message && { message: this.#message }),
       ...(notSaving && { notSaving }),
-      ...(this.#importing && { importing: this.#importing }),
+      ...(importing && { importing }),
       ...(opened && { opened }),
       ...(this.#compared && { compare: this.#compared }),
       ...(this.#view === 'summary' && { summary: this.list.summary() }),

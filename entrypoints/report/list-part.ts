@@ -9,7 +9,7 @@ import type { Shelf } from './shelf.ts';
 import { summaryCsv, summaryOf } from './summary.ts';
 
 /** So many lines are drawn at once, however long the list is. */
-const pageLength = 50;
+const pageLength = 25;
 
 /** What of the list is looked at (search, page, ticks), and what is done with it. */
 export class ListPart {

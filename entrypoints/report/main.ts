@@ -26,8 +26,8 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'open-text', ({ text }) => void desk.openText(text));
   listen(app, 'open-files', ({ files }) => void desk.openFiles(files));
   listen(app, 'import-files', ({ files }) => void desk.importFiles(files));
-  listen(app, 'stop-import', () => desk.stopImport());
-  listen(app, 'close-import', () => desk.closeImport());
+  listen(app, 'stop-import', () => desk.import.stop());
+  listen(app, 'close-import', () => desk.import.close());
   listen(app, 'open-entry', ({ id }) => void desk.openEntry(id));
   listen(app, 'open-example', ({ rule }) => desk.openExample(rule));
   listen(app, 'answer', ({ question, answer }) => desk.case.answer(question, answer));
