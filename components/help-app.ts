@@ -1,9 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { QuestionId } from '../rules/data/questions.ts';
 import './empty-state.ts';
 import { emit, listen } from './events.ts';
-import './finding-card.ts';
+import { findingCards, findingsInALine, ResultFocus } from './findings.ts';
 import { layout } from './help-app-styles.ts';
 import { lifebuoy } from './icons.ts';
 import './page-unreadable.ts';
@@ -13,7 +11,7 @@ import type { ReportDraft } from './report-draft.ts';
 import { base, buttons } from './styles.ts';
 import { say } from './text.ts';
 import { tokens } from './tokens.ts';
-import { findingLabel, type HelpView, unreadableReason } from './view.ts';
+import { type HelpView, unreadableReason } from './view.ts';
 
 /** The whole popup. Properties in, the events of events.ts out. */
 export class HelpApp extends LitElement {
@@ -21,18 +19,13 @@ export class HelpApp extends LitElement {
   declare view: HelpView | undefined;
   /** A report that is being made is shown instead; whoever sets it has loaded <report-maker>. */
   declare draft: ReportDraft | undefined;
-  #reopened: QuestionId | undefined;
-  /** Where the keyboard goes with the next view: the control that was used may be gone by then. */
-  #focusNext: 'result' | QuestionId | undefined;
+  readonly #focus = new ResultFocus(this, 'h1');
 
   static override styles = [tokens, base, buttons, layout];
 
   constructor() {
     super();
-    listen(this, 'answer', () => this.#expect('result'));
-    listen(this, 'look-once', () => this.#expect('result'));
-    listen(this, 'start-over', () => this.#expect('situation'));
-    listen(this, 'change-answer', ({ question }) => this.#expect(question, question));
+    listen(this, 'look-once', () => this.#focus.expect('result'));
   }
 
   override render() {
@@ -47,10 +40,7 @@ export class HelpApp extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('draft')) this.#turned(changed.get('draft') !== undefined);
-    if (!changed.has('view') || !this.#focusNext) return;
-    const next = this.#focusNext;
-    this.#focusNext = undefined;
-    void this.#focus(next);
+    if (changed.has('view')) void this.#focus.follow();
   }
 
   /** The report was opened or closed: the keyboard goes with it. */
@@ -63,48 +53,13 @@ export class HelpApp extends LitElement {
     const situation = view.answered.find(({ id }) => id === 'situation');
     const start = situation ? answeredLine(situation) : nothing;
     if (view.findings.length > 0) {
-      return html`${start}${elsewhere(view)}${this.#findings(view)}${passOn(view)}${unreadable(view)}`;
+      return html`${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened)}${passOn(view)}${unreadable(view)}`;
     }
     const unread = unreadableReason(view.page) !== undefined;
     return html`${unreadable(view)}${start}
       <empty-state data-empty ?unread=${unread} ?stuck=${view.open.length === 0}>
         ${view.open.map((question) => questionCard(question))}
       </empty-state>${passOn(view)}`;
-  }
-
-  #findings(view: HelpView) {
-    return repeat(
-      view.findings,
-      ({ rule }) => rule,
-      (finding, i) => html`<finding-card data-rule=${finding.rule} data-verdict=${finding.verdict}
-        data-order=${i + 1} .finding=${finding} ?compact=${i > 0}>
-        ${i === 0 ? this.#questions(view, finding.verdict === 'possible') : nothing}</finding-card>`,
-    );
-  }
-
-  /** They go with the first finding: before its fixes while they decide whether it is one. */
-  #questions({ open, answered }: HelpView, decides: boolean) {
-    const said = answered.filter(({ id }) => id !== 'situation');
-    if (open.length + said.length === 0) return nothing;
-    return html`<question-list slot=${decides ? 'decides' : 'more'} .open=${open} .answered=${said}
-      .reopened=${this.#reopened} .lead=${say(decides ? 'oneQuestion' : 'fitsBetter')}></question-list>`;
-  }
-
-  #expect(focus: 'result' | QuestionId, reopened?: QuestionId): void {
-    this.#focusNext = focus;
-    this.#reopened = reopened;
-  }
-
-  async #focus(next: 'result' | QuestionId): Promise<void> {
-    const root = this.renderRoot;
-    if (next !== 'result') {
-      if (await root.querySelector('question-list')?.focusQuestion(next)) return;
-      const alone = root.querySelector('question-card');
-      if (alone) return alone.focusFirst();
-    }
-    const finding = root.querySelector('finding-card');
-    if (finding) return finding.focusTitle();
-    root.querySelector('h1')?.focus();
   }
 }
 
@@ -134,11 +89,9 @@ function unreadable({ page }: HelpView) {
 }
 
 /** For the live region: the result in one line, announced when it changes. */
-function statusWords({ page, findings: [first, ...others] }: HelpView): string {
-  if (!first) return page === 'looking' ? '' : say(page === 'read' ? 'statusNothing' : 'unreadableTitle');
-  const { title, fixes } = first.words;
-  const best = say('statusFinding', { label: findingLabel(first), title, fix: fixes[0]?.title ?? '' });
-  return others.length > 0 ? `${best} ${say('statusMore', { count: others.length })}` : best;
+function statusWords({ page, findings }: HelpView): string {
+  if (findings.length > 0) return findingsInALine(findings);
+  return page === 'looking' ? '' : say(page === 'read' ? 'statusNothing' : 'unreadableTitle');
 }
 
 customElements.define('help-app', HelpApp);
