@@ -47,9 +47,9 @@ export function run(...args: string[]): Promise<Ran> {
   });
 }
 
-/** Writes an input and returns its path. */
+/** Writes an input and returns its path. In a folder of its own: tests run side by side and use the same names. */
 export function input(name: string, content: unknown): string {
-  const file = join(folder, name);
+  const file = join(mkdtempSync(join(folder, 'input-')), name);
   const raw = typeof content === 'string' || Buffer.isBuffer(content);
   writeFileSync(file, raw ? content : JSON.stringify(content));
   return file;
