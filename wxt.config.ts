@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { localeFiles } from './tools/words/build.ts';
+import { wordsOnDemand } from './tools/words/plugin.ts';
 
 const noContext = fileURLToPath(new URL('entrypoints/observer.content/no-context.ts', import.meta.url));
 
@@ -8,17 +10,25 @@ export default defineConfig({
   imports: false, // every name in the code can be followed to its import
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': noContext } } }),
+  vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
+    plugins: [wordsOnDemand()],
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localeFiles());
+    },
+  },
   manifest: {
-    name: 'Sign-in Help for Partner Center',
-    description:
-      'Says what a Partner Center sign-in failure or access-denied page means, what to do now and who can fix it.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     minimum_chrome_version: '120',
     permissions: ['storage', 'activeTab', 'scripting'],
     // Spelled out, also where it is the default: pages of the extension run its own files and nothing else.
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
     },
-    action: { default_title: 'Sign-in Help for Partner Center' },
+    action: { default_title: '__MSG_name__' },
   },
 });

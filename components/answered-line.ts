@@ -1,11 +1,12 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { base, buttons } from './styles.ts';
 import { say } from './text.ts';
 import { chosenAnswer, type QuestionView } from './view.ts';
 
 /** "You said: … · Change". What brings the person here is not changed but started over. */
-export class AnsweredLine extends LitElement {
+export class AnsweredLine extends SpeakingElement {
   static override properties = { question: { attribute: false } };
   declare question: QuestionView | undefined;
 
@@ -14,7 +15,7 @@ export class AnsweredLine extends LitElement {
     buttons,
     css`
       .asked {
-        font-size: var(--small);
+        font: var(--caption);
         color: var(--fg-hint);
       }
     `,

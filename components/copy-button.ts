@@ -1,10 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
-import { check } from './icons.ts';
+import { html, nothing } from 'lit';
+import { SpeakingElement } from './element.ts';
+import { check, copy } from './icons.ts';
 import { base, buttons } from './styles.ts';
 import { say } from './text.ts';
 
 /** Copies a text and says whether it worked: on the button, and in a live region beside it. */
-export class CopyButton extends LitElement {
+export class CopyButton extends SpeakingElement {
   static override properties = {
     text: { attribute: false },
     label: {},
@@ -30,7 +31,7 @@ export class CopyButton extends LitElement {
   override render() {
     const done = this.outcome === 'copied';
     return html`<button type="button" class=${this.primary ? 'button primary' : 'button'} @click=${this.#copy}>
-        ${done ? html`${check}${say('copied')}` : this.label}</button>
+        ${done ? html`${check}${say('copied')}` : html`${copy}${this.label}`}</button>
       <span role="status" class=${done ? 'hidden-words' : ''}>${this.outcome ? say(this.outcome) : nothing}</span>`;
   }
 

@@ -12,26 +12,26 @@ export const layout = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 24px;
-    padding: 8px 24px 0;
+    gap: 0 var(--s24);
+    padding: var(--s4) var(--s24) 0;
     background: var(--card);
     border-block-end: 1px solid var(--line-quiet);
   }
   .brand {
     display: flex;
     align-items: center;
-    gap: 8px;
-    padding-block: 6px;
+    gap: var(--s8);
+    padding-block: var(--s8);
   }
   .brand svg {
-    color: var(--link);
+    color: var(--accent);
   }
   h1 {
-    font-size: 1rem;
+    font: var(--subtitle);
   }
   h1 span {
-    padding-inline-start: 8px;
-    margin-inline-start: 4px;
+    padding-inline-start: var(--s8);
+    margin-inline-start: var(--s4);
     font-weight: 400;
     color: var(--fg-hint);
     border-inline-start: 1px solid var(--line);
@@ -39,74 +39,84 @@ export const layout = css`
   nav {
     display: flex;
     flex-wrap: wrap;
-    margin-inline-start: -10px;
+    align-self: flex-end;
+    margin-inline-start: calc(-1 * var(--s8));
   }
   nav a {
-    padding: 8px 10px 6px;
+    padding: var(--s8) var(--s8) var(--s6);
     color: var(--fg-quiet);
     text-decoration: none;
     border-block-end: 3px solid transparent;
+    border-start-start-radius: var(--round);
+    border-start-end-radius: var(--round);
   }
   nav a:hover {
+    color: var(--fg);
     background: var(--card-hover);
+    border-block-end-color: var(--line);
+  }
+  nav a:focus-visible {
+    outline-offset: -2px;
   }
   nav a[aria-current] {
     font-weight: 600;
     color: var(--fg);
-    border-block-end-color: var(--link);
+    border-block-end-color: var(--accent);
   }
   .count {
-    padding: 0 6px;
-    font-size: var(--small);
+    padding: 0 var(--s6);
+    font: var(--caption);
     color: var(--fg-hint);
     border: 1px solid var(--line);
-    border-radius: 9px;
+    border-radius: var(--pill);
   }
   .skip {
     position: absolute;
     inset-block-start: -60px;
   }
   .skip:focus {
-    inset-block-start: 4px;
+    inset-block-start: var(--s4);
     z-index: 2;
+    box-shadow: var(--shadow8);
   }
   .notices,
   main {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: var(--s12);
     width: 100%;
     max-width: 1360px;
     margin-inline: auto;
-    padding-inline: 24px;
+    padding-inline: var(--s24);
   }
   main {
     flex: 1;
     align-content: start;
-    padding-block: 16px 24px;
+    padding-block: var(--s16) var(--s24);
   }
   .notices > :first-child {
-    margin-block-start: 12px;
+    margin-block-start: var(--s12);
   }
-  .saving {
+  .notice {
     display: flex;
-    gap: 10px;
-    padding: 10px 14px;
-    background: var(--notice-tint);
-    border: 1px solid var(--notice-line);
-    border-radius: var(--radius-card);
-  }
-  .saving svg {
-    margin-block-start: 2px;
-    color: var(--on-notice-tint);
+    gap: var(--s8);
   }
   footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--s4) var(--s24);
     width: 100%;
     max-width: 1360px;
     margin-inline: auto;
-    padding: 0 24px 16px;
-    font-size: var(--small);
+    padding: 0 var(--s24) var(--s16);
+    font: var(--caption);
     color: var(--fg-hint);
+  }
+  language-choice {
+    font: inherit;
+    color: inherit;
   }
   .drop {
     position: fixed;
@@ -114,34 +124,34 @@ export const layout = css`
     z-index: 3;
     display: grid;
     place-items: center;
-    padding: 24px;
+    padding: var(--s24);
     background: color-mix(in srgb, var(--page) 80%, transparent);
-    border: 4px dashed var(--link);
+    border: 4px dashed var(--accent);
     pointer-events: none;
   }
   .drop p {
-    padding: 16px 24px;
-    font-size: 1rem;
-    font-weight: 600;
+    padding: var(--s16) var(--s24);
+    font: var(--subtitle);
     background: var(--card);
     border: 1px solid var(--line);
-    border-radius: var(--radius-card);
+    border-radius: var(--round-card);
+    box-shadow: var(--shadow8);
   }
   /* Edges that are transparent elsewhere are drawn there: only the current view keeps its line. */
   @media (forced-colors: active) {
     nav a {
-      border-block-end-color: Canvas;
+      border-block-end-color: var(--card);
     }
     nav a[aria-current] {
-      border-block-end-color: Highlight;
+      border-block-end-color: var(--accent);
     }
   }
   @media (max-width: 430px) {
     nav a {
-      padding-inline: 6px;
+      padding-inline: var(--s6);
     }
     nav {
-      margin-inline-start: -6px;
+      margin-inline-start: calc(-1 * var(--s6));
     }
     .count {
       padding: 0;
@@ -153,7 +163,7 @@ export const layout = css`
     .notices,
     main,
     footer {
-      padding-inline: 12px;
+      padding-inline: var(--s12);
     }
   }
 `;

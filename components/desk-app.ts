@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { layout } from './desk-app-styles.ts';
+import { SpeakingElement } from './element.ts';
 import './desk-case.ts';
 import './desk-compare.ts';
 import { type DeskViewName, deskViews } from './desk-events.ts';
@@ -12,38 +13,41 @@ import { desk } from './desk-styles.ts';
 import './desk-summary.ts';
 import { sayDesk } from './desk-text.ts';
 import { type DeskView, notSaving } from './desk-view.ts';
-import { info, lifebuoy } from './icons.ts';
-import { base, buttons, card } from './styles.ts';
+import { mark } from './icon.ts';
+import { info } from './icons.ts';
+import './language-choice.ts';
+import { base, buttons, card, notice } from './styles.ts';
 import { say } from './text.ts';
 import { tokens } from './tokens.ts';
 
 /** The whole help desk page. Properties in, the events of desk-events.ts out. */
-export class DeskApp extends LitElement {
+export class DeskApp extends SpeakingElement {
   static override properties = { view: { attribute: false } };
   declare view: DeskView | undefined;
 
-  static override styles = [tokens, base, buttons, card, desk, layout];
+  static override styles = [tokens, base, buttons, card, notice, desk, layout];
 
   override render() {
     const { view } = this;
     if (!view) return nothing;
     return html`<header>
         <button type="button" class="button skip" @click=${this.#focusHeading}>${sayDesk('skip')}</button>
-        <div class="brand">${lifebuoy}<h1>${say('product')} <span>${sayDesk('desk')}</span></h1></div>
+        <div class="brand">${mark}<h1>${say('product')} <span>${sayDesk('desk')}</span></h1></div>
         <nav aria-label=${sayDesk('views')}>${deskViews.map((name) => link(name, view))}</nav>
       </header>
       <div class="notices">
         <desk-message .message=${view.message}></desk-message>
         ${
           view.notSaving
-            ? html`<p class="saving" data-saving=${view.notSaving}>${info}
+            ? html`<p class="notice" data-saving=${view.notSaving}>${info}
           <span>${sayDesk(notSaving[view.notSaving])}</span></p>`
             : nothing
         }
         ${importing(view)}
       </div>
       <main>${content(view)}</main>
-      <footer>${sayDesk('deskPrivacy')}</footer>
+      <footer><p>${sayDesk('deskPrivacy')}</p>
+        <language-choice .languages=${view.languages}></language-choice></footer>
       ${view.dropping ? html`<div class="drop" aria-hidden="true"><p>${sayDesk('dropHere')}</p></div>` : nothing}`;
   }
 
@@ -58,7 +62,7 @@ export class DeskApp extends LitElement {
   }
 
   async #focusHeading(): Promise<void> {
-    const part = this.renderRoot.querySelector<LitElement>('main > [data-view]');
+    const part = this.renderRoot.querySelector<SpeakingElement>('main > [data-view]');
     await part?.updateComplete;
     part?.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     window.scrollTo(0, 0);
@@ -88,7 +92,7 @@ function content(view: DeskView): TemplateResult {
       return html`<desk-examples data-view .examples=${view.examples}></desk-examples>`;
     case 'report':
       return view.opened
-        ? html`<desk-case data-view .case=${view.opened}></desk-case>
+        ? html`<desk-case data-view .case=${view.opened} .languages=${view.languages.known}></desk-case>
           <desk-open .text=${view.pasted} .emptied=${view.opened.key} again></desk-open>`
         : html`<desk-open data-view .text=${view.pasted}></desk-open>`;
   }

@@ -1,9 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { SpeakingElement } from './element.ts';
 import './desk-changes.ts';
 import './desk-findings.ts';
 import './desk-picture.ts';
 import './desk-reply.ts';
 import './desk-save-case.ts';
+import type { LanguageName } from '../rules/language.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import './desk-timeline.ts';
@@ -13,9 +15,16 @@ import './pass-on-details.ts';
 import { base, buttons, card } from './styles.ts';
 
 /** One opened report, text or example: what was seen, what it means, what to answer. */
-export class DeskCase extends LitElement {
-  static override properties = { case: { attribute: false } };
+export class DeskCase extends SpeakingElement {
+  static override properties = { case: { attribute: false }, languages: { attribute: false } };
   declare case: CaseView | undefined;
+  /** In which a reply can be written. */
+  declare languages: readonly LanguageName[];
+
+  constructor() {
+    super();
+    this.languages = [];
+  }
 
   static override styles = [
     base,
@@ -25,42 +34,45 @@ export class DeskCase extends LitElement {
     css`
       .top {
         display: grid;
-        gap: 8px;
-        margin-block-end: 12px;
+        gap: var(--s8);
+        margin-block-end: var(--s12);
       }
       dl {
         display: flex;
         flex-wrap: wrap;
-        gap: 6px 24px;
+        gap: var(--s6) var(--s24);
         margin: 0;
       }
       dt {
-        font-size: var(--small);
+        font: var(--caption);
         color: var(--fg-hint);
       }
       dd {
         margin: 0;
       }
       blockquote {
-        margin: 4px 0 0;
-        padding: 6px 12px;
+        margin: var(--s4) 0 0;
+        padding: var(--s6) var(--s12);
         white-space: pre-wrap;
         background: var(--card);
+        border: 1px solid var(--line-quiet);
         border-inline-start: 3px solid var(--line-control);
+        border-radius: var(--round);
       }
       ul {
-        padding-inline-start: 20px;
+        padding-inline-start: var(--s20);
       }
       .columns,
       .columns > div {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         align-content: start;
-        gap: 12px;
+        gap: var(--s12);
       }
       @media (min-width: 960px) {
         .columns {
           grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          gap: var(--s16);
         }
       }
     `,
@@ -82,7 +94,7 @@ export class DeskCase extends LitElement {
           ${kind !== 'text' && steps.length > 0 ? html`<desk-timeline .steps=${steps}></desk-timeline>` : nothing}
           ${picture ? html`<desk-picture .page=${picture}></desk-picture>` : nothing}
           ${kind === 'report' ? html`<desk-changes .changes=${changes}></desk-changes>` : nothing}
-          <desk-reply .text=${one.reply}></desk-reply>
+          <desk-reply .text=${one.reply} .language=${one.replyLanguage} .known=${this.languages}></desk-reply>
           <desk-trace .trace=${trace}></desk-trace>
           ${kind === 'example' ? nothing : html`<desk-save-case></desk-save-case>`}
         </div>

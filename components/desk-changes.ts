@@ -1,13 +1,14 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../reports/compare.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { ChangesView } from './desk-view.ts';
+import { SpeakingElement } from './element.ts';
 import { base, card } from './styles.ts';
 import { say } from './text.ts';
 
 /** What the rules said when the report was made, against what they say today. */
-export class DeskChanges extends LitElement {
+export class DeskChanges extends SpeakingElement {
   static override properties = { changes: { attribute: false } };
   declare changes: ChangesView | undefined;
 
@@ -17,7 +18,7 @@ export class DeskChanges extends LitElement {
     desk,
     css`
       table {
-        margin-block-start: 8px;
+        margin-block-start: var(--s8);
       }
       td {
         white-space: nowrap;
@@ -32,7 +33,7 @@ export class DeskChanges extends LitElement {
       td .tag {
         display: block;
         width: fit-content;
-        margin-block: 1px;
+        margin-block: var(--s2);
       }
       @media (max-width: 599px) {
         td .tag {

@@ -1,14 +1,16 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { FactDifference } from '../reports/compare.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
+import { SpeakingElement } from './element.ts';
+import { say } from './text.ts';
 import './desk-timeline.ts';
 import type { CompareSide, CompareView } from './desk-view.ts';
 import { emit } from './events.ts';
 import { base, buttons, card } from './styles.ts';
 
 /** Two reports side by side: findings, steps, and what they have in common. */
-export class DeskCompare extends LitElement {
+export class DeskCompare extends SpeakingElement {
   static override properties = { compare: { attribute: false } };
   declare compare: CompareView | undefined;
 
@@ -21,12 +23,12 @@ export class DeskCompare extends LitElement {
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        gap: 12px;
+        gap: var(--s12);
       }
       .sides {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        gap: 12px;
+        gap: var(--s12);
       }
       @media (min-width: 700px) {
         .sides {
@@ -35,12 +37,12 @@ export class DeskCompare extends LitElement {
       }
       .findings {
         display: grid;
-        gap: 4px;
-        margin-block: 10px;
-        padding-inline-start: 20px;
+        gap: var(--s4);
+        margin-block: var(--s12);
+        padding-inline-start: var(--s20);
       }
       table {
-        margin-block-start: 8px;
+        margin-block-start: var(--s8);
         table-layout: fixed;
       }
       thead td {
@@ -66,7 +68,7 @@ export class DeskCompare extends LitElement {
   #side({ id, date, findings, steps }: CompareSide, title: 'compareFirst' | 'compareSecond'): TemplateResult {
     const none = html`<p class="quiet">${sayDesk('nothingRecognised')}</p>`;
     return html`<section class="card" aria-labelledby=${title} data-side=${id}>
-      <div class="row spread"><h3 id=${title}>${sayDesk(title)}: ${date}</h3>
+      <div class="row spread"><h3 id=${title}>${say('labelled', { label: sayDesk(title), value: date })}</h3>
         <button type="button" class="plain" @click=${() => emit(this, 'open-entry', { id })}>${sayDesk('openEntry')}</button></div>
       ${
         findings.length === 0

@@ -13,6 +13,7 @@ export interface DeskEvents {
   readonly 'open-entry': { readonly id: string };
   readonly 'open-example': { readonly rule: string };
   readonly 'restore-answers': undefined;
+  readonly 'reply-in': { readonly language: string };
   readonly 'save-case': { readonly what: string };
   readonly 'search-list': { readonly text: string };
   readonly 'turn-page': { readonly page: number };

@@ -1,13 +1,14 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { ExampleLine } from './desk-view.ts';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { base, buttons, card } from './styles.ts';
 
 /** The library: every rule with an example, to be looked at and searched. */
-export class DeskExamples extends LitElement {
+export class DeskExamples extends SpeakingElement {
   static override properties = { examples: { attribute: false }, query: { state: true } };
   declare examples: readonly ExampleLine[] | 'failed' | undefined;
   declare private query: string;
@@ -21,25 +22,26 @@ export class DeskExamples extends LitElement {
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        gap: 12px;
+        gap: var(--s12);
       }
       .find {
         display: grid;
-        gap: 4px;
+        gap: var(--s4);
       }
       ul {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
-        gap: 8px;
+        gap: var(--s8);
         list-style: none;
       }
       li button {
         display: flex;
         flex-direction: column;
         align-items: flex-start;
-        gap: 2px;
+        gap: var(--s2);
         width: 100%;
         height: 100%;
+        padding: var(--s12);
         font: inherit;
         text-align: start;
         color: inherit;
@@ -49,7 +51,7 @@ export class DeskExamples extends LitElement {
         background: var(--card-hover);
       }
       .title {
-        font-weight: 600;
+        font: var(--body-strong);
       }
       .tag {
         margin-block-start: auto;

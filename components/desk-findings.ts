@@ -1,15 +1,16 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { findingCards, findingsInALine, ResultFocus } from './findings.ts';
 import { answeredLine, questionCard } from './question-list.ts';
-import { base, buttons, card } from './styles.ts';
+import { base, buttons, card, notice } from './styles.ts';
 import { say } from './text.ts';
 import type { HelpView } from './view.ts';
 
 /** The findings as the popup shows them, with the questions; answers can be tried out. */
-export class DeskFindings extends LitElement {
+export class DeskFindings extends SpeakingElement {
   static override properties = { help: { attribute: false }, changed: { type: Boolean } };
   declare help: HelpView | undefined;
   /** The answers are no longer those of the report. */
@@ -20,20 +21,16 @@ export class DeskFindings extends LitElement {
     base,
     buttons,
     card,
+    notice,
     desk,
     css`
       :host {
         display: grid;
-        gap: 10px;
-      }
-      .changed {
-        padding: 8px 12px;
-        background: var(--notice-tint);
-        border: 1px solid var(--notice-line);
-        border-radius: var(--radius-card);
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--s12);
       }
       question-card {
-        margin-block-start: 12px;
+        margin-block-start: var(--s12);
       }
     `,
   ];
@@ -60,7 +57,7 @@ export class DeskFindings extends LitElement {
   }
 
   #changed(): TemplateResult {
-    return html`<p class="changed row spread" data-changed>${sayDesk('answersChanged')}
+    return html`<p class="notice row spread" data-changed>${sayDesk('answersChanged')}
       <button type="button" class="plain" @click=${() => emit(this, 'restore-answers')}>
         ${sayDesk('restoreAnswers')}</button></p>`;
   }

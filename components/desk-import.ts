@@ -1,13 +1,16 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { words } from '../rules/language.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { ImportView } from './desk-view.ts';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { chevron } from './icons.ts';
+import { language } from './language.ts';
 import { base, buttons, card, disclosure } from './styles.ts';
 
 /** How an import goes, and at its end what was not usable and why. */
-export class DeskImport extends LitElement {
+export class DeskImport extends SpeakingElement {
   static override properties = { progress: { attribute: false } };
   declare progress: ImportView | undefined;
 
@@ -26,18 +29,18 @@ export class DeskImport extends LitElement {
         flex: none;
       }
       .row p {
-        padding-block: 5px;
+        padding-block: var(--s6);
       }
       progress {
         width: 100%;
-        height: 8px;
-        margin-block-start: 8px;
+        height: var(--s8);
+        margin-block-start: var(--s8);
         accent-color: var(--brand);
       }
       ul {
         max-height: 240px;
         overflow: auto;
-        padding-inline-start: 32px;
+        padding-inline-start: var(--s32);
       }
     `,
   ];
@@ -66,7 +69,7 @@ export class DeskImport extends LitElement {
     const more = bad - reasons.length;
     return html`<details data-bad=${bad}>
       <summary>${chevron}<span class="summary-words">${sayDesk('importBad', { count: bad })}</span></summary>
-      <ul>${reasons.map(({ name, problem }) => html`<li><span class="code">${name}</span>: ${problem}</li>`)}</ul>
+      <ul>${reasons.map(({ name, problem }) => html`<li><span class="code">${name}</span> – ${words(language(), problem)}</li>`)}</ul>
       ${more > 0 ? html`<p class="hint">${sayDesk('importBadMore', { count: more })}</p>` : nothing}
     </details>`;
   }

@@ -5,17 +5,11 @@ export const layout = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: var(--s12);
   }
   .find {
     display: grid;
-    gap: 4px;
-  }
-  .ask {
-    padding: 10px 14px;
-    background: var(--notice-tint);
-    border: 1px solid var(--notice-line);
-    border-radius: var(--radius-card);
+    gap: var(--s4);
   }
   .rows {
     padding: 0;
@@ -24,8 +18,8 @@ export const layout = css`
   li {
     display: flex;
     align-items: center;
-    gap: 10px;
-    padding-inline: 14px;
+    gap: var(--s12);
+    padding-inline: var(--s16);
     border-block-end: 1px solid var(--line-quiet);
   }
   li:last-child {
@@ -34,11 +28,18 @@ export const layout = css`
   li:hover {
     background: var(--card-hover);
   }
+  li:first-child {
+    border-start-start-radius: var(--round-card);
+    border-start-end-radius: var(--round-card);
+  }
+  li:last-child {
+    border-end-start-radius: var(--round-card);
+    border-end-end-radius: var(--round-card);
+  }
   .open {
     flex: 1;
     min-width: 0;
-    min-height: 52px;
-    padding: 6px 0;
+    padding: var(--s8) 0;
     font: inherit;
     color: inherit;
     text-align: start;
@@ -47,21 +48,24 @@ export const layout = css`
     cursor: pointer;
   }
   .title {
-    font-weight: 600;
+    font: var(--body-strong);
   }
   .open:hover .title {
     text-decoration: underline;
   }
   .more {
-    margin-inline-start: 8px;
+    margin-inline-start: var(--s8);
   }
   .facts {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s4);
   }
   .pages {
     justify-content: center;
   }
   .empty {
-    padding-block: 12px;
+    padding-block: var(--s12);
   }
 `;

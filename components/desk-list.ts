@@ -1,20 +1,21 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { layout } from './desk-list-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { ListView, RowView } from './desk-view.ts';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { base, buttons, card } from './styles.ts';
+import { base, buttons, card, notice } from './styles.ts';
 
 /** The list of reports, a page of it at a time: search, open, delete, two to compare, export. */
-export class DeskList extends LitElement {
+export class DeskList extends SpeakingElement {
   static override properties = { list: { attribute: false }, asking: { state: true } };
   declare list: ListView | undefined;
   /** Whether all are to be deleted. */
   declare private asking: boolean;
 
-  static override styles = [base, buttons, card, desk, layout];
+  static override styles = [base, buttons, card, notice, desk, layout];
 
   constructor() {
     super();
@@ -49,7 +50,7 @@ export class DeskList extends LitElement {
   }
 
   #ask({ count }: ListView): TemplateResult {
-    return html`<div class="ask row" role="group" aria-labelledby="ask"><p id="ask">${sayDesk('deleteAllAsk', { count })}</p>
+    return html`<div class="notice row" role="group" aria-labelledby="ask"><p id="ask">${sayDesk('deleteAllAsk', { count })}</p>
       <button type="button" class="button" id="keep" @click=${() => this.#answered(false)}>${sayDesk('keep')}</button>
       <button type="button" class="button" @click=${() => this.#answered(true)}>${sayDesk('deleteAllYes')}</button></div>`;
   }
@@ -68,7 +69,7 @@ export class DeskList extends LitElement {
         @change=${(event: Event) => this.#tick(id, event)} />
       <button type="button" class="open" @click=${() => emit(this, 'open-entry', { id })}>
         <span class="title">${title}</span>${more > 0 ? html`<span class="hint more">+${more}</span>` : nothing}
-        <span class="hint facts">${date} · ${host}${codes.map((code) => html` <span class="tag">${code}</span>`)}</span>
+        <span class="hint facts"><span>${date} · ${host}</span>${codes.map((code) => html` <span class="tag">${code}</span>`)}</span>
       </button>
       <button type="button" class="plain" aria-label=${sayDesk('deleteEntryLong', { title: short, date })}
         @click=${() => emit(this, 'delete-entry', { id })}>${sayDesk('deleteEntry')}</button></li>`;

@@ -1,38 +1,47 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { words } from '../rules/language.ts';
 import { sayDesk } from './desk-text.ts';
 import type { Message } from './desk-view.ts';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { check, info } from './icons.ts';
-import { base, buttons } from './styles.ts';
+import { language } from './language.ts';
+import { arrival, base, buttons } from './styles.ts';
 
 /** The outcome of the last action in one sentence, announced; with a way back where there is one. */
-export class DeskMessage extends LitElement {
+export class DeskMessage extends SpeakingElement {
   static override properties = { message: { attribute: false } };
   declare message: Message | undefined;
 
   static override styles = [
     base,
     buttons,
+    arrival,
     css`
       .message {
         display: flex;
         align-items: flex-start;
-        gap: 10px;
-        padding: 8px 14px;
+        gap: var(--s8);
+        padding: var(--s8) var(--s12);
         background: var(--brand-tint);
-        border: 1px solid var(--line-quiet);
-        border-radius: var(--radius-card);
+        border: 1px solid var(--brand-line);
+        border-radius: var(--round-card);
       }
-      .problem {
+      .message.problem {
         background: var(--notice-tint);
         border-color: var(--notice-line);
       }
       svg {
-        margin-block-start: 5px;
+        margin-block-start: var(--s4);
+        color: var(--on-brand-tint);
+      }
+      .problem svg {
+        color: var(--on-notice-tint);
       }
       .words {
         flex: 1;
-        padding-block: 3px;
+        min-width: 0;
+        padding-block: var(--s2);
       }
     `,
   ];
@@ -44,8 +53,8 @@ export class DeskMessage extends LitElement {
       ${message ? this.#message(message) : nothing}</div>`;
   }
 
-  #message({ kind, text, undo }: Message) {
-    return html`<div class="message ${kind}">${kind === 'done' ? check : info}<p class="words">${text}</p>
+  #message({ kind, words: message, undo }: Message) {
+    return html`<div class="message arrives ${kind}">${kind === 'done' ? check : info}<p class="words">${words(language(), message)}</p>
       ${
         undo
           ? html`<button type="button" class="plain" @click=${() => emit(this, 'undo')}>

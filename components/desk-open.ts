@@ -1,12 +1,13 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { base, buttons, card } from './styles.ts';
 
 /** Where a report is opened: text field, file picker, folder. `again` while something is open already. */
-export class DeskOpen extends LitElement {
+export class DeskOpen extends SpeakingElement {
   static override properties = {
     text: { attribute: false },
     again: { type: Boolean },
@@ -26,10 +27,10 @@ export class DeskOpen extends LitElement {
     css`
       .card {
         display: grid;
-        gap: 10px;
+        gap: var(--s8);
       }
       .hint {
-        margin-block-start: -6px;
+        margin-block-start: calc(-1 * var(--s6));
       }
       input[type='file'] {
         display: none;

@@ -1,15 +1,16 @@
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
+import { SpeakingElement } from './element.ts';
 import { base, card } from './styles.ts';
 
 /** Nothing runs and nothing is loaded: the frame has no rights, and the page in it may use its own styles only. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const look =
-  'body{margin:16px;font:14px/1.4 "Segoe UI",system-ui,sans-serif;color:#1b1b1b;background:#fff}button,input{font:inherit}';
+  'body{margin:16px;font:14px/1.4 "Segoe UI",system-ui,sans-serif;color:CanvasText;background:Canvas}button,input{font:inherit}';
 
 /** A synthetic page of an example, drawn in a frame that can do nothing. */
-export class DeskPicture extends LitElement {
+export class DeskPicture extends SpeakingElement {
   static override properties = { page: { attribute: false } };
   /** HTML of the body. */
   declare page: string;
@@ -22,10 +23,10 @@ export class DeskPicture extends LitElement {
       iframe {
         width: 100%;
         height: 280px;
-        margin-block-start: 8px;
-        background: #fff;
+        margin-block-start: var(--s8);
+        background: var(--paper);
         border: 1px solid var(--line);
-        border-radius: var(--radius);
+        border-radius: var(--round);
       }
     `,
   ];

@@ -1,24 +1,37 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { LanguageName } from '../rules/language.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
-import { check } from './icons.ts';
-import { base, buttons, card } from './styles.ts';
+import { SpeakingElement } from './element.ts';
+import { emit } from './events.ts';
+import { check, copy } from './icons.ts';
+import { base, buttons, card, fields } from './styles.ts';
 
 /** The answer to the partner as plain text, to be changed and copied. */
-export class DeskReply extends LitElement {
-  static override properties = { text: { attribute: false }, outcome: { state: true } };
+export class DeskReply extends SpeakingElement {
+  static override properties = {
+    text: { attribute: false },
+    language: { attribute: false },
+    known: { attribute: false },
+    outcome: { state: true },
+  };
   declare text: string;
+  /** Tag of the language that the reply is in. */
+  declare language: string;
+  declare known: readonly LanguageName[];
   declare private outcome: 'copied' | 'copyFailed' | undefined;
 
   static override styles = [
     base,
     buttons,
     card,
+    fields,
     desk,
     css`
       .card {
         display: grid;
-        gap: 8px;
+        gap: var(--s8);
       }
     `,
   ];
@@ -26,6 +39,8 @@ export class DeskReply extends LitElement {
   constructor() {
     super();
     this.text = '';
+    this.language = 'en';
+    this.known = [];
     this.outcome = undefined;
   }
 
@@ -37,11 +52,22 @@ export class DeskReply extends LitElement {
     const { outcome } = this;
     return html`<section class="card" aria-labelledby="title">
       <div class="row spread"><h3 id="title">${sayDesk('reply')}</h3>
-        <button type="button" class="button" @click=${this.#copy}>
-          ${outcome === 'copied' ? html`${check}${sayDesk('copied')}` : sayDesk('copyReply')}</button></div>
+        <div class="row">${this.#languages()}
+          <button type="button" class="button" @click=${this.#copy}>
+            ${outcome === 'copied' ? html`${check}${sayDesk('copied')}` : html`${copy}${sayDesk('copyReply')}`}</button></div></div>
       <p class="hint" id="says" role="status">${sayDesk(outcome === 'copyFailed' ? 'copyFailed' : 'replySays')}</p>
-      <textarea rows="10" aria-label=${sayDesk('replyLabel')} aria-describedby="says" .value=${this.text}></textarea>
+      <textarea rows="10" lang=${this.language} aria-label=${sayDesk('replyLabel')} aria-describedby="says" .value=${this.text}></textarea>
     </section>`;
+  }
+
+  #languages() {
+    const choose = ({ target }: Event) =>
+      emit(this, 'reply-in', { language: (target as HTMLSelectElement).value });
+    return html`<label class="row">${sayDesk('replyIn')}
+      <select class="field" @change=${choose}>${this.known.map(
+        ({ language, name }) =>
+          html`<option value=${language} lang=${language} .selected=${live(language === this.language)}>${name}</option>`,
+      )}</select></label>`;
   }
 
   async #copy(): Promise<void> {

@@ -1,12 +1,13 @@
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { chevron } from './icons.ts';
 import { base, buttons, card, disclosure } from './styles.ts';
 
 /** Makes a test case of what is open: asks for the sentence that says what it shows. */
-export class DeskSaveCase extends LitElement {
+export class DeskSaveCase extends SpeakingElement {
   static override styles = [
     base,
     buttons,
@@ -15,18 +16,23 @@ export class DeskSaveCase extends LitElement {
     desk,
     css`
       .card {
-        padding: 6px 8px;
+        padding: var(--s6) var(--s8);
       }
       h3 {
-        font-size: var(--normal);
+        font: var(--body-strong);
       }
       form {
         display: grid;
-        gap: 8px;
-        padding: 4px 8px 10px;
+        gap: var(--s8);
+        padding: var(--s4) var(--s8) var(--s12);
       }
       .row {
         flex-wrap: nowrap;
+      }
+      @media (max-width: 430px) {
+        .row {
+          flex-wrap: wrap;
+        }
       }
     `,
   ];

@@ -1,89 +1,70 @@
 import { css } from 'lit';
+import { tags } from './styles.ts';
 
 /** What the elements of the help desk page share: sections, tables, tags, text fields. */
 export const desk = css`
+  ${tags}
   .card {
-    padding: 14px 16px;
+    padding: var(--s12) var(--s16);
   }
   h2 {
-    font-size: var(--large);
-    line-height: 1.3;
+    font: var(--title);
     text-wrap: balance;
   }
   h2:focus-visible {
     outline-offset: 4px;
   }
   h3 {
-    font-size: 1rem;
+    font: var(--subtitle);
   }
   .quiet {
     color: var(--fg-quiet);
   }
   .hint {
-    font-size: var(--small);
+    font: var(--caption);
     color: var(--fg-hint);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: var(--s8);
   }
   .spread {
     justify-content: space-between;
   }
-  .tag {
-    display: inline-block;
-    padding: 1px 8px;
-    font-size: var(--small);
-    font-weight: 600;
-    color: var(--on-brand-tint);
-    background: var(--brand-tint);
-    border: 1px solid transparent;
-    border-radius: 10px;
-  }
-  .tag.warn {
-    color: var(--on-notice-tint);
-    background: var(--notice-tint);
-  }
   .tag.plain-tag {
-    font-weight: 400;
+    font: var(--caption);
     color: var(--fg-quiet);
     background: none;
     border-color: var(--line);
   }
   .code {
-    font-family: Consolas, ui-monospace, monospace;
-    font-size: var(--small);
-  }
-  .button:disabled {
-    color: var(--fg-hint);
-    background: none;
-    border-style: dashed;
-    cursor: default;
+    font: var(--mono);
   }
   label {
-    font-weight: 600;
+    font: var(--body-strong);
   }
   input[type='search'],
   input[type='text'],
   textarea {
     width: 100%;
-    min-height: 32px;
-    padding: 5px 10px;
-    font: inherit;
+    min-height: var(--control);
+    padding: var(--s4) var(--s8);
+    font: var(--body);
     color: var(--fg);
     background: var(--card);
     border: 1px solid var(--line-control);
-    border-radius: var(--radius);
+    border-radius: var(--round);
   }
   textarea {
-    padding: 8px 10px;
+    padding: var(--s8) var(--s12);
     resize: vertical;
   }
   input[type='checkbox'] {
-    width: 24px;
-    height: 24px;
+    flex: none;
+    width: var(--target);
+    height: var(--target);
     margin: 0;
     accent-color: var(--brand);
   }
@@ -96,19 +77,22 @@ export const desk = css`
     text-align: start;
   }
   th {
-    font-size: var(--small);
-    font-weight: 600;
+    font: var(--caption-strong);
     text-align: start;
     color: var(--fg-hint);
   }
   th,
   td {
-    padding: 6px 12px 6px 0;
+    padding: var(--s6) 0;
+    padding-inline-end: var(--s12);
     vertical-align: top;
     border-block-end: 1px solid var(--line-quiet);
   }
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
   tbody th {
-    font-size: inherit;
+    font: var(--body-strong);
     color: inherit;
   }
   /* Where there is no room for columns, each row is a block and names its columns itself. */
@@ -121,16 +105,19 @@ export const desk = css`
     .stack tbody th {
       display: block;
       width: auto;
-      padding: 2px 0;
+      padding: var(--s2) 0;
       border: 0;
     }
     .stack tr {
-      padding-block: 8px;
+      padding-block: var(--s8);
       border-block-end: 1px solid var(--line-quiet);
+    }
+    .stack tr:last-child {
+      border: 0;
     }
     .stack td::before {
       content: attr(data-label) ': ';
-      font-size: var(--small);
+      font: var(--caption);
       color: var(--fg-hint);
     }
   }

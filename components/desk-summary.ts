@@ -1,14 +1,16 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { Count, SummaryView } from './desk-view.ts';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
+import { language } from './language.ts';
 import { base, buttons, card } from './styles.ts';
 
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+const percents = { style: 'percent', maximumFractionDigits: 1 } as const;
 
 /** How often each finding comes first and who does its best fix: tables with a bar in each row. */
-export class DeskSummary extends LitElement {
+export class DeskSummary extends SpeakingElement {
   static override properties = { summary: { attribute: false } };
   declare summary: SummaryView | undefined;
 
@@ -21,13 +23,13 @@ export class DeskSummary extends LitElement {
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        gap: 12px;
+        gap: var(--s12);
       }
       .tables {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         align-items: start;
-        gap: 12px;
+        gap: var(--s12);
       }
       @media (min-width: 960px) {
         .tables {
@@ -38,9 +40,8 @@ export class DeskSummary extends LitElement {
         table-layout: fixed;
       }
       caption {
-        padding-block-end: 6px;
-        font-size: 1rem;
-        font-weight: 600;
+        padding-block-end: var(--s6);
+        font: var(--subtitle);
       }
       .number {
         width: 64px;
@@ -52,7 +53,7 @@ export class DeskSummary extends LitElement {
         padding-inline-end: 0;
       }
       tbody th {
-        font-weight: 400;
+        font: var(--body);
       }
       .share div {
         display: flex;
@@ -67,16 +68,11 @@ export class DeskSummary extends LitElement {
       }
       .bar {
         display: block;
-        height: 12px;
-        min-width: 2px;
-        background: var(--brand);
-        border-radius: 2px;
+        height: var(--s12);
+        min-width: var(--s2);
+        background: var(--accent);
+        border-radius: var(--s2);
         forced-color-adjust: none;
-      }
-      @media (forced-colors: active) {
-        .bar {
-          background: CanvasText;
-        }
       }
     `,
   ];
@@ -105,6 +101,7 @@ function table(
   all: number,
 ): TemplateResult {
   const most = counts[0]?.count ?? 1;
+  const percent = new Intl.NumberFormat(language().tag, percents);
   return html`<div class="card"><table data-summary=${by}><caption>${caption}</caption>
     <thead><tr><th scope="col">${head}</th><th scope="col" class="number">${sayDesk('summaryReports')}</th>
       <th scope="col" class="share">${sayDesk('summaryShare')}</th></tr></thead>
@@ -113,7 +110,7 @@ function table(
         id,
         label,
         count,
-      }) => html`<tr data-count=${id}><th scope="row">${label}</th><td class="number">${count}</td>
+      }) => html`<tr data-count=${id}><th scope="row">${label}</th><td class="number">${count.toLocaleString(language().tag)}</td>
         <td class="share"><div><span class="hint">${percent.format(count / all)}</span>
           <span class="room"><span class="bar" style="width: ${((100 * count) / most).toFixed(1)}%"></span></span></div></td></tr>`,
     )}</tbody></table></div>`;

@@ -1,7 +1,8 @@
-import { fill } from './text.ts';
+import { type Message, type Values, words } from '../rules/language.ts';
+import { language } from './language.ts';
 
 /** The words of the help desk page, apart from text.ts so that the popup does not load them. */
-const words = {
+export const deskWords = {
   desk: 'Help desk',
   deskSays: 'See what the partner saw: open the report they sent.',
   skip: 'Skip to the content',
@@ -71,16 +72,8 @@ const words = {
   timeline: 'Steps',
   timelineSays: 'Oldest first, times in UTC. The last step is the page the partner asked about.',
   after: '+{time}',
-  seconds: '{count} s',
-  minutes: '{count} min',
-  hours: '{count} h',
   status: 'HTTP {status}',
   lastStep: 'asked about',
-  'mark-loop': 'sent back and forth',
-  'mark-sent-home': 'sent to the home page',
-  'mark-account-changed': 'another account',
-  'mark-redirect': 'other host',
-  'mark-failed': 'failed',
 
   changes: 'Then and now',
   changesSays:
@@ -122,6 +115,7 @@ const words = {
   reply: 'Reply to the partner',
   replySays: 'Plain text. Change it as you like before you send it.',
   replyLabel: 'Reply',
+  replyIn: 'Language:',
   copyReply: 'Copy the reply',
   copied: 'Copied',
   copyFailed: 'Not copied: select the text and copy it.',
@@ -209,9 +203,14 @@ const words = {
   withPicture: 'with page',
 } as const;
 
-export type DeskWordId = keyof typeof words;
+export type DeskWordId = keyof typeof deskWords;
 
-/** The words with the values filled in. A value is text, never markup. */
-export function sayDesk(id: DeskWordId, values: Readonly<Record<string, string | number>> = {}): string {
-  return fill(words[id], values);
+/** The words, not yet in any language: what stays on the page when the language changes. */
+export function deskMessage(id: DeskWordId, values?: Values): Message {
+  return { text: deskWords[id], ...(values && { values }) };
+}
+
+/** The words in the language in use, with the values filled in. A value is text, never markup. */
+export function sayDesk(id: DeskWordId, values?: Values): string {
+  return words(language(), deskMessage(id, values));
 }

@@ -1,12 +1,16 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../reports/timeline.ts';
+import { pageKinds } from '../rules/evidence-words.ts';
+import { durationWords } from '../rules/language.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
+import { SpeakingElement } from './element.ts';
+import { language } from './language.ts';
 import { base, card } from './styles.ts';
 import { say } from './text.ts';
 
 /** The trail of a report as steps, oldest first. `bare` without a frame and words around it. */
-export class DeskTimeline extends LitElement {
+export class DeskTimeline extends SpeakingElement {
   static override properties = { steps: { attribute: false }, bare: { type: Boolean } };
   declare steps: readonly Step[];
   declare bare: boolean;
@@ -17,44 +21,49 @@ export class DeskTimeline extends LitElement {
     desk,
     css`
       ol {
-        margin-block-start: 10px;
+        margin-block-start: var(--s12);
         list-style: none;
       }
       li {
         position: relative;
         display: grid;
-        gap: 2px;
-        padding: 0 0 12px 20px;
-        border-inline-start: 2px solid var(--line);
-        margin-inline-start: 5px;
+        gap: var(--s2);
+        padding: 0;
+        padding-inline-start: var(--s20);
+        padding-block-end: var(--s16);
+        margin-inline-start: var(--s6);
       }
       li:last-child {
         padding-block-end: 0;
-        border-color: transparent;
       }
-      @media (forced-colors: active) {
-        li:last-child {
-          border-color: Canvas;
-        }
+      /* The line from one step to the next, drawn as an area so that it stays where the system sets the colours. */
+      li:not(:last-child)::after {
+        content: '';
+        position: absolute;
+        inset-block: var(--s16) calc(-1 * var(--s4));
+        inset-inline-start: -1px;
+        width: var(--s2);
+        background: var(--line);
+        forced-color-adjust: none;
       }
       li::before {
         content: '';
         position: absolute;
-        inset-block-start: 4px;
-        inset-inline-start: -7px;
-        width: 12px;
-        height: 12px;
+        inset-block-start: var(--s2);
+        inset-inline-start: calc(-1 * var(--s6));
+        width: var(--s12);
+        height: var(--s12);
         background: var(--card);
         border: 2px solid var(--line-control);
-        border-radius: 50%;
+        border-radius: var(--pill);
+        forced-color-adjust: none;
       }
       li.failed::before {
-        background: currentcolor;
-        border-color: currentcolor;
-        color: var(--on-notice-tint);
+        background: var(--on-notice-tint);
+        border-color: var(--on-notice-tint);
       }
       .page {
-        font-weight: 600;
+        font: var(--body-strong);
       }
       .page::first-letter {
         text-transform: uppercase;
@@ -65,7 +74,8 @@ export class DeskTimeline extends LitElement {
       .tags {
         display: flex;
         flex-wrap: wrap;
-        gap: 4px;
+        gap: var(--s4);
+        margin-block-start: var(--s2);
       }
     `,
   ];
@@ -88,11 +98,11 @@ export class DeskTimeline extends LitElement {
     const last = i === this.steps.length - 1 && this.steps.length > 1;
     return html`<li class=${marks.includes('failed') ? 'failed' : nothing} data-step=${i + 1}>
       <p class="hint"><time datetime=${at}>${at.slice(0, 10)} ${at.slice(11, 19)}</time>
-        ${since === undefined ? nothing : html` · ${sayDesk('after', { time: duration(since) })}`}
+        ${since === undefined ? nothing : html` · ${sayDesk('after', { time: durationWords(language(), since) })}`}
         ${last ? html` · ${sayDesk('lastStep')}` : nothing}</p>
-      <p class="page">${say(`page-${page}`)}</p>
+      <p class="page">${language().translate(pageKinds[page])}</p>
       <p class="code">${host}${path}</p>
-      ${workspace ? html`<p class="hint">${workspace}</p>` : nothing}
+      ${workspace ? html`<p class="hint">${language().translate(workspace)}</p>` : nothing}
       ${tags(step)}</li>`;
   }
 }
@@ -101,18 +111,10 @@ function tags({ marks, codes, statuses, account, tenant }: Step) {
   const named = [account, tenant].filter((alias) => alias !== undefined);
   if (marks.length + codes.length + statuses.length + named.length === 0) return nothing;
   return html`<p class="tags">
-    ${marks.map((mark) => html`<span class=${mark === 'redirect' ? 'tag plain-tag' : 'tag warn'} data-mark=${mark}>${sayDesk(`mark-${mark}`)}</span>`)}
+    ${marks.map((mark) => html`<span class=${mark === 'redirect' ? 'tag plain-tag' : 'tag warn'} data-mark=${mark}>${say(`mark-${mark}`)}</span>`)}
     ${codes.map((code) => html`<span class="tag">${code}</span>`)}
     ${named.map((alias) => html`<span class="tag plain-tag">${alias}</span>`)}
     ${statuses.map((status) => html`<span class="tag plain-tag">${sayDesk('status', { status })}</span>`)}</p>`;
-}
-
-function duration(seconds: number): string {
-  if (seconds < 100) return sayDesk('seconds', { count: seconds });
-  const minutes = Math.round(seconds / 60);
-  return minutes < 100
-    ? sayDesk('minutes', { count: minutes })
-    : sayDesk('hours', { count: Math.round(minutes / 60) });
 }
 
 customElements.define('desk-timeline', DeskTimeline);

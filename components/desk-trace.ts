@@ -1,15 +1,17 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { evidenceWords } from '../rules/evidence-words.ts';
 import type { Near, Placed } from '../rules/trace.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { TraceView } from './desk-view.ts';
-import { evidenceWords } from './evidence-words.ts';
+import { SpeakingElement } from './element.ts';
 import { chevron } from './icons.ts';
+import { language } from './language.ts';
 import { base, card, disclosure } from './styles.ts';
 import { rich } from './text.ts';
 
 /** Why a diagnosis is what it is: what was found and decided the order, what was nearly found, how many others. */
-export class DeskTrace extends LitElement {
+export class DeskTrace extends SpeakingElement {
   static override properties = { trace: { attribute: false } };
   declare trace: TraceView | undefined;
 
@@ -20,29 +22,25 @@ export class DeskTrace extends LitElement {
     desk,
     css`
       .card {
-        padding: 6px 8px;
+        padding: var(--s6) var(--s8);
       }
-      h3 {
-        font-size: var(--normal);
-      }
+      h3,
       h4 {
-        margin: 0;
-        font-size: var(--normal);
-        font-weight: 600;
+        font: var(--body-strong);
       }
       .inside {
         display: grid;
-        gap: 12px;
-        padding: 4px 8px 10px;
+        gap: var(--s12);
+        padding: var(--s4) var(--s8) var(--s12);
       }
       ol,
       ul {
         display: grid;
-        gap: 8px;
-        padding-inline-start: 22px;
+        gap: var(--s8);
+        padding-inline-start: var(--s24);
       }
       li ul {
-        gap: 2px;
+        gap: var(--s2);
       }
     `,
   ];
@@ -67,7 +65,7 @@ export class DeskTrace extends LitElement {
 }
 
 function placed({ rule, evidence, strongest, place }: Placed, titles: TraceView['titles']): TemplateResult {
-  const decides = sayDesk('traceDecides', { sign: evidenceWords(strongest), place });
+  const decides = sayDesk('traceDecides', { sign: evidenceWords(language(), strongest), place });
   return html`<li><strong>${titles[rule] ?? rule}</strong> <span class="code">${rule}</span>
     ${signs(evidence)}<p class="hint">${rich(decides)}</p></li>`;
 }
@@ -80,7 +78,7 @@ function near({ rule, held, missing }: Near, titles: TraceView['titles']): Templ
 }
 
 function signs(evidence: Placed['evidence']): TemplateResult {
-  return html`<ul>${evidence.map((sign) => html`<li>${rich(evidenceWords(sign))}</li>`)}</ul>`;
+  return html`<ul>${evidence.map((sign) => html`<li>${rich(evidenceWords(language(), sign))}</li>`)}</ul>`;
 }
 
 customElements.define('desk-trace', DeskTrace);

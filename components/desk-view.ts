@@ -1,14 +1,17 @@
 import type { FactDifference, RuleChange } from '../reports/compare.ts';
 import type { Missing } from '../reports/from-text.ts';
 import type { Step } from '../reports/timeline.ts';
+import type { Message as Words } from '../rules/language.ts';
 import type { Trace } from '../rules/trace.ts';
 import type { DeskViewName } from './desk-events.ts';
 import type { DeskWordId } from './desk-text.ts';
+import type { LanguagesView } from './language-choice.ts';
 import type { HelpView } from './view.ts';
 
 /** All that the help desk page shows. Made in entrypoints/report, drawn by <desk-app>. */
 export interface DeskView {
   readonly view: DeskViewName;
+  readonly languages: LanguagesView;
   readonly message?: Message;
   /** Why nothing is saved; absent while the list is kept. */
   readonly notSaving?: NotSaving;
@@ -26,7 +29,7 @@ export interface DeskView {
 
 export interface Message {
   readonly kind: 'problem' | 'done';
-  readonly text: string;
+  readonly words: Words;
   readonly undo?: boolean;
 }
 
@@ -57,6 +60,8 @@ export interface CaseView {
   readonly changes: ChangesView;
   readonly trace: TraceView;
   readonly reply: string;
+  /** Tag of the language that the reply is in. */
+  readonly replyLanguage: string;
   /** Only of mere text: what was found in it, and what a support desk would ask for. */
   readonly found?: readonly { readonly label: string; readonly value: string }[];
   readonly missing?: readonly Missing[];
@@ -110,7 +115,7 @@ export interface ImportView {
   readonly duplicates: number;
   readonly bad: number;
   /** The first of the bad ones, with the reason. */
-  readonly reasons: readonly { readonly name: string; readonly problem: string }[];
+  readonly reasons: readonly { readonly name: string; readonly problem: Words }[];
 }
 
 export interface CompareView {

@@ -1,6 +1,8 @@
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import { links } from '../rules/data/links.ts';
+import { SpeakingElement } from './element.ts';
 import { newTab } from './icons.ts';
+import { language } from './language.ts';
 import { base, buttons, card } from './styles.ts';
 import { say } from './text.ts';
 
@@ -8,7 +10,7 @@ import { say } from './text.ts';
  * Nothing was recognised. `page` says whether the page was read at all; `stuck` that an answer was given and led
  * nowhere. The guided choice comes in by the default slot.
  */
-export class EmptyState extends LitElement {
+export class EmptyState extends SpeakingElement {
   static override properties = { unread: { type: Boolean }, stuck: { type: Boolean } };
   declare unread: boolean;
   declare stuck: boolean;
@@ -19,25 +21,24 @@ export class EmptyState extends LitElement {
     card,
     css`
       .card {
-        padding: 14px;
+        padding: var(--card-inside, var(--s16));
       }
       h2 {
-        font-size: var(--large);
-        line-height: 1.3;
+        font: var(--title);
         text-wrap: balance;
       }
       p {
-        margin-block-start: 6px;
+        margin-block-start: var(--s4);
         color: var(--fg-quiet);
       }
       p:first-child {
         margin-block-start: 0;
       }
       ::slotted(question-card) {
-        margin-block-start: 14px;
+        margin-block-start: var(--s16);
       }
       .button {
-        margin-block-start: 8px;
+        margin-block-start: var(--s12);
       }
     `,
   ];
@@ -60,7 +61,7 @@ export class EmptyState extends LitElement {
   #stuck() {
     const { label, url } = links['partner-support'];
     return html`<h2>${say('noAnswerTitle')}</h2><p>${say('noAnswerSays')}</p>
-      <a class="button" href=${url} target="_blank" rel="noopener noreferrer">${label} ${newTab}
+      <a class="button" href=${url} target="_blank" rel="noopener noreferrer">${language().translate(label)} ${newTab}
         <span class="hidden-words">${say('opensNewTab')}</span></a>`;
   }
 }

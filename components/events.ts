@@ -8,6 +8,8 @@ export interface HelpEvents extends DeskEvents, ReportEvents {
   readonly 'change-answer': { readonly question: QuestionId };
   readonly 'start-over': undefined;
   readonly 'look-once': undefined;
+  /** Undefined to follow the browser. */
+  readonly 'choose-language': { readonly language: string | undefined };
 }
 
 export function emit<Name extends keyof HelpEvents>(

@@ -1,12 +1,15 @@
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import type { Evidence } from '../rules/diagnosis.ts';
+import { evidenceWords } from '../rules/evidence-words.ts';
+import { dateWords } from '../rules/language.ts';
 import type { Source } from '../rules/sources.ts';
-import { evidenceWords } from './evidence-words.ts';
+import { SpeakingElement } from './element.ts';
+import { language } from './language.ts';
 import { base } from './styles.ts';
-import { dateWords, rich, say } from './text.ts';
+import { rich, say } from './text.ts';
 
 /** Why a finding is shown: the signs that were seen, then the dated articles that it was compared with. */
-export class EvidenceList extends LitElement {
+export class EvidenceList extends SpeakingElement {
   static override properties = { evidence: { attribute: false }, sources: { attribute: false } };
   declare evidence: readonly Evidence[];
   declare sources: readonly Source[];
@@ -16,21 +19,21 @@ export class EvidenceList extends LitElement {
     css`
       ul {
         display: grid;
-        gap: 4px;
-        padding-inline-start: 18px;
+        gap: var(--s4);
+        padding-inline-start: var(--s16);
       }
       h3 {
-        margin-block: 12px 4px;
-        font-size: var(--normal);
+        margin-block: var(--s12) var(--s4);
+        font: var(--body-strong);
       }
       .dates {
         display: block;
-        font-size: var(--small);
+        font: var(--caption);
         color: var(--fg-hint);
       }
       li a {
         display: block;
-        padding-block: 2px;
+        padding-block: var(--s2);
       }
     `,
   ];
@@ -42,13 +45,13 @@ export class EvidenceList extends LitElement {
   }
 
   override render() {
-    return html`<ul>${this.evidence.map((sign) => html`<li>${rich(evidenceWords(sign))}</li>`)}</ul>
+    return html`<ul>${this.evidence.map((sign) => html`<li>${rich(evidenceWords(language(), sign))}</li>`)}</ul>
       <h3>${say('sources')}</h3>
       <ul>${this.sources.map(
         ({ title, url, dated, checked }) => html`<li>
           <a href=${url} target="_blank" rel="noopener noreferrer">${title}<span class="hidden-words">
             ${say('opensNewTab')}</span></a>
-          <span class="dates">${say('sourceDates', { dated: dateWords(dated), checked: dateWords(checked) })}</span>
+          <span class="dates">${say('sourceDates', { dated: dateWords(language(), dated), checked: dateWords(language(), checked) })}</span>
         </li>`,
       )}</ul>`;
   }

@@ -1,17 +1,18 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { SpeakingElement } from './element.ts';
 import './evidence-list.ts';
 import './fix-item.ts';
-import { chevron } from './icons.ts';
-import { base, card, disclosure } from './styles.ts';
+import { chevron, recognised, unsure } from './icons.ts';
+import { arrival, base, card, disclosure, tags } from './styles.ts';
 import { rich, say } from './text.ts';
 import { type FindingView, findingLabel } from './view.ts';
 
 /**
  * One finding: what happened, what to do first, what else could be done, and why it is shown. `compact` for those
- * after the first: closed until opened. Slots for questions: `decides` before the fixes, `more` after the first.
+ * after the first: closed until opened. Slots for questions: `decides` before the fixes, `more` after them.
  */
-export class FindingCard extends LitElement {
+export class FindingCard extends SpeakingElement {
   static override properties = { finding: { attribute: false }, compact: { type: Boolean } };
   declare finding: FindingView | undefined;
   declare compact: boolean;
@@ -20,68 +21,68 @@ export class FindingCard extends LitElement {
     base,
     card,
     disclosure,
+    tags,
+    arrival,
     css`
-      .label {
-        display: inline-block;
-        padding: 1px 8px;
-        margin-block-end: 6px;
-        font-size: var(--small);
-        font-weight: 600;
-        color: var(--on-brand-tint);
-        background: var(--brand-tint);
-        border: 1px solid transparent;
-        border-radius: 10px;
-      }
-      .label.possible {
-        color: var(--on-notice-tint);
-        background: var(--notice-tint);
-      }
       h2 {
-        font-size: var(--large);
-        line-height: 1.3;
+        font: var(--title);
         text-wrap: balance;
       }
+      .label {
+        margin-block-end: var(--s8);
+      }
+      .label svg {
+        margin-inline-start: calc(-1 * var(--s4));
+      }
       .says {
-        margin-block-start: 6px;
+        margin-block-start: var(--s4);
         color: var(--fg-quiet);
       }
       .full {
-        padding: 14px;
+        padding: var(--card-inside, var(--s16));
       }
       .fixes {
         display: grid;
-        gap: 4px;
-        margin-block-start: 14px;
+        gap: var(--s2);
+        margin-block-start: var(--s12);
       }
       .others {
-        margin-block: 10px 0;
-        padding-inline-start: 8px;
-        font-size: var(--small);
-        font-weight: 600;
+        margin-block-start: var(--s12);
+        font: var(--caption-strong);
         color: var(--fg-hint);
       }
+      /* Lines to open reach out to both sides, so that their words stand under the words above. */
+      .fixes > fix-item:not([open]),
       .why {
-        margin-block-start: 8px;
-        padding-block-start: 8px;
-        border-block-start: 1px solid var(--line-quiet);
+        margin-inline: calc(-1 * var(--s8));
+      }
+      .why {
+        margin-block-start: var(--s4);
       }
       evidence-list {
-        padding: 4px 8px;
+        padding: var(--s4) var(--s8) var(--s8);
+        padding-inline-start: var(--s32);
+      }
+      .compact {
+        margin-inline: var(--card-outside, 0);
       }
       .compact > summary {
-        padding: 10px 12px;
-        border-radius: var(--radius-card);
+        border-radius: var(--round-card);
       }
       .compact h2 {
-        font-size: var(--normal);
-        line-height: 1.4;
+        font: var(--body-strong);
         text-wrap: wrap;
       }
-      .compact .label {
-        margin-block-end: 2px;
+      .in-short {
+        font: var(--caption);
+        color: var(--fg-hint);
+      }
+      .possible .in-short strong {
+        color: var(--on-notice-tint);
       }
       .compact .inside {
-        padding: 0 14px 14px;
+        padding: 0 var(--s8) var(--s12);
+        padding-inline-start: var(--s32);
       }
     `,
   ];
@@ -101,13 +102,19 @@ export class FindingCard extends LitElement {
     const { finding } = this;
     if (!finding) return nothing;
     const { title } = finding.words;
-    const label = html`<span class="label ${finding.verdict}">${findingLabel(finding)}</span>`;
-    if (!this.compact) {
-      return html`<article class="card full" aria-labelledby="title">
-        ${label}<h2 id="title" tabindex="-1">${title}</h2>${this.#body(finding)}</article>`;
-    }
-    return html`<article class="card" aria-labelledby="title"><details class="compact">
-      <summary>${chevron}<div class="summary-words">${label}<h2 id="title">${title}</h2></div></summary>
+    if (this.compact) return this.#compact(finding, title);
+    const possible = finding.verdict === 'possible';
+    return html`<article class="card full arrives" aria-labelledby="title">
+      <p class=${possible ? 'tag warn label' : 'tag label'}>${possible ? unsure : recognised}${findingLabel(finding)}</p>
+      <h2 id="title" tabindex="-1">${title}</h2>${this.#body(finding)}</article>`;
+  }
+
+  /** One line of a list: what, how sure, and who could do the first thing. */
+  #compact(finding: FindingView, title: string): TemplateResult {
+    const people = finding.words.fixes[0]?.people;
+    return html`<article class="card" aria-labelledby="title"><details class="compact ${finding.verdict}">
+      <summary>${chevron}<div class="summary-words"><h2 id="title">${title}</h2>
+        <p class="in-short"><strong>${findingLabel(finding)}</strong>${people ? ` · ${people}` : nothing}</p></div></summary>
       <div class="inside">${this.#body(finding)}</div></details></article>`;
   }
 
@@ -117,10 +124,10 @@ export class FindingCard extends LitElement {
       <slot name="decides"></slot>
       <div class="fixes">
         ${first ? this.#fixes([first], true) : nothing}
-        <slot name="more"></slot>
         ${others.length > 0 ? html`<h3 class="others">${say('otherWays')}</h3>` : nothing}
         ${this.#fixes(others, false)}
       </div>
+      <slot name="more"></slot>
       <details class="why"><summary>${chevron}<span class="summary-words">${say('whyThis')}</span></summary>
         <evidence-list .evidence=${evidence} .sources=${words.sources}></evidence-list></details>`;
   }

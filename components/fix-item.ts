@@ -1,12 +1,14 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FixWords } from '../rules/wording.ts';
+import { SpeakingElement } from './element.ts';
 import './copy-button.ts';
-import { chevron, newTab, whoIcon } from './icons.ts';
+import { chevron, newTab } from './icons.ts';
 import { base, buttons, disclosure } from './styles.ts';
 import { rich, say, unmarked } from './text.ts';
+import { whoIcon } from './who-icon.ts';
 
 /** One fix: who does it, how long it takes, numbered steps, one button. `open` for the first one of a finding. */
-export class FixItem extends LitElement {
+export class FixItem extends SpeakingElement {
   static override properties = { fix: { attribute: false }, open: { type: Boolean } };
   declare fix: FixWords | undefined;
   declare open: boolean;
@@ -17,68 +19,73 @@ export class FixItem extends LitElement {
     disclosure,
     css`
       h3 {
-        font-size: var(--normal);
-        line-height: 1.4;
+        font: var(--body-strong);
       }
       .first {
-        padding: 12px;
+        padding: var(--s12);
         background: var(--brand-tint);
-        border: 1px solid transparent;
-        border-radius: 6px;
+        border: 1px solid var(--brand-line);
+        border-radius: var(--round-card);
+      }
+      .first h3 {
+        font: var(--subtitle);
+        text-wrap: pretty;
       }
       .who {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        column-gap: 8px;
+        column-gap: var(--s8);
+        font: var(--caption);
         color: var(--fg-quiet);
       }
-      .who .person {
+      .person {
         display: flex;
-        align-items: center;
-        gap: 6px;
+        align-items: flex-start;
+        gap: var(--s4);
+        min-width: 0;
+      }
+      summary strong {
+        font-weight: 400;
       }
       .takes {
         color: var(--fg-hint);
       }
       .first .who {
-        gap: 6px 8px;
-        margin-block: 8px 12px;
+        row-gap: var(--s4);
+        margin-block: var(--s8) var(--s12);
+        font: var(--body);
+      }
+      .first .person svg {
+        margin-block-start: var(--s2);
       }
       .first .person {
-        padding: 3px 10px 3px 8px;
+        padding: var(--s2) var(--s8);
+        padding-inline-end: var(--s12);
         color: var(--on-brand-tint);
         background: var(--card);
-        border: 1px solid var(--line);
-        border-radius: 14px;
+        border: 1px solid var(--brand-line);
+        border-radius: var(--pill);
       }
       .first .takes {
+        font: var(--caption);
         color: var(--fg-quiet);
-      }
-      .first h3 {
-        font-size: 1rem;
       }
       ol {
         display: grid;
-        gap: 6px;
-        padding-inline-start: 22px;
+        gap: var(--s6);
+        padding-inline-start: var(--s24);
       }
       li::marker {
         font-weight: 600;
         color: var(--fg-quiet);
       }
-      li {
-        padding-inline-start: 2px;
-      }
       .go {
-        margin-block-start: 12px;
+        margin-block-start: var(--s12);
       }
       .inside {
-        padding-block: 4px 12px;
-        padding-inline: 32px 8px;
-      }
-      summary .who {
-        font-size: var(--small);
+        padding: var(--s2) var(--s8) var(--s12);
+        padding-inline-start: var(--s32);
       }
     `,
   ];

@@ -1,22 +1,31 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { SpeakingElement } from './element.ts';
 import './empty-state.ts';
 import { emit, listen } from './events.ts';
 import { findingCards, findingsInALine, ResultFocus } from './findings.ts';
 import { layout } from './help-app-styles.ts';
-import { lifebuoy } from './icons.ts';
+import { mark } from './icon.ts';
 import './page-unreadable.ts';
 import './pass-on-details.ts';
+import type { LanguagesView } from './language-choice.ts';
 import { answeredLine, questionCard } from './question-list.ts';
 import type { ReportDraft } from './report-draft.ts';
+import './language-choice.ts';
 import { base, buttons } from './styles.ts';
 import { say } from './text.ts';
 import { tokens } from './tokens.ts';
 import { type HelpView, unreadableReason } from './view.ts';
 
 /** The whole popup. Properties in, the events of events.ts out. */
-export class HelpApp extends LitElement {
-  static override properties = { view: { attribute: false }, draft: { attribute: false } };
+export class HelpApp extends SpeakingElement {
+  static override properties = {
+    view: { attribute: false },
+    draft: { attribute: false },
+    languages: { attribute: false },
+  };
   declare view: HelpView | undefined;
+  /** To choose from; absent until they are known. */
+  declare languages: LanguagesView | undefined;
   /** A report that is being made is shown instead; whoever sets it has loaded <report-maker>. */
   declare draft: ReportDraft | undefined;
   readonly #focus = new ResultFocus(this, 'h1');
@@ -32,10 +41,10 @@ export class HelpApp extends LitElement {
     const { view, draft } = this;
     if (draft) return html`<main><report-maker data-report-maker .draft=${draft}></report-maker></main>`;
     const waiting = !view || (view.page === 'looking' && view.findings.length === 0);
-    return html`<header>${lifebuoy}<h1 tabindex="-1">${say('product')}</h1></header>
+    return html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1></header>
       <p class="hidden-words" role="status">${view ? statusWords(view) : nothing}</p>
       <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : this.#main(view)}</main>
-      ${waiting ? nothing : footer(view)}`;
+      ${waiting ? nothing : footer(view, this.languages)}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -63,14 +72,15 @@ export class HelpApp extends LitElement {
   }
 }
 
-function footer({ reportable }: HelpView): TemplateResult {
+function footer({ reportable }: HelpView, languages: LanguagesView | undefined): TemplateResult {
   const button = (name: 'make-report' | 'open-desk', words: string) =>
     html`<button type="button" class="plain" ?data-make-report=${name === 'make-report'}
       @click=${(event: Event) => emit(event.target as Element, name)}>${words}</button>`;
   return html`<footer>
     <p class="more">${reportable ? button('make-report', say('makeReport')) : nothing}
       ${button('open-desk', say('deskPage'))}</p>
-    <p>${say('privacy')}</p></footer>`;
+    <p>${say('privacy')}</p>
+    ${languages ? html`<language-choice .languages=${languages}></language-choice>` : nothing}</footer>`;
 }
 
 function passOn({ passOn: lines }: HelpView) {

@@ -1,52 +1,49 @@
-import { html, svg, type TemplateResult } from 'lit';
-import type { Who } from '../rules/people.ts';
+import { icon } from './icon.ts';
 
-/** Our own line drawings on a 16 × 16 grid. Decoration: the words beside them say the same. */
-const draw = (shape: TemplateResult, size = 16) => html`<svg width=${size} height=${size} viewBox="0 0 16 16"
-  fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"
-  aria-hidden="true">${shape}</svg>`;
+/**
+ * Written by `npm run generate` (tools/icons.ts names them); not to be changed by hand.
+ * Fluent System Icons 1.1.343, MIT licence, copyright (c) 2020 Microsoft Corporation.
+ */
 
-const head = svg`<circle cx="8" cy="5" r="2.6"/><path d="M3 13.5c0-2.8 2.2-4.3 5-4.3s5 1.5 5 4.3"/>`;
-
-const person = draw(head);
-const personWithKey = draw(
-  svg`<circle cx="6" cy="5" r="2.6"/><path d="M1.5 13.5c0-2.8 1.9-4.3 4.5-4.3.8 0 1.5.1 2.1.4"/>
-    <circle cx="10.9" cy="10" r="1.6"/><path d="m12.1 11.2 2.6 2.6M13.6 12.7l-.9.9"/>`,
+export const arrowBack = icon(
+  'M13.5 8.5a.5.5 0 0 0 0-1H3.8l4.03-3.63a.5.5 0 1 0-.66-.74l-5 4.5a.5.5 0 0 0 0 .74l5 4.5a.5.5 0 1 0 .66-.74L3.8 8.5z',
+  'directed',
 );
-const people = draw(
-  svg`<circle cx="6" cy="5.2" r="2.3"/><path d="M1.8 13c0-2.5 1.8-3.8 4.2-3.8s4.2 1.3 4.2 3.8"/>
-    <path d="M10.6 3.2a2.2 2.2 0 0 1 0 4M12 9.7c1.4.5 2.2 1.6 2.2 3.3"/>`,
+export const check = icon(
+  'M13.86 3.66a.5.5 0 0 1-.02.7l-7.93 7.48a.6.6 0 0 1-.84-.02L2.4 9.1a.5.5 0 0 1 .72-.7l2.4 2.44 7.65-7.2a.5.5 0 0 1 .7.02',
 );
-const headset = draw(
-  svg`<path d="M3 9V8a5 5 0 0 1 10 0v1"/><rect x="2.2" y="8.6" width="2.4" height="3.6" rx="1"/>
-    <rect x="11.4" y="8.6" width="2.4" height="3.6" rx="1"/><path d="M12.8 12.2c0 1.3-1.3 1.9-3 1.9"/>`,
+export const chevron = icon(
+  'M5.65 3.15a.5.5 0 0 0 0 .7L9.79 8l-4.14 4.15a.5.5 0 0 0 .7.7l4.5-4.5a.5.5 0 0 0 0-.7l-4.5-4.5a.5.5 0 0 0-.7 0',
+  'directed',
 );
-const clock = draw(svg`<circle cx="8" cy="8" r="5.6"/><path d="M8 4.9V8l2.2 1.5"/>`);
-
-export const chevron = draw(svg`<path d="m6 3.5 4.5 4.5L6 12.5"/>`);
-export const newTab = draw(svg`<path d="M6.5 3.5h-3v9h9v-3M9 3h4v4M12.8 3.2 7.5 8.5"/>`, 14);
-export const info = draw(svg`<circle cx="8" cy="8" r="5.8"/><path d="M8 7.4v3.4M8 5.2v.1"/>`);
-export const check = draw(svg`<path d="m3.5 8.5 3 3 6-7"/>`);
-
-/** The lifebuoy with a keyhole of assets/icon.svg, in one colour. */
-export const lifebuoy = draw(
-  svg`<circle cx="8" cy="8" r="6.3"/><circle cx="8" cy="8" r="3.4"/>
-    <path d="M3.6 3.6 5.6 5.6M10.4 10.4l2 2M12.4 3.6l-2 2M5.6 10.4l-2 2"/>`,
-  20,
+export const clock = icon(
+  'M2 8a6 6 0 1 1 12 0A6 6 0 0 1 2 8m6-7a7 7 0 1 0 0 14A7 7 0 0 0 8 1m0 3.5a.5.5 0 0 0-1 0v4c0 .28.22.5.5.5h3a.5.5 0 0 0 0-1H8z',
 );
-
-const outside: readonly Who[] = [
-  'indirect-provider',
-  'microsoft-support',
-  'data-protection-team',
-  'it-admin',
-  'app-owner',
-];
-
-/** The drawing for whoever does a fix; the first of several decides. */
-export function whoIcon([first]: readonly Who[]): TemplateResult {
-  if (first === 'you') return person;
-  if (first === 'nobody') return clock;
-  if (first === 'colleague') return people;
-  return first && outside.includes(first) ? headset : personWithKey;
-}
+export const copy = icon(
+  'M5 6H4a1 1 0 0 0-1 1v5a1 1 0 0 0 1 1h4a1 1 0 0 0 1-1h1a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7c0-1.1.9-2 2-2h1zm7-4a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V4c0-1.1.9-2 2-2zM8 3a1 1 0 0 0-1 1v5a1 1 0 0 0 1 1h4a1 1 0 0 0 1-1V4a1 1 0 0 0-1-1z',
+);
+export const headset = icon(
+  'M4 6a4 4 0 1 1 8 0h-2a1 1 0 0 0-1 1v3a1 1 0 0 0 1 1h1a2 2 0 0 0 2-2V6A5 5 0 0 0 3 6v5a3 3 0 0 0 3 3h.59a1.5 1.5 0 1 0 0-1H6a2 2 0 0 1-2-2h2a1 1 0 0 0 1-1V7a1 1 0 0 0-1-1zm8 1v2a1 1 0 0 1-1 1h-1V7zm-6 3H4V7h2zm1.5 3.5a.5.5 0 1 1 1 0 .5.5 0 0 1-1 0',
+);
+export const info = icon(
+  'M8.5 7.5a.5.5 0 1 0-1 0v3a.5.5 0 0 0 1 0zm.25-2a.75.75 0 1 1-1.5 0 .75.75 0 0 1 1.5 0M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1M2 8a6 6 0 1 1 12 0A6 6 0 0 1 2 8',
+);
+export const newTab = icon(
+  'M4.5 3C3.67 3 3 3.67 3 4.5v7c0 .83.67 1.5 1.5 1.5h7c.83 0 1.5-.67 1.5-1.5V9.27a.5.5 0 0 1 1 0v2.23a2.5 2.5 0 0 1-2.5 2.5h-7A2.5 2.5 0 0 1 2 11.5v-7A2.5 2.5 0 0 1 4.5 2h2.23a.5.5 0 0 1 0 1zm4.27-.5c0-.28.22-.5.5-.5h4.23c.28 0 .5.22.5.5v4.23a.5.5 0 0 1-1 0V3.71L9.62 7.08a.5.5 0 1 1-.7-.7L12.29 3H9.27a.5.5 0 0 1-.5-.5',
+  'directed',
+);
+export const people = icon(
+  'M7.5 9a2 2 0 0 1 2 2c0 .97-.6 1.73-1.41 2.23-.82.5-1.91.77-3.09.77a6 6 0 0 1-3.09-.77C1.1 12.73.5 11.97.5 11c0-1.1.9-2 2-2zm-5 1a1 1 0 0 0-1 1c0 .5.3 1 .93 1.38S3.97 13 5 13s1.94-.24 2.57-.62q.94-.6.93-1.38a1 1 0 0 0-1-1zm11.65-1a1.5 1.5 0 0 1 1.35 1.5c0 .77-.47 1.4-1.1 1.83-.64.42-1.49.67-2.4.67a5 5 0 0 1-1.92-.4q.24-.43.35-.95.66.33 1.57.35c.74 0 1.4-.2 1.84-.5.46-.3.66-.67.66-1a.5.5 0 0 0-.4-.49L14 10h-3.67a3 3 0 0 0-.58-.98L10 9h4.15m-1.92-5.5a2.25 2.25 0 0 1 2.02 2.25v.23A2.25 2.25 0 0 1 12 8L11.77 8a2.25 2.25 0 0 1-2-2.01l-.02-.23c0-1.24 1-2.25 2.25-2.25zM5 2.5A2.75 2.75 0 1 1 5 8a2.75 2.75 0 0 1 0-5.5m7 2A1.25 1.25 0 1 0 12 7a1.25 1.25 0 0 0 0-2.5m-7-1A1.75 1.75 0 1 0 5 7a1.75 1.75 0 0 0 0-3.5',
+);
+export const person = icon(
+  'M11.5 8c.83 0 1.5.67 1.5 1.5v.5c0 1.97-1.86 4-5 4s-5-2.03-5-4v-.5C3 8.67 3.67 8 4.5 8zm0 1h-7a.5.5 0 0 0-.5.5v.5c0 1.44 1.43 3 4 3s4-1.56 4-3v-.5a.5.5 0 0 0-.5-.5M8 1.5A2.75 2.75 0 1 1 8 7a2.75 2.75 0 0 1 0-5.5m0 1A1.75 1.75 0 1 0 8 6a1.75 1.75 0 0 0 0-3.5',
+);
+export const personWithKey = icon(
+  'M12 6a3 3 0 1 1-1 5.83v.67a.5.5 0 0 1-.5.5H10v.5a.5.5 0 0 1-.5.5H9v.5a.5.5 0 0 1-.5.5h-2a.5.5 0 0 1-.5-.5v-1.09a1 1 0 0 1 .3-.7l2.83-2.84A3 3 0 0 1 12 6M8.13 8A4 4 0 0 0 8 9H3.5a.5.5 0 0 0-.5.5v.5c0 1.04.75 2.15 2.14 2.68a2 2 0 0 0-.14.73v.28C3.09 13.05 2 11.5 2 10v-.5C2 8.67 2.67 8 3.5 8zm4.62-.5a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5M7 1.5A2.75 2.75 0 1 1 7 7a2.75 2.75 0 0 1 0-5.5m0 1A1.75 1.75 0 1 0 7 6a1.75 1.75 0 0 0 0-3.5',
+);
+export const recognised = icon(
+  'M1 8a7 7 0 1 1 14 0A7 7 0 0 1 1 8m9.85-1.15a.5.5 0 0 0-.7-.7l-2.9 2.9-1.4-1.4a.5.5 0 1 0-.7.7L6.9 10.1c.2.2.5.2.7 0z',
+);
+export const unsure = icon(
+  'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1m0 10a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5m0-7a2 2 0 0 0-2 2 .5.5 0 0 0 1 0 1 1 0 0 1 2 0c0 .26-.06.4-.14.51-.1.15-.23.25-.46.47a2.8 2.8 0 0 0-.9 2.27.5.5 0 0 0 1 0c0-.49.08-.8.19-1.02q.15-.3.4-.53c.16-.15.4-.36.58-.61Q9.98 6.67 10 6a2 2 0 0 0-2-2',
+);

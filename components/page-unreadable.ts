@@ -1,37 +1,30 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { info } from './icons.ts';
-import { base, buttons } from './styles.ts';
+import { base, buttons, notice } from './styles.ts';
 import { say } from './text.ts';
 import type { Unreadable } from './view.ts';
 
 /** Says why the page cannot be read and, where that can help, offers to look at it once. */
-export class PageUnreadable extends LitElement {
+export class PageUnreadable extends SpeakingElement {
   static override properties = { reason: {} };
   declare reason: Unreadable;
 
   static override styles = [
     base,
     buttons,
+    notice,
     css`
       section {
         display: flex;
-        gap: 10px;
-        padding: 12px 14px;
-        color: var(--fg);
-        background: var(--notice-tint);
-        border: 1px solid var(--notice-line);
-        border-radius: var(--radius-card);
-      }
-      section > svg {
-        margin-block-start: 2px;
-        color: var(--on-notice-tint);
+        gap: var(--s8);
       }
       h2 {
-        font-size: var(--normal);
+        font: var(--body-strong);
       }
       .button {
-        margin-block-start: 10px;
+        margin-block-start: var(--s8);
       }
     `,
   ];
@@ -43,7 +36,7 @@ export class PageUnreadable extends LitElement {
 
   override render() {
     const { reason } = this;
-    return html`<section aria-labelledby="title">${info}<div>
+    return html`<section class="notice" aria-labelledby="title">${info}<div>
       <h2 id="title" tabindex="-1">${say('unreadableTitle')}</h2>
       <p>${say(reason)}</p>
       ${reason === 'refused' ? nothing : this.#lookOnce()}

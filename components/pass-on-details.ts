@@ -1,11 +1,12 @@
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
+import { SpeakingElement } from './element.ts';
 import './copy-button.ts';
 import { base, card } from './styles.ts';
 import { say } from './text.ts';
 import type { PassOnLine } from './view.ts';
 
 /** The ids by which a support desk finds the failed sign-in, to be copied as lines of text. */
-export class PassOnDetails extends LitElement {
+export class PassOnDetails extends SpeakingElement {
   static override properties = { lines: { attribute: false } };
   declare lines: readonly PassOnLine[];
 
@@ -14,29 +15,30 @@ export class PassOnDetails extends LitElement {
     card,
     css`
       .card {
-        padding: 12px 14px;
+        padding: var(--card-inside, var(--s12) var(--s16));
       }
       .top {
         display: flex;
         align-items: center;
         justify-content: space-between;
-        gap: 12px;
+        gap: var(--s12);
       }
       h2 {
-        font-size: var(--normal);
+        font: var(--body-strong);
       }
       .says,
       dt {
-        font-size: var(--small);
+        font: var(--caption);
         color: var(--fg-hint);
       }
       dl {
-        margin: 8px 0 0;
+        display: grid;
+        gap: var(--s2);
+        margin: var(--s8) 0 0;
       }
       dd {
-        margin: 0 0 6px;
-        font-family: Consolas, ui-monospace, monospace;
-        font-size: var(--small);
+        margin: 0 0 var(--s4);
+        font: var(--mono);
         user-select: all;
       }
       dd:last-child {
@@ -51,7 +53,7 @@ export class PassOnDetails extends LitElement {
   }
 
   override render() {
-    const text = this.lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    const text = this.lines.map(({ label, value }) => say('labelled', { label, value })).join('\n');
     return html`<section class="card" aria-labelledby="title">
       <div class="top"><h2 id="title">${say('passOn')}</h2><copy-button .text=${text}></copy-button></div>
       <p class="says">${say('passOnSays')}</p>

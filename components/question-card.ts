@@ -1,4 +1,5 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { base, buttons } from './styles.ts';
 import type { QuestionView } from './view.ts';
@@ -9,7 +10,7 @@ const longList = 7;
 const shortInList = 28;
 
 /** An open question: each answer is a button that answers at once. */
-export class QuestionCard extends LitElement {
+export class QuestionCard extends SpeakingElement {
   static override properties = { question: { attribute: false }, lead: {} };
   declare question: QuestionView | undefined;
   /** A few words above the question, why it is asked. */
@@ -20,28 +21,32 @@ export class QuestionCard extends LitElement {
     buttons,
     css`
       .lead {
-        font-size: var(--small);
-        font-weight: 600;
+        font: var(--caption-strong);
         color: var(--fg-hint);
       }
       h3 {
-        margin-block-end: 8px;
-        font-size: var(--normal);
+        margin-block-end: var(--s8);
+        font: var(--body-strong);
       }
       .answers {
         display: flex;
         flex-direction: column;
-        gap: 6px;
+        gap: var(--s4);
       }
       .answers.short {
         flex-flow: row wrap;
       }
       .button {
-        font-weight: 400;
+        font: var(--body);
       }
       .short .button {
         min-width: 64px;
         justify-content: center;
+      }
+      .answers.many .button {
+        min-height: 28px;
+        padding: var(--s4) var(--s8);
+        font: var(--caption);
       }
     `,
   ];
@@ -55,11 +60,13 @@ export class QuestionCard extends LitElement {
   override render() {
     const { question, lead } = this;
     if (!question) return nothing;
-    const limit = question.answers.length >= longList ? shortInList : shortAnswer;
+    const many = question.answers.length >= longList;
+    const limit = many ? shortInList : shortAnswer;
     const short = question.answers.every(({ text }) => text.length <= limit);
+    const look = short ? `answers short ${many ? 'many' : ''}` : 'answers';
     return html`${lead ? html`<p class="lead">${lead}</p>` : nothing}
       <h3 id="text">${question.text}</h3>
-      <div role="group" aria-labelledby="text" class=${short ? 'answers short' : 'answers'}>
+      <div role="group" aria-labelledby="text" class=${look}>
         ${question.answers.map(
           ({ id, text }) => html`<button type="button" class="button" data-answer=${id}
             @click=${() => emit(this, 'answer', { question: question.id, answer: id })}>${text}</button>`,

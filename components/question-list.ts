@@ -1,6 +1,7 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QuestionId } from '../rules/data/questions.ts';
+import { SpeakingElement } from './element.ts';
 import './answered-line.ts';
 import { chevron } from './icons.ts';
 import './question-card.ts';
@@ -10,7 +11,7 @@ import { say } from './text.ts';
 import type { QuestionView } from './view.ts';
 
 /** The questions of a finding: the one that decides most in full, the others folded away, then what was answered. */
-export class QuestionList extends LitElement {
+export class QuestionList extends SpeakingElement {
   static override properties = {
     open: { attribute: false },
     answered: { attribute: false },
@@ -29,23 +30,24 @@ export class QuestionList extends LitElement {
     disclosure,
     css`
       :host {
-        margin-block-start: 14px;
+        margin-block-start: var(--s12);
       }
       .first {
-        padding: 12px;
-        border: 1px solid var(--line);
-        border-radius: 6px;
+        padding: var(--s12);
+        background: var(--page);
+        border: 1px solid var(--edge);
+        border-radius: var(--round-card);
       }
       .more {
-        margin-block-start: 4px;
+        margin-inline: calc(-1 * var(--s8));
+        margin-block-start: var(--s4);
       }
       .more question-card {
-        padding-block: 4px 12px;
-        padding-inline: 32px 8px;
+        padding: var(--s4) var(--s8) var(--s12);
+        padding-inline-start: var(--s32);
       }
       answered-line {
-        margin-block-start: 8px;
-        padding-inline: 8px;
+        margin-block-start: var(--s8);
       }
     `,
   ];

@@ -4,28 +4,30 @@ export const layout = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-    padding: 14px;
+    gap: var(--s12);
+    padding: var(--card-inside, var(--s16));
   }
-  .plain {
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--s4);
     justify-self: start;
+    margin-inline-start: calc(-1 * var(--s4));
+    text-decoration: none;
   }
   h2 {
-    font-size: var(--large);
-    line-height: 1.3;
+    font: var(--title);
   }
   .says,
   .hint {
     color: var(--fg-quiet);
   }
-  .hint,
-  legend,
-  .label {
-    font-size: var(--small);
+  .hint {
+    font: var(--caption);
   }
   fieldset {
     display: grid;
-    gap: 8px;
+    gap: var(--s4);
     min-width: 0;
     margin: 0;
     padding: 0;
@@ -34,22 +36,22 @@ export const layout = css`
   legend,
   .label {
     display: block;
-    margin-block-end: 4px;
+    margin-block-end: var(--s4);
     padding: 0;
-    font-weight: 600;
+    font: var(--caption-strong);
     color: var(--fg-hint);
   }
   .choice {
     display: flex;
     align-items: flex-start;
-    gap: 8px;
-    min-height: 24px;
+    gap: var(--s8);
+    min-height: var(--target);
   }
   .choice input {
     flex: none;
-    width: 16px;
-    height: 16px;
-    margin: 2px 0 0;
+    width: var(--s16);
+    height: var(--s16);
+    margin: var(--s2) 0 0;
     accent-color: var(--brand);
   }
   .choice.off .what {
@@ -66,42 +68,53 @@ export const layout = css`
   .address,
   pre,
   textarea.data {
-    font-family: Consolas, ui-monospace, monospace;
-    font-size: var(--small);
+    font: var(--mono);
   }
   textarea {
     width: 100%;
-    padding: 6px 8px;
+    padding: var(--s6) var(--s8);
     font: inherit;
     color: var(--fg);
     background: var(--card);
     border: 1px solid var(--line-control);
-    border-radius: var(--radius);
+    border-radius: var(--round);
     resize: vertical;
   }
   pre,
   textarea.data {
     max-height: 220px;
-    margin: 4px 0 0;
+    margin: var(--s4) 0 0;
     overflow: auto;
     white-space: pre-wrap;
   }
+  pre {
+    padding: var(--s8);
+    background: var(--page);
+    border: 1px solid var(--edge);
+    border-radius: var(--round);
+  }
+  details {
+    margin-inline: calc(-1 * var(--s8));
+  }
+  details > :not(summary) {
+    margin-inline: var(--s8);
+  }
+  textarea.data {
+    width: calc(100% - 2 * var(--s8));
+  }
   details .label {
-    margin-block: 8px 4px;
+    margin-block: var(--s8) var(--s4);
   }
   ul {
-    padding-inline-start: 18px;
+    padding-inline-start: var(--s16);
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--s8);
   }
-  .button:disabled {
-    opacity: 0.6;
-    cursor: default;
-  }
+  /* Empty it takes no room, but it is there: what is not there yet cannot announce itself. */
   [role='status']:empty {
-    display: none;
+    margin-block-start: calc(-1 * var(--s12));
   }
 `;

@@ -1,7 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { pageKinds } from '../rules/evidence-words.ts';
+import { durationWords } from '../rules/language.ts';
+import type { PageKind } from '../rules/observation.ts';
+import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { chevron } from './icons.ts';
+import { arrowBack, chevron, copy } from './icons.ts';
+import { language } from './language.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { layout } from './report-maker-styles.ts';
 import { sayReport } from './report-text.ts';
@@ -14,7 +19,7 @@ const levels = ['full', 'workspace', 'none'] as const;
  * Shows a report before it is given away: every page of it in words, the whole as it is, and what of it to leave out.
  * Copies it or saves it; sending it is for the person.
  */
-export class ReportMaker extends LitElement {
+export class ReportMaker extends SpeakingElement {
   static override properties = {
     draft: { attribute: false },
     outcome: { state: true },
@@ -44,14 +49,14 @@ export class ReportMaker extends LitElement {
     const { draft } = this;
     if (!draft) return nothing;
     return html`<section class="card" aria-labelledby="title">
-      <button type="button" class="plain" data-report-back @click=${() => emit(this, 'close-report')}>
-        ${sayReport('back')}</button>
+      <button type="button" class="plain back" data-report-back @click=${() => emit(this, 'close-report')}>
+        ${arrowBack}${sayReport('back')}</button>
       <h2 id="title" tabindex="-1">${sayReport('title')}</h2>
       <p class="says">${sayReport('says')}</p>
       ${this.#pages(draft)}${this.#paths(draft)}${this.#said(draft)}${this.#note(draft)}${this.#whole(draft)}
       <p class="actions">
         <button type="button" class="button primary" data-report-copy ?disabled=${!draft.made}
-          @click=${this.#copy}>${sayReport('copy')}</button>
+          @click=${this.#copy}>${copy}${sayReport('copy')}</button>
         <button type="button" class="button" data-report-save ?disabled=${!draft.made}
           @click=${this.#save}>${sayReport('save')}</button></p>
       <p class="hint" role="status">${draft.made ? this.outcome : sayReport('noneChosen')}</p>
@@ -166,18 +171,20 @@ function stepWords({
     ...codes,
     ...[account, tenant].filter((alias) => alias !== undefined),
     ...statuses.map((status) => sayReport('status', { status })),
-    ...marks.map((mark) => sayReport(`mark-${mark}`)),
+    ...marks.map((mark) => say(`mark-${mark}`)),
   ];
-  const later = since === undefined ? '' : ` · ${sayReport('after', { time: duration(since) })}`;
+  const later =
+    since === undefined ? '' : ` · ${sayReport('after', { time: durationWords(language(), since) })}`;
   return html`<span class="what"><span class="hint">${at.slice(0, 10)} ${at.slice(11, 19)} UTC${later}</span>
-    <span class="page">${say(`page-${page}`)}${workspace ? `: ${workspace}` : ''}</span>
+    <span class="page">${placeWords(page, workspace)}</span>
     <span class="address">${host}${path}</span>
     ${signs.length > 0 ? html`<span class="hint">${signs.join(' · ')}</span>` : nothing}</span>`;
 }
 
-function duration(seconds: number): string {
-  if (seconds < 100) return sayReport('seconds', { count: seconds });
-  return sayReport('minutes', { count: Math.round(seconds / 60) });
+/** The kind of page and, where the address names one, the workspace. */
+function placeWords(page: PageKind, workspace: string | undefined): string {
+  const kind = language().translate(pageKinds[page]);
+  return workspace ? `${kind} – ${language().translate(workspace)}` : kind;
 }
 
 customElements.define('report-maker', ReportMaker);

@@ -1,7 +1,8 @@
-import { fill } from './text.ts';
+import { type Values, words } from '../rules/language.ts';
+import { language } from './language.ts';
 
 /** The words of <report-maker>, apart from text.ts as it is loaded only when a report is made. */
-const words = {
+export const reportWords = {
   back: 'Back',
   title: 'Make a report',
   says: 'For your help desk or your admin. You see all that is in it, and nothing is sent: you copy it or save it, and send it yourself.',
@@ -22,19 +23,12 @@ const words = {
   copyFailed: 'The browser did not copy it. The text below is selected: copy it with the keyboard.',
   saved: 'Saved as {name}.',
   after: '{time} later',
-  seconds: '{count} s',
-  minutes: '{count} min',
   status: 'status {status}',
-  'mark-loop': 'sent back and forth',
-  'mark-sent-home': 'sent to the home page',
-  'mark-account-changed': 'another account',
-  'mark-redirect': 'other site',
-  'mark-failed': 'failed',
 } as const;
 
-export type ReportWordId = keyof typeof words;
+export type ReportWordId = keyof typeof reportWords;
 
-/** The words with the values filled in. A value is text, never markup. */
-export function sayReport(id: ReportWordId, values: Readonly<Record<string, string | number>> = {}): string {
-  return fill(words[id], values);
+/** The words in the language in use, with the values filled in. A value is text, never markup. */
+export function sayReport(id: ReportWordId, values?: Values): string {
+  return words(language(), { text: reportWords[id], ...(values && { values }) });
 }

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { type Values, words } from '../rules/language.ts';
+import { language } from './language.ts';
 
 /**
- * Every word of the interface, in one table, so that a language is one more table. The words of the rules are in
- * rules/catalog. `{name}` is filled in, `**label**` is shown strong where the place says `rich`.
+ * The words of the popup, and those that it shares with the help desk page; the words of the rules are in
+ * rules/catalog. English here; assets/locales holds the translations. `{name}` is filled in, `**label**` is shown
+ * strong where the place says `rich`.
  */
-const words = {
+export const popupWords = {
   product: 'Sign-in help',
   looking: 'Looking at the page…',
   recognised: 'Recognised',
@@ -60,56 +63,25 @@ const words = {
   statusFinding: '{label}: {title}. First step to try: {fix}.',
   statusMore: 'And {count} more.',
   statusNothing: 'Nothing recognised on this page.',
+  language: 'Language:',
+  languageOfBrowser: 'As the browser',
+  labelled: '{label}: {value}',
   makeReport: 'Make a report',
   deskPage: 'Help desk page',
   privacy: 'Works on this computer only. Nothing is sent.',
 
-  'evidence-code': 'The page shows the code **{value}**.',
-  'evidence-block-page': 'The page says that a policy refused the sign-in (page {value}).',
-  'evidence-oauth-error': 'The sign-in came back with the error **{value}**.',
-  'evidence-status': 'The server answered with the status **{value}**.',
-  'evidence-trail-sign-in-loop':
-    'Partner Center and the sign-in sent this tab back and forth **three times** within minutes.',
-  'evidence-trail-sent-home': 'The same page turned into the home page **twice** within seconds.',
-  'evidence-trail-mfa-in-session': 'You were in Partner Center already when the second step was asked for.',
-  'evidence-page': 'The page is {value}.',
-  'evidence-account': 'You are in with {value}.',
-  'evidence-path': 'The address belongs to **{value}**.',
-  'evidence-phrase': 'The page holds a sentence known as “{value}”.',
-  'evidence-phrase-inferred':
-    'The page holds a sentence that looks like “{value}”; its wording is not confirmed.',
-  'evidence-answer': 'You said: {question} **{value}**',
-
-  'account-work': 'a work account',
-  'account-personal': 'a personal account',
-  'account-unknown': 'an account of unknown kind',
-
-  'page-entra-error': 'Microsoft’s sign-in error page',
-  'page-entra-block': 'a block page of Microsoft’s sign-in',
-  'page-entra-sign-in': 'Microsoft’s sign-in page',
-  'page-entra-mfa': 'the second step of the sign-in',
-  'page-entra-proof-up': 'the request to set up a second step',
-  'page-entra-stay-signed-in': 'the question whether to stay signed in',
-  'page-entra-consent': 'a request for consent or for an admin’s approval',
-  'page-entra-other': 'a page of Microsoft’s sign-in',
-  'page-personal-sign-in': 'the sign-in of personal accounts',
-  'page-password-reset': 'the password reset page',
-  'page-security-info': 'the security info page',
-  'page-partner-center': 'a page of Partner Center',
-  'page-partner-center-empty': 'a page of Partner Center that stayed empty',
-  'page-other': 'a page that you had looked at',
+  'mark-loop': 'sent back and forth',
+  'mark-sent-home': 'sent to the home page',
+  'mark-account-changed': 'another account',
+  'mark-redirect': 'other host',
+  'mark-failed': 'failed',
 } as const;
 
-export type WordId = keyof typeof words;
+export type WordId = keyof typeof popupWords;
 
-/** The words with the values filled in. A value is text, never markup. */
-export function say(id: WordId, values: Readonly<Record<string, string | number>> = {}): string {
-  return fill(words[id], values);
-}
-
-/** Fills `{name}`; a name without a value stays as it is. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** The words in the language in use, with the values filled in. A value is text, never markup. */
+export function say(id: WordId, values?: Values): string {
+  return words(language(), { text: popupWords[id], ...(values && { values }) });
 }
 
 /** Without the marks around labels. */
@@ -120,17 +92,4 @@ export function unmarked(text: string): string {
 /** `**label**` as <strong>. Everything passes through Lit's bindings, so text stays text. */
 export function rich(text: string): readonly (string | TemplateResult)[] {
   return text.split(/\*\*(.+?)\*\*/g).map((part, i) => (i % 2 ? html`<strong>${part}</strong>` : part));
-}
-
-const dateParts = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-/** Made once, when it is first needed: making one takes longer than a hundred uses of it. */
-const formats: { month?: Intl.DateTimeFormat; day?: Intl.DateTimeFormat } = {};
-
-/** "20 Jul 2022", "Oct 2023" of a date without a day; a year alone stays as it is. */
-export function dateWords(date: string): string {
-  const parts = /^\d{4}-\d\d(-\d\d)?$/.exec(date);
-  if (!parts) return date;
-  formats.month ??= new Intl.DateTimeFormat('en-GB', dateParts);
-  formats.day ??= new Intl.DateTimeFormat('en-GB', { ...dateParts, day: 'numeric' });
-  return (parts[1] ? formats.day : formats.month).format(new Date(date));
 }

@@ -3,11 +3,12 @@ import { diagnose } from '../rules/diagnose.ts';
 import type { Question } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation.ts';
 import { type CodeNames, findingWords, questionWords } from '../rules/wording.ts';
+import { language } from './language.ts';
 import { say } from './text.ts';
 import { chosenAnswer, type HelpView, type PageState, type PassOnLine, type QuestionView } from './view.ts';
 
 /**
- * The trail to judge (oldest first) and the answers, as one view. Pure.
+ * The trail to judge (oldest first) and the answers, as one view in the language in use.
  * Apart from view.ts, because this brings the whole catalogue with it, which elements do without.
  */
 export function viewOf(
@@ -22,7 +23,7 @@ export function viewOf(
     page,
     // A rule that this version does not know has no words; it can only come from a foreign diagnosis.
     findings: diagnosis.findings.flatMap((finding) => {
-      const words = findingWords(finding, names);
+      const words = findingWords(language(), finding, names);
       return words
         ? [{ rule: finding.rule, verdict: finding.verdict, evidence: finding.evidence, words }]
         : [];
@@ -36,7 +37,7 @@ export function viewOf(
 }
 
 function questionView(question: Question): QuestionView {
-  return { id: question.id, ...questionWords(question) };
+  return { id: question.id, ...questionWords(language(), question) };
 }
 
 /** A code alone is not worth a block of its own: the finding names it already. */

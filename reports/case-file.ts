@@ -1,6 +1,8 @@
 import { diagnose } from '../rules/diagnose.ts';
 import type { Observation } from '../rules/observation.ts';
+import { type Problem, refused } from '../rules/problem.ts';
 import type { Report } from '../rules/report.ts';
+import { caseTexts } from './words.ts';
 
 /** The content of tests/cases/<rule>/hit-<name>.json: what was seen, and what the rules must say to it. */
 export interface CaseFile {
@@ -14,11 +16,10 @@ export interface CaseFile {
 export function toCaseFile(
   report: Report,
   what: string,
-): { readonly rule: string; readonly file: CaseFile } | { readonly problem: string } {
+): { readonly rule: string; readonly file: CaseFile } | Problem {
   const [finding] = diagnose(report).findings;
   const first = finding?.fixes[0];
-  if (!finding || !first)
-    return { problem: 'no rule recognises anything in this report: add the rule first' };
+  if (!finding || !first) return refused(caseTexts.nothingRecognised);
   return {
     rule: finding.rule,
     file: {

@@ -1,8 +1,11 @@
 import { diagnose } from '../rules/diagnose.ts';
+import { type Language, words } from '../rules/language.ts';
+import { type Problem, refused } from '../rules/problem.ts';
 import { parseReport, type Report } from '../rules/report.ts';
 import { fnv1a } from '../rules/text/fnv1a.ts';
 import { findingWords } from '../rules/wording.ts';
 import { withoutMarkup } from './mail.ts';
+import { openTexts, ticketTexts } from './words.ts';
 
 /**
  * A report as text for an e-mail or a ticket: a few lines for people, then a block of data. The block is written so
@@ -14,18 +17,17 @@ const begins = 'SIGNINHELPREPORTBEGINS';
 const ends = 'SIGNINHELPREPORTENDS';
 /** Checksum and length of what follows, each as eight hexadecimal digits. */
 const headLength = 16;
-const askAgain = 'ask for the whole text, or for the report as a file';
 
-/** A few lines for people, then the report as data. */
-export function toTicketText(report: Report): string {
+/** A few lines for people in their language, then the report as data. */
+export function toTicketText(report: Report, language: Language): string {
   const block = dataOf(report).match(/.{1,64}/g) ?? [];
   return [
-    'Sign-in Help for Partner Center: report',
+    say(language, 'head'),
     '',
-    ...summary(report),
+    ...summary(report, language),
     '',
-    'Help desk: copy this whole message into the help desk page of the extension.',
-    'Please leave the lines below as they are.',
+    say(language, 'helpDesk'),
+    say(language, 'leave'),
     '',
     begins,
     ...block,
@@ -40,7 +42,7 @@ export function toTicketText(report: Report): string {
  *
  * @returns undefined where there is no such block, and one clear clause where there is one that cannot be used
  */
-export function fromTicketText(text: string): Report | { readonly problem: string } | undefined {
+export function fromTicketText(text: string): Report | Problem | undefined {
   const clean = withoutMarkup(text);
   // Some programs put initials before the marks of quoting: "JD> ".
   const readings = [clean, clean.replace(/\b[A-Za-z]{1,8}(?=[>|])/g, '')].flatMap(readBlocks);
@@ -48,27 +50,39 @@ export function fromTicketText(text: string): Report | { readonly problem: strin
 }
 
 /** Only letters and digits count: also a marker can be broken into two lines. */
-function readBlocks(text: string): (Report | { readonly problem: string })[] {
+function readBlocks(text: string): (Report | Problem)[] {
   const [, ...parts] = text.replace(/[^A-Za-z0-9]+/g, '').split(begins);
   return parts.map(readBlock);
 }
 
-function summary({ observations, diagnosis: then, answers, note }: Report): string[] {
+/** The labels of Microsoft’s own pages stay as they are there: support asks for them, and from-text.ts looks for them. */
+function summary(report: Report, language: Language): string[] {
+  const { observations, note } = report;
   const seen = observations.at(-1);
+  const codes = [...new Set(observations.flatMap((one) => one.codes))].join(', ');
+  const lines = [
+    say(language, 'what', titleOf(report, language)),
+    seen && say(language, 'when', seen.at),
+    seen && say(language, 'where', `${seen.host}${seen.path}`),
+    codes && say(language, 'codes', codes),
+    seen?.requestId && `Request Id: ${seen.requestId}`,
+    seen?.correlationId && `Correlation Id: ${seen.correlationId}`,
+    seen?.timestamp && `Timestamp: ${seen.timestamp}`,
+    note && say(language, 'note', note),
+  ];
+  return lines.flatMap((line) => line || []);
+}
+
+/** What the sender was shown first, in the words of today. */
+function titleOf({ observations, diagnosis: then, answers }: Report, language: Language): string {
   const now = diagnose({ observations, answers }).findings;
   const rule = then?.findings[0]?.rule ?? now[0]?.rule;
   const finding = now.find((one) => one.rule === rule);
-  const lines: readonly [string, string | undefined][] = [
-    ['What', (finding && findingWords(finding)?.title) ?? rule ?? 'nothing recognised'],
-    ['When', seen?.at],
-    ['Where', seen && `${seen.host}${seen.path}`],
-    ['Codes', [...new Set(observations.flatMap(({ codes }) => codes))].join(', ')],
-    ['Request Id', seen?.requestId],
-    ['Correlation Id', seen?.correlationId],
-    ['Timestamp', seen?.timestamp],
-    ['Note', note],
-  ];
-  return lines.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
+  return (finding && findingWords(language, finding)?.title) ?? rule ?? say(language, 'nothing');
+}
+
+function say(language: Language, text: keyof typeof ticketTexts, value = ''): string {
+  return words(language, { text: ticketTexts[text], values: { value } });
 }
 
 /**
@@ -85,20 +99,16 @@ function escaped(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function readBlock(part: string): Report | { readonly problem: string } {
+function readBlock(part: string): Report | Problem {
   const [block = ''] = part.split(ends);
   const length = Number.parseInt(block.slice(8, headLength), 16);
   const data = block.slice(headLength, headLength + length);
-  if (!(data.length >= length)) {
-    return { problem: `the report in the text is cut off, lines of it are missing: ${askAgain}` };
-  }
-  if (!block.startsWith(checksum(data))) {
-    return { problem: `the report in the text was changed on its way: ${askAgain}` };
-  }
+  if (!(data.length >= length)) return refused(openTexts.cutOff);
+  if (!block.startsWith(checksum(data))) return refused(openTexts.changed);
   try {
     return parseReport(JSON.parse(atob(data)));
   } catch {
-    return { problem: `the report in the text cannot be read: ${askAgain}` };
+    return refused(openTexts.unreadable);
   }
 }
 

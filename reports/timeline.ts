@@ -13,7 +13,7 @@ export interface Step {
   readonly secondsSincePrevious?: number;
   readonly host: string;
   readonly path: string;
-  /** Name of the workspace that the path belongs to. */
+  /** English name of the workspace that the path belongs to: whoever shows it translates it. */
   readonly workspace?: string;
   readonly page: PageKind;
   /** `account-1`, `tenant-1`: the same name within the trail has the same number. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { problemWords } from './problem.ts';
+import { type Problem, problemOf, problemTexts, refused } from './problem.ts';
 
 /**
  * What one page showed: an allow-list of facts, never free page text. Made by the observer, kept in the trail of a
@@ -81,32 +81,12 @@ export const observationSchema = z.strictObject({
 export type Observation = z.infer<typeof observationSchema>;
 
 /** @returns the observation, or one clear clause saying which field is wrong. */
-export function parseObservation(value: unknown): Observation | { problem: string } {
+export function parseObservation(value: unknown): Observation | Problem {
   const version = (value as { v?: unknown } | null)?.v;
   if (typeof version === 'number' && version !== 1) {
-    return {
-      problem: `version ${String(version).slice(0, 6)} of the observation format is not known here (known: 1)`,
-    };
+    return refused(problemTexts.observationVersion, { version: String(version).slice(0, 6), known: '1' });
   }
   const parsed = observationSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  return { problem: `not an observation: ${problemWords(parsed.error.issues[0])}` };
-}
-
-/** Everything but the time and the numbers given to names: two observations that agree in this show the same thing. */
-export function sameFacts(one: Observation, other: Observation): boolean {
-  return canonical(factsOf(one)) === canonical(factsOf(other));
-}
-
-function factsOf({ at: _, account: _a, tenant: _t, ...facts }: Observation) {
-  return facts;
-}
-
-/** JSON with sorted keys: storage and messages do not keep the order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return refused(problemTexts.notObservation, { problem: problemOf(parsed.error.issues[0]) });
 }

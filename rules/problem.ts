@@ -1,3 +1,36 @@
+import type { Message, Values } from './language.ts';
+
+/** A user error: why something cannot be used, one clause that begins with a small letter and has no full stop. */
+export interface Problem {
+  readonly problem: Message;
+}
+
+/** What can be wrong with data. */
+export const problemTexts = {
+  invalid: 'it is not valid',
+  notReport: 'not a report: {problem}',
+  notObservation: 'not an observation: {problem}',
+  reportVersion: 'version {version} of the report format is not known here (known: {known})',
+  observationVersion: 'version {version} of the observation format is not known here (known: {known})',
+  field: '{field}: {problem}',
+  unknownField: 'unknown field {names}',
+  wrongType: 'missing, or not of type {type}',
+  wrongValue: 'missing, or not {value}',
+  noneOf: 'missing, or none of {values}',
+  noneOfMany: 'missing, or not one of the known values',
+  tooBig: 'more than {count}',
+  tooLong: 'more than {count} {count|one:character|other:characters}',
+  tooMany: 'more than {count} {count|one:entry|other:entries}',
+  tooSmall: 'less than {count}',
+  tooShort: 'less than {count} {count|one:character|other:characters}',
+  tooFew: 'less than {count} {count|one:entry|other:entries}',
+  otherForm: 'not in the expected form',
+} as const;
+
+const most = { number: 'tooBig', string: 'tooLong', array: 'tooMany' } as const;
+const least = { number: 'tooSmall', string: 'tooShort', array: 'tooFew' } as const;
+const longestValue = 120;
+
 /** The part of a zod issue that is put into words here: `zod/mini` brings no messages of its own. */
 export interface Issue {
   readonly code?: string | undefined;
@@ -10,36 +43,61 @@ export interface Issue {
   readonly minimum?: number | bigint;
 }
 
-/** @returns one clause that names the field and what is wrong with it: `observations.0: unknown field "x"`. */
-export function problemWords(issue: Issue | undefined): string {
-  if (!issue) return 'it is not valid';
-  const field = issue.path.map(String).join('.');
-  return field === '' ? clause(issue) : `${field}: ${clause(issue)}`;
+/** `return refused(openTexts.empty)`: the problem that a sentence of a table names. */
+export function refused(text: string, values: Values = {}): Problem {
+  return { problem: { text, values } };
 }
 
-function clause(issue: Issue): string {
+/** One clause that names the field and what is wrong with it: `observations.0: unknown field "x"`. */
+export function problemOf(issue: Issue | undefined): Message {
+  if (!issue) return { text: problemTexts.invalid };
+  const field = issue.path.map(String).join('.');
+  const problem = clause(issue);
+  return field === ''
+    ? problem
+    : { text: problemTexts.field, values: { field: valueInLine(field), problem } };
+}
+
+/**
+ * What comes from a file or an argument, as a value of a message: without line breaks, control characters and halves
+ * of characters, and not long. The sentences of the tables are of that kind; so whatever a message says fits in a line.
+ */
+export function valueInLine(value: string): string {
+  const clean = value.slice(0, 4 * longestValue).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ');
+  const short = clean.slice(0, longestValue).replace(/\p{Cs}$/u, '');
+  return short.length < clean.length ? `${short}…` : clean;
+}
+
+function clause(issue: Issue): Message {
+  const { keys = [], values = [], expected = '?', origin, maximum = 0, minimum = 0 } = issue;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `unknown field ${issue.keys?.map((key) => JSON.stringify(key)).join(', ')}`;
+      return { text: problemTexts.unknownField, values: { names: quoted(keys) } };
     case 'invalid_type':
-      return `missing, or not of type ${issue.expected ?? 'expected'}`;
+      return { text: problemTexts.wrongType, values: { type: expected } };
     case 'invalid_value':
-      return `missing, or not ${oneOf(issue.values ?? [])}`;
+      return oneOf(values);
     case 'too_big':
-      return `more than ${issue.maximum}${unit(issue.origin)}`;
+      return { text: problemTexts[most[kindOf(origin)]], values: { count: Number(maximum) } };
     case 'too_small':
-      return `less than ${issue.minimum}${unit(issue.origin)}`;
+      return { text: problemTexts[least[kindOf(origin)]], values: { count: Number(minimum) } };
     default:
-      return 'not in the expected form';
+      return { text: problemTexts.otherForm };
   }
 }
 
 /** Long lists are for the documentation, not for one line. */
-function oneOf(values: readonly unknown[]): string {
-  if (values.length > 6) return 'one of the known values';
-  return values.map((value) => JSON.stringify(value)).join(' or ');
+function oneOf(values: readonly unknown[]): Message {
+  if (values.length > 6) return { text: problemTexts.noneOfMany };
+  return values.length === 1
+    ? { text: problemTexts.wrongValue, values: { value: quoted(values) } }
+    : { text: problemTexts.noneOf, values: { values: quoted(values) } };
 }
 
-function unit(origin: string | undefined): string {
-  return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
+function quoted(values: readonly unknown[]): string {
+  return valueInLine(values.map((value) => JSON.stringify(value)).join(', '));
+}
+
+function kindOf(origin: string | undefined): keyof typeof most {
+  return origin === 'string' || origin === 'array' ? origin : 'number';
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answers } from './data/questions.ts';
 import { observationSchema } from './observation.ts';
-import { problemWords } from './problem.ts';
+import { type Problem, problemOf, problemTexts, refused } from './problem.ts';
 import { parseProfile } from './profile.ts';
 
 /**
@@ -52,17 +52,15 @@ export type Report = z.infer<typeof reportSchema>;
 export type MadeDiagnosis = z.infer<typeof madeDiagnosis>;
 
 /** @returns the report, or one clear clause saying what is wrong with it. */
-export function parseReport(value: unknown): Report | { problem: string } {
+export function parseReport(value: unknown): Report | Problem {
   const version = (value as { v?: unknown } | null | undefined)?.v;
   if (typeof version === 'number' && !knownVersions.includes(version)) {
-    const known = knownVersions.join(', ');
-    return {
-      problem: `version ${String(version).slice(0, 6)} of the report format is not known here (known: ${known})`,
-    };
+    const values = { version: String(version).slice(0, 6), known: knownVersions.join(', ') };
+    return refused(problemTexts.reportVersion, values);
   }
   const parsed = reportSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  return { problem: `not a report: ${problemWords(parsed.error.issues[0])}` };
+  return refused(problemTexts.notReport, { problem: problemOf(parsed.error.issues[0]) });
 }
 
 /** What a parsed JSON value claims to be; `undefined` where it is neither. Whether it is valid is another question. */

@@ -1,5 +1,5 @@
 import { workspaceOf } from './data/workspaces.ts';
-import { type Observation, sameFacts } from './observation.ts';
+import type { Observation } from './observation.ts';
 
 /** The trail of a tab: its last ten observations, oldest first. */
 export type Trail = readonly Observation[];
@@ -18,6 +18,24 @@ export function follow(trail: Trail, observation: Observation, loadedAnew = fals
   const last = trail.at(-1);
   if (last && !loadedAnew && sameFacts(last, tied)) return trail;
   return [...trail, tied].slice(-longest);
+}
+
+/** Everything but the time and the numbers given to names: two observations that agree in this show the same thing. */
+export function sameFacts(one: Observation, other: Observation): boolean {
+  return canonical(factsOf(one)) === canonical(factsOf(other));
+}
+
+function factsOf({ at: _, account: _a, tenant: _t, ...facts }: Observation) {
+  return facts;
+}
+
+/** JSON with sorted keys: storage and messages do not keep the order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
 
 function tiedByTrail(trail: Trail, observation: Observation): Observation {

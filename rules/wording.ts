@@ -1,8 +1,9 @@
 import { catalog } from './catalog/index.ts';
 import { type LinkId, links } from './data/links.ts';
-import { questions } from './data/questions.ts';
+import { type QuestionId, questions } from './data/questions.ts';
 import { workspaceById } from './data/workspaces.ts';
 import type { Finding, Question } from './diagnosis.ts';
+import { type Language, listWords, type Message, type Values, words } from './language.ts';
 import { people, type Who } from './people.ts';
 import { type Source, sources } from './sources.ts';
 
@@ -30,12 +31,20 @@ export interface QuestionWords {
   readonly answers: readonly { readonly id: string; readonly text: string; readonly chosen: boolean }[];
 }
 
-const takes = {
+/** How long a fix takes once somebody does it. */
+export const takes = {
   'a-minute': 'about a minute',
   minutes: 'a few minutes',
   'an-hour': 'up to an hour',
   'a-day': 'up to a day',
   days: 'several days',
+} as const;
+
+/** What stands for something that is not known. */
+export const unnamed = {
+  code: 'a code',
+  workspace: 'this part of Partner Center',
+  role: 'the role that opens the page',
 } as const;
 
 const rulesById = new Map(catalog.map((rule) => [rule.id, rule]));
@@ -45,75 +54,95 @@ export type CodeNames = Readonly<Record<string, string>>;
 
 /** @returns the words of a finding, or undefined where its rule is not in this version's catalogue. */
 export function findingWords(
+  language: Language,
   { rule: id, params, fixes }: Finding,
   names: CodeNames = {},
 ): FindingWords | undefined {
   const rule = rulesById.get(id);
   if (!rule) return undefined;
-  const fill = filler(params, names);
+  const values = valuesOf(language, params, names);
+  const say = (text: string) => words(language, { text, values });
   return {
-    title: fill(rule.title),
-    says: fill(rule.says),
+    title: say(rule.title),
+    says: say(rule.says),
     fixes: fixes.flatMap((chosen) => {
       const fix = rule.fixes.find((one) => one.id === chosen.id);
       if (!fix) return [];
-      const words: FixWords = {
+      const said: FixWords = {
         id: fix.id,
         who: chosen.who,
-        people: peopleWords(chosen.who, fix.together),
-        title: fill(fix.title),
-        takes: takes[fix.takes],
-        steps: fix.steps.map(fill),
+        people: peopleWords(language, chosen.who, fix.together),
+        title: say(fix.title),
+        takes: say(takes[fix.takes]),
+        steps: fix.steps.map(say),
       };
-      return [fix.link ? { ...words, link: linkWords(fix.link, params) } : words];
+      return [fix.link ? { ...said, link: linkWords(language, fix.link, params) } : said];
     }),
     sources: rule.sources.map((source) => sources[source]),
   };
 }
 
-export function questionWords({ id, answers, answer }: Question): QuestionWords {
-  const texts: Readonly<Record<string, string>> = questions[id].answers;
+/** The title of a rule, without params in general; the id of one that this version does not know. */
+export function ruleTitle(language: Language, id: string, params: Finding['params'] = {}): string {
+  const rule = rulesById.get(id);
+  return rule ? words(language, { text: rule.title, values: valuesOf(language, params, {}) }) : id;
+}
+
+export function questionWords(language: Language, { id, answers, answer }: Question): QuestionWords {
   return {
-    text: questions[id].text,
-    answers: answers.map((one) => ({ id: one, text: texts[one] ?? one, chosen: one === answer })),
+    text: language.translate(questions[id].text),
+    answers: answers.map((one) => ({
+      id: one,
+      text: answerWords(language, id, one),
+      chosen: one === answer,
+    })),
   };
+}
+
+/** The answer's words; its id where this version does not know it. */
+export function answerWords(language: Language, question: QuestionId, answer: string): string {
+  const texts: Readonly<Record<string, string>> = questions[question].answers;
+  return language.translate(texts[answer] ?? answer);
 }
 
 /** "You", "Global admin or Account admin", or with `together` "… and …". */
-export function peopleWords(who: readonly Who[], together = false): string {
-  return list(
-    who.map((one) => people[one]),
-    together ? 'conjunction' : 'disjunction',
-  );
+export function peopleWords(language: Language, who: readonly Who[], together = false): string {
+  const names = who.map((one) => language.translate(people[one]));
+  const list = listWords(language, names, together ? 'conjunction' : 'disjunction');
+  return list.charAt(0).toLocaleUpperCase(language.tag) + list.slice(1);
 }
 
-/** Fills `{code}`, `{number}`, `{workspace}` and `{roles}`; what is not known gets a plain general word. */
-function filler(params: Readonly<Record<string, string>>, names: CodeNames): (text: string) => string {
-  const workspace = params.workspace ? workspaceById(params.workspace) : undefined;
-  const values: Record<string, string> = {
-    code: codeWords(params.code, names),
-    workspace: workspace?.name ?? 'this part of Partner Center',
-    roles:
-      workspace && workspace.roles.length > 0
-        ? list(workspace.roles, 'disjunction')
-        : 'the role that opens the page',
+/** `{code}`, `{workspace}` and `{roles}`; what is not known gets a plain general word. */
+function valuesOf(
+  language: Language,
+  { code, workspace: id }: Readonly<Record<string, string>>,
+  names: CodeNames,
+): Values {
+  const workspace = id ? workspaceById(id) : undefined;
+  const roles = workspace?.roles.map((role) => language.translate(role)) ?? [];
+  return {
+    code: code ? codeWords(code, names) : message(unnamed.code),
+    workspace: message(workspace?.name ?? unnamed.workspace),
+    roles: roles.length > 0 ? listWords(language, roles, 'disjunction') : message(unnamed.role),
   };
-  return (text) => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+function message(text: string): Message {
+  return { text };
 }
 
 /** `AADSTS50000 (TokenIssuanceError)`; without the name where Microsoft has none or it is not loaded. */
-function codeWords(code: string | undefined, names: CodeNames): string {
-  if (!code) return 'a code';
+function codeWords(code: string, names: CodeNames): string {
   const name = Object.hasOwn(names, code) ? names[code] : '';
   return name ? `${code} (${name})` : code;
 }
 
-function list(words: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  return new Intl.ListFormat('en', { type }).format(words);
-}
-
-function linkWords(id: LinkId, params: Readonly<Record<string, string>>): { label: string; url: string } {
+function linkWords(
+  language: Language,
+  id: LinkId,
+  { code = '' }: Readonly<Record<string, string>>,
+): { label: string; url: string } {
   const { label, url } = links[id];
-  const number = /\d+$/.exec(params.code ?? '')?.[0] ?? '';
-  return { label, url: url.replace('{number}', number) };
+  const number = /\d+$/.exec(code)?.[0] ?? '';
+  return { label: language.translate(label), url: url.replace('{number}', number) };
 }

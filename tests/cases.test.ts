@@ -47,7 +47,7 @@ function check(rule: string, file: string, one: CaseFile) {
 
 function observationOf(value: unknown): Observation {
   const observation = parseObservation(value);
-  if ('problem' in observation) throw new Error(observation.problem);
+  if ('problem' in observation) throw new Error(observation.problem.text);
   return observation;
 }
 

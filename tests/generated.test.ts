@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog } from '../rules/catalog/index.ts';
 import { examplesJson } from '../tools/examples.ts';
+import { iconsTs } from '../tools/icons.ts';
 import { rulesReadme } from '../tools/rules-readme.ts';
 
 test.each([
   ['rules/README.md', rulesReadme],
   ['assets/public/examples.json', examplesJson],
+  ['components/icons.ts', iconsTs],
 ])('%s is what "npm run generate" writes', (path, make) => {
   const isFresh = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8') === make();
   expect(isFresh, `${path} is stale: run "npm run generate" and commit the result`).toBe(true);

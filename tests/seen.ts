@@ -4,6 +4,7 @@ import { isKnown } from '../entrypoints/observer.content/hosts.ts';
 import { observe } from '../entrypoints/observer.content/observe.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
+import { english } from '../rules/language.ts';
 import type { Observation } from '../rules/observation.ts';
 import { htmlPage } from './observer/html-page.ts';
 import type { Shows, Visit } from './visits.ts';
@@ -30,7 +31,7 @@ export function see({ html, url, before = [], said = {} }: Visit): Seen {
   });
   return {
     observation,
-    badge: badgeFor(state, {}).text,
+    badge: badgeFor(state, {}, english).text,
     diagnosis: diagnose({ observations: state.observations, answers: said }),
   };
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { suggestedName, toCaseFile } from '../reports/case-file.ts';
 import { openAny } from '../reports/open.ts';
 import { catalog } from '../rules/catalog/index.ts';
+import { english, type Message, words } from '../rules/language.ts';
 import { readText } from './diagnose/read-input.ts';
 import { root } from './run.ts';
 
@@ -19,12 +20,12 @@ function main(args: readonly string[]): number {
   const options = readOptions(args);
   if ('problem' in options) return fail(options.problem, 2);
   const text = readText(options.file);
-  if (typeof text === 'object') return fail(`${options.file}: ${text.problem}`, 2);
+  if (typeof text === 'object') return refuse(options.file, text.problem, 2);
   const opened = openAny(text, new Date());
-  if ('problem' in opened) return fail(`${options.file}: ${opened.problem}`, 2);
+  if ('problem' in opened) return refuse(options.file, opened.problem, 2);
   if (opened.kind !== 'report') return fail(`${options.file}: a case is made of a report, this is a text`, 2);
   const made = toCaseFile(opened.report, '');
-  if ('problem' in made) return fail(`${options.file}: ${made.problem}`, 1);
+  if ('problem' in made) return refuse(options.file, made.problem, 1);
   const what = options.what ?? catalog.find(({ id }) => id === made.rule)?.title ?? made.rule;
   return write(join(options.into, suggestedName(made.rule, what)), { ...made.file, what });
 }
@@ -60,6 +61,10 @@ function readOptions(args: readonly string[]) {
   } catch {
     return { problem: `unknown or incomplete option: ${usage}` };
   }
+}
+
+function refuse(file: string, problem: Message, status: number): number {
+  return fail(`${file}: ${words(english, problem)}`, status);
 }
 
 function fail(problem: string, status: number): number {

@@ -1,12 +1,16 @@
 import { type Case, diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
+import { english, type Language, type Message, words } from '../rules/language.ts';
+import { type Problem, refused, valueInLine } from '../rules/problem.ts';
 import { trace } from '../rules/trace.ts';
 import type { Trail } from '../rules/trail.ts';
-import { type Options, type Problem, readOptions, usage } from './diagnose/options.ts';
+import { type Options, readLanguage, readOptions } from './diagnose/options.ts';
 import { asJson, asText } from './diagnose/print.ts';
 import { type Row, table } from './diagnose/print-table.ts';
 import { traceText } from './diagnose/print-trace.ts';
 import { type Input, readInput } from './diagnose/read-input.ts';
+import { usage } from './diagnose/usage.ts';
+import { inputTexts, noticeTexts } from './diagnose/words.ts';
 
 /** `npm run --silent diagnose -- FILE`: what a report, an observation, a text or a saved page means. See `usage`. */
 
@@ -21,49 +25,59 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = fail(
-    `internal error, please report it: ${error instanceof Error ? error.message : error}`,
-  );
-}
+process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const options = readOptions(args);
-  if (options === 'help') {
-    process.stdout.write(usage);
-    return recognised;
+  const language = readLanguage(args);
+  if ('problem' in language) return fail(english, language.problem);
+  try {
+    const options = readOptions(args);
+    if (options === 'help') {
+      process.stdout.write(usage(language));
+      return recognised;
+    }
+    if ('problem' in options) return fail(language, options.problem);
+    const [file = '', ...others] = options.files;
+    const asked = { ...options, language };
+    return others.length === 0 ? await one(file, asked) : await several(asked);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return fail(language, { text: noticeTexts.internal, values: { message } });
   }
-  if ('problem' in options) return fail(options.problem);
-  const [file = '', ...others] = options.files;
-  return others.length === 0 ? one(file, options) : several(options);
 }
 
-async function one(file: string, options: Options): Promise<number> {
-  const judged = await judge(file, options);
-  if ('problem' in judged) return fail(`${file}: ${judged.problem}`);
-  const { json, trace: why } = options;
-  if (json) process.stdout.write(`${JSON.stringify(dataOf(judged, options), null, 2)}\n`);
-  else process.stdout.write(asText(judged.diagnosis) + (why ? `\n${traceText(trace(judged))}` : ''));
+interface Asked extends Options {
+  readonly language: Language;
+}
+
+async function one(file: string, asked: Asked): Promise<number> {
+  const { language, json, trace: why } = asked;
+  const judged = await judge(file, asked);
+  if ('problem' in judged) return failFor(file, language, judged.problem);
+  if (json) process.stdout.write(`${JSON.stringify(dataOf(judged, asked), null, 2)}\n`);
+  else {
+    const reasons = why ? `\n${traceText(language, trace(judged))}` : '';
+    process.stdout.write(asText(language, judged.diagnosis) + reasons);
+  }
   return statusOf(judged.diagnosis);
 }
 
 /** A table, or a line of JSON each. What cannot be used does not stop the rest. */
-async function several(options: Options): Promise<number> {
+async function several(asked: Asked): Promise<number> {
+  const { language, json } = asked;
   const rows: Row[] = [];
   let status = recognised;
-  for (const file of options.files) {
-    const judged = await judge(file, options);
-    if ('problem' in judged) say(`${file}: ${judged.problem}`);
-    status = Math.max(status, 'problem' in judged ? unusable : statusOf(judged.diagnosis));
-    if (options.json) {
-      const data = 'problem' in judged ? judged : dataOf(judged, options);
+  for (const file of asked.files) {
+    const judged = await judge(file, asked);
+    const unable = 'problem' in judged;
+    status = Math.max(status, unable ? failFor(file, language, judged.problem) : statusOf(judged.diagnosis));
+    if (json) {
+      const data = unable ? { problem: words(language, judged.problem) } : dataOf(judged, asked);
       process.stdout.write(`${JSON.stringify({ file, ...data })}\n`);
     }
-    rows.push({ file, result: 'problem' in judged ? 'unusable' : judged.diagnosis });
+    rows.push({ file, result: unable ? 'unusable' : judged.diagnosis });
   }
-  if (!options.json) process.stdout.write(table(rows));
+  if (!json) process.stdout.write(table(language, rows));
   return status;
 }
 
@@ -73,21 +87,21 @@ interface Judged extends Case {
   readonly missing?: readonly string[];
 }
 
-async function judge(file: string, options: Options): Promise<Judged | Problem> {
+async function judge(file: string, asked: Asked): Promise<Judged | Problem> {
   const input = readInput(file);
   if ('problem' in input) return input;
-  const observations = await trailOf(input, options);
+  const observations = await trailOf(input, asked);
   if ('problem' in observations) return observations;
   const given = input.kind === 'html' ? {} : input.answers;
-  const seen: Case = { observations, answers: { ...given, ...options.answers } };
+  const seen: Case = { observations, answers: { ...given, ...asked.answers } };
   return { ...seen, diagnosis: diagnose(seen), ...(input.kind === 'text' && { missing: input.missing }) };
 }
 
-function dataOf(judged: Judged, options: Options) {
+function dataOf(judged: Judged, { language, trace: why }: Asked) {
   const { observations, diagnosis, missing } = judged;
-  return asJson(observations.at(-1), diagnosis, {
+  return asJson(language, observations.at(-1), diagnosis, {
     ...(missing && { missing }),
-    ...(options.trace && { trace: trace(judged) }),
+    ...(why && { trace: trace(judged) }),
   });
 }
 
@@ -95,25 +109,28 @@ function statusOf({ findings }: Diagnosis): number {
   return findings.length > 0 ? recognised : nothingRecognised;
 }
 
-async function trailOf(input: Input, { url, status }: Options): Promise<Trail | Problem> {
+async function trailOf(input: Input, { language, url, status }: Asked): Promise<Trail | Problem> {
   if (input.kind !== 'html') {
-    if (url || status)
-      say(
-        `note: --url and --status are for an HTML page and not used with a report, an observation or a text`,
-      );
+    if (url || status) say(words(language, { text: noticeTexts.unusedOptions }));
     return input.observations;
   }
-  if (!url) return { problem: 'this is an HTML page: add --url with the address it was saved from' };
+  if (!url) return refused(inputTexts.noUrl);
   const { readPage } = await import('./diagnose/read-page.ts'); // a DOM takes a while to load
   const observation = await readPage(input.html, url, status);
   if (observation && 'problem' in observation) return observation;
-  if (!observation)
-    say(`${url.host}: not an address of Microsoft's sign-in or Partner Center that this tool knows`);
+  if (!observation) {
+    say(words(language, { text: noticeTexts.foreignHost, values: { host: valueInLine(url.host) } }));
+  }
   return observation ? [observation] : [];
 }
 
-function fail(problem: string): number {
-  say(problem);
+function fail(language: Language, problem: Message): number {
+  say(words(language, problem));
+  return unusable;
+}
+
+function failFor(file: string, language: Language, problem: Message): number {
+  say(`${file}: ${words(language, problem)}`);
   return unusable;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examplesJson } from './examples.ts';
+import { iconsTs } from './icons.ts';
 import { rulesReadme } from './rules-readme.ts';
 import { root } from './run.ts';
 
@@ -9,6 +10,7 @@ import { root } from './run.ts';
 const generated: Readonly<Record<string, () => string>> = {
   'rules/README.md': rulesReadme,
   'assets/public/examples.json': examplesJson,
+  'components/icons.ts': iconsTs,
 };
 
 for (const [path, make] of Object.entries(generated)) {

@@ -1,4 +1,5 @@
 import { catalog } from '../rules/catalog/index.ts';
+import { english } from '../rules/language.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
 import { sources } from '../rules/sources.ts';
 import { peopleWords } from '../rules/wording.ts';
@@ -21,7 +22,7 @@ function section({ id, title, says, signals, fixes, asks, sources: from }: Rule)
     `**${plain(title)}** ${plain(says)}`,
     `Recognised by:\n\n${signals.map((signal) => `- ${signalWords(signal)}`).join('\n')}`,
     ...(asks ? [`Asks: ${asks.map(code).join(', ')}`] : []),
-    `What to do:\n\n${fixes.map((fix, i) => `${i + 1}. ${plain(fix.title)} (${peopleWords(fix.who)})`).join('\n')}`,
+    `What to do:\n\n${fixes.map((fix, i) => `${i + 1}. ${plain(fix.title)} (${peopleWords(english, fix.who)})`).join('\n')}`,
     `Sources:\n\n${from.map(sourceWords).join('\n')}`,
   ];
   return parts.join('\n\n');

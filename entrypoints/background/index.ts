@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { languageInUse } from './language-store.ts';
 import { type Observed, parseMessage, type ToBackground } from './messages.ts';
 import { readProfile } from './profile-store.ts';
 import { badgeFor, withObservation } from './route.ts';
@@ -50,7 +51,7 @@ async function receive(message: ToBackground, tabId: number, documentId: string 
 }
 
 async function showBadge(tabId: number, state: TabState): Promise<void> {
-  const { text, title } = badgeFor(state, await readProfile());
+  const { text, title } = badgeFor(state, await readProfile(), await languageInUse());
   // The tab may have been closed meanwhile.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
+import { lastingAnswers, salvageProfile } from '../../rules/answers.ts';
 import type { Answers } from '../../rules/data/questions.ts';
-import { lastingAnswers, salvageProfile } from '../../rules/profile.ts';
 
 /** The answers that last, in `storage.local`. Field by field: one bad field loses nothing else. */
 const profile = storage.defineItem<unknown>('local:profile', { fallback: {}, version: 1 });

@@ -1,9 +1,11 @@
 import type { Answers } from '../../rules/data/questions.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { type Observation, sameFacts } from '../../rules/observation.ts';
+import { type Language, words } from '../../rules/language.ts';
+import type { Observation } from '../../rules/observation.ts';
+import { productTexts } from '../../rules/product.ts';
 import type { Marks } from '../../rules/text/marks.ts';
-import { follow } from '../../rules/trail.ts';
-import { findingWords } from '../../rules/wording.ts';
+import { follow, sameFacts } from '../../rules/trail.ts';
+import { ruleTitle } from '../../rules/wording.ts';
 import type { TabState } from './tab-state.ts';
 
 /** What the toolbar shows for a tab. */
@@ -11,8 +13,6 @@ export interface Badge {
   readonly text: '!' | '?' | '';
   readonly title: string;
 }
-
-const name = 'Sign-in Help for Partner Center';
 
 /**
  * Adds an observation to the state of a tab. Repeated by the same document it changes nothing; new facts end what the
@@ -62,15 +62,17 @@ function withMark(known: readonly number[] = [], mark: number | undefined): read
  * The badge of a tab: `!` for a match, `?` where a question decides, nothing where nothing was recognised or the
  * sign-in is for another application. Answers alone recognise nothing: they do not come from the page.
  */
-export function badgeFor(state: TabState, profile: Answers): Badge {
-  if (state.observations.at(-1)?.partnerCenter.is === 'no') return { text: '', title: name };
+export function badgeFor(state: TabState, profile: Answers, language: Language): Badge {
+  const nothing: Badge = { text: '', title: language.translate(productTexts.name) };
+  if (state.observations.at(-1)?.partnerCenter.is === 'no') return nothing;
   const { findings } = diagnose({
     observations: state.observations,
     answers: { ...profile, ...state.answers },
   });
   const onPage = findings.filter(({ evidence }) => evidence.some(({ kind }) => kind !== 'answer'));
   const [first] = onPage;
-  if (!first) return { text: '', title: name };
+  if (!first) return nothing;
   const text = onPage.some(({ verdict }) => verdict === 'match') ? '!' : '?';
-  return { text, title: `${name}: ${findingWords(first)?.title ?? 'something to know about this page'}` };
+  const title = ruleTitle(language, first.rule, first.params);
+  return { text, title: words(language, { text: productTexts.found, values: { title } }) };
 }

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
+import { salvageProfile } from '../../rules/answers.ts';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
-import { salvageProfile } from '../../rules/profile.ts';
 import type { Trail } from '../../rules/trail.ts';
 
 /**

@@ -1,6 +1,16 @@
 import browser from 'webextension-polyfill';
 import '../../components/help-app.ts';
 import { listen } from '../../components/events.ts';
+import { language, speak } from '../../components/language.ts';
+import type { LanguagesView } from '../../components/language-choice.ts';
+import { productTexts } from '../../rules/product.ts';
+import {
+  chooseLanguage,
+  chosenLanguage,
+  knownLanguages,
+  languageInUse,
+  watchLanguage,
+} from '../background/language-store.ts';
 import type { Answered, Look } from '../background/messages.ts';
 import { readProfile, writeProfile } from '../background/profile-store.ts';
 import { readTab, watchTab } from '../background/tab-state.ts';
@@ -8,14 +18,20 @@ import type { ReportInMaking } from './report.ts';
 import { type Ports, Session } from './session.ts';
 
 const rules = import('../../components/view-of.ts');
+const words = languageInUse();
 const app = document.querySelector('help-app');
 if (app) void open(app);
 
 /** Finds the tab, joins the view to the session, and lets the session run. */
 async function open(app: HTMLElementTagNameMap['help-app']): Promise<void> {
-  const session = new Session(await portsOfActiveTab(), (view) => {
+  const ports = await portsOfActiveTab();
+  speak(await words);
+  document.title = language().translate(productTexts.name);
+  const session = new Session(ports, (view) => {
     app.view = view;
   });
+  watchLanguage(() => void sayAgain(app, session));
+  listen(app, 'choose-language', ({ language }) => void chooseLanguage(language));
   listen(app, 'answer', ({ question, answer }) => void session.answer(question, answer));
   listen(app, 'change-answer', ({ question }) => void session.reopen(question));
   listen(app, 'start-over', () => void session.startOver());
@@ -23,6 +39,20 @@ async function open(app: HTMLElementTagNameMap['help-app']): Promise<void> {
   listen(app, 'make-report', () => void beginReport(app, session));
   listen(app, 'open-desk', () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }));
   await session.start();
+  app.languages = await languages();
+}
+
+/** The language was changed, here or on another page. */
+async function sayAgain(app: HTMLElementTagNameMap['help-app'], session: Session): Promise<void> {
+  speak(await languageInUse());
+  document.title = language().translate(productTexts.name);
+  app.languages = await languages();
+  session.sayAgain();
+  if (report && app.draft) app.draft = report.draft();
+}
+
+async function languages(): Promise<LanguagesView> {
+  return { chosen: await chosenLanguage(), known: await knownLanguages() };
 }
 
 let report: ReportInMaking | undefined;

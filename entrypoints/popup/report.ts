@@ -1,9 +1,11 @@
+import { language } from '../../components/language.ts';
 import type { ReportDraft } from '../../components/report-draft.ts';
 import { makeReport, maxNote, type PathsShown, withPaths } from '../../reports/make.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
 import { timelineOf } from '../../reports/timeline.ts';
-import { type Answers, questions } from '../../rules/data/questions.ts';
+import { type Answers, type QuestionId, questions } from '../../rules/data/questions.ts';
 import type { Observation } from '../../rules/observation.ts';
+import { answerWords } from '../../rules/wording.ts';
 
 /** What was known when the report was begun; what the tab shows later does not change it under the person's eyes. */
 export interface Known {
@@ -61,7 +63,7 @@ export class ReportInMaking {
     return {
       ...draft,
       made: {
-        text: toTicketText(report),
+        text: toTicketText(report, language()),
         json: `${JSON.stringify(report, null, 2)}\n`,
         fileName: `sign-in-report-${this.#now.toISOString().slice(0, 16).replace(/[T:]/g, '-')}.json`,
       },
@@ -82,7 +84,7 @@ export class ReportInMaking {
 }
 
 function said(id: string, answer: string): string {
-  const { text, answers } = questions[id as keyof typeof questions];
-  const texts: Readonly<Record<string, string>> = answers;
-  return `${text} ${texts[answer] ?? answer}`;
+  const question = id as QuestionId;
+  const { text } = questions[question];
+  return `${language().translate(text)} ${answerWords(language(), question, answer)}`;
 }

@@ -1,8 +1,8 @@
 import type { HelpView, PageState, Unreadable } from '../../components/view.ts';
 import type { viewOf } from '../../components/view-of.ts';
+import { isAnswer, lastingAnswers, tabAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
-import { isAnswer, lastingAnswers, tabAnswers } from '../../rules/profile.ts';
 import { follow } from '../../rules/trail.ts';
 import type { CodeNames } from '../../rules/wording.ts';
 import type { TabState } from '../background/tab-state.ts';
@@ -84,6 +84,11 @@ export class Session {
     return this.#change(lastingAnswers(this.#answers));
   }
 
+  /** After the language was changed. */
+  sayAgain(): void {
+    this.#render();
+  }
+
   /** What is shown now, for a report of it. */
   known(): { readonly observations: readonly Observation[]; readonly answers: Answers } {
     return { observations: this.#current(), answers: this.#answers };
@@ -163,7 +168,7 @@ export class Session {
 function parseReply(reply: unknown): Observation | undefined {
   if (reply === undefined || reply === null) return undefined;
   const observation = parseObservation(reply);
-  if ('problem' in observation) throw new Error(observation.problem);
+  if ('problem' in observation) throw new Error('the reply is not an observation');
   return observation;
 }
 

@@ -1,8 +1,10 @@
-import { sayDesk } from '../../components/desk-text.ts';
+import { deskMessage } from '../../components/desk-text.ts';
 import type { CaseView } from '../../components/desk-view.ts';
+import { language } from '../../components/language.ts';
 import { suggestedName, toCaseFile } from '../../reports/case-file.ts';
+import { isAnswer, lastingAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
-import { isAnswer, lastingAnswers } from '../../rules/profile.ts';
+import { bestLanguage, type Language } from '../../rules/language.ts';
 import type { CodeNames } from '../../rules/wording.ts';
 import { caseView, type Opened } from './case-view.ts';
 import type { Ports, Tell } from './ports.ts';
@@ -15,6 +17,8 @@ export class CasePart {
   #key = 0;
   #answers: Answers = {};
   #names: CodeNames | undefined;
+  /** Of the reply; the one in use until it is known. */
+  #reply: { tag: string; language: Language } | undefined;
   /** Kept until something of it changes: the trace looks at every rule. */
   #view: CaseView | undefined;
 
@@ -26,7 +30,20 @@ export class CasePart {
   open(opened: Opened): void {
     this.#opened = opened;
     this.#key++;
+    this.#reply = undefined;
     this.#setAnswers(opened.report.answers);
+    void this.#replyAsPartner(opened);
+  }
+
+  /** The reply in another language. */
+  async replyIn(tag: string): Promise<void> {
+    this.#reply = { tag, language: await this.#ports.loadLanguage(tag) };
+    this.#changed();
+  }
+
+  /** After the language was changed. */
+  sayAgain(): void {
+    this.#changed();
   }
 
   answer(question: QuestionId, answer: string): void {
@@ -51,18 +68,26 @@ export class CasePart {
     if (!this.#opened) return;
     const made = toCaseFile({ ...this.#opened.report, answers: this.#answers }, what);
     if ('problem' in made) {
-      this.#tell.say('problem', sayDesk('caseNotSaved', made));
+      this.#tell.say('problem', deskMessage('caseNotSaved', { problem: made.problem }));
       return;
     }
     const path = suggestedName(made.rule, what);
     const content = new Blob([`${JSON.stringify(made.file, null, 2)}\n`], { type: 'application/json' });
     this.#ports.download(path.split('/').at(-1) ?? path, content);
-    this.#tell.say('done', sayDesk('caseSaved', { name: path }));
+    this.#tell.say('done', deskMessage('caseSaved', { name: path }));
   }
 
   view(): CaseView | undefined {
     if (!this.#opened) return undefined;
-    this.#view ??= { ...caseView(this.#opened, this.#answers, this.#names), key: this.#key };
+    const { tag: replyLanguage, language: replyIn } = this.#reply ?? {
+      tag: language().tag,
+      language: language(),
+    };
+    this.#view ??= {
+      ...caseView(this.#opened, this.#answers, replyIn, this.#names),
+      key: this.#key,
+      replyLanguage,
+    };
     if (!this.#names && this.#view.help.findings.some(({ rule }) => rule === 'code-without-own-rule'))
       void this.#nameCodes();
     return this.#view;
@@ -71,6 +96,16 @@ export class CasePart {
   #setAnswers(answers: Answers): void {
     this.#answers = answers;
     this.#changed();
+  }
+
+  /** In the partner's own language, as far as it is known and there is one; otherwise in the one in use here. */
+  async #replyAsPartner({ report }: Opened): Promise<void> {
+    const known = await this.#ports.knownLanguages();
+    const { language: tag } = bestLanguage(
+      [...(report.language ? [report.language] : []), language().tag],
+      known,
+    );
+    if (this.#opened?.report === report && !this.#reply) await this.replyIn(tag);
   }
 
   async #nameCodes(): Promise<void> {

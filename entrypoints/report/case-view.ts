@@ -1,47 +1,47 @@
 import { sayDesk } from '../../components/desk-text.ts';
 import type { CaseView, ChangesView, TraceView } from '../../components/desk-view.ts';
-import { dateWords } from '../../components/text.ts';
+import { language } from '../../components/language.ts';
 import { viewOf } from '../../components/view-of.ts';
 import { compareDiagnoses } from '../../reports/compare.ts';
 import type { Missing } from '../../reports/from-text.ts';
 import { replyText } from '../../reports/reply.ts';
 import { timelineOf } from '../../reports/timeline.ts';
-import { catalog } from '../../rules/catalog/index.ts';
 import type { Answers } from '../../rules/data/questions.ts';
 import { diagnose } from '../../rules/diagnose.ts';
+import { phraseWords } from '../../rules/evidence-words.ts';
+import { type Language, type Message, tagWords, timeWords, words } from '../../rules/language.ts';
 import type { Observation } from '../../rules/observation.ts';
 import type { Report } from '../../rules/report.ts';
-import { trace } from '../../rules/trace.ts';
-import { type CodeNames, findingWords } from '../../rules/wording.ts';
+import { type Trace, trace } from '../../rules/trace.ts';
+import { type CodeNames, ruleTitle } from '../../rules/wording.ts';
 
 /** Something that was opened, and how. */
 export interface Opened {
   readonly kind: CaseView['kind'];
   /** The file's name, "Pasted text", or what an example shows. */
-  readonly name: string;
+  readonly name: string | Message;
   readonly report: Report;
   /** Only of mere text. */
   readonly missing?: readonly Missing[];
   readonly picture?: string;
 }
 
-const titles: Readonly<Record<string, string>> = Object.fromEntries(
-  catalog.map(({ id }) => [
-    id,
-    findingWords({ rule: id, verdict: 'match', evidence: [], params: {}, fixes: [] })?.title ?? id,
-  ]),
-);
-
 /** The title of a rule in general; the id of one that this version does not know. */
 export function titleOf(rule: string): string {
-  return (Object.hasOwn(titles, rule) && titles[rule]) || rule;
+  return ruleTitle(language(), rule);
 }
 
-/** All that is shown of something that was opened, for the answers that stand now. Pure. */
-export function caseView(opened: Opened, answers: Answers, names: CodeNames = {}): Omit<CaseView, 'key'> {
+/** All that is shown of something that was opened, for the answers that stand now, in the language in use. */
+export function caseView(
+  opened: Opened,
+  answers: Answers,
+  replyIn: Language,
+  names: CodeNames = {},
+): Omit<CaseView, 'key' | 'replyLanguage'> {
   const { report, kind, missing, picture } = opened;
   const { observations } = report;
   const now = { observations, answers };
+  const traced = trace(now);
   return {
     kind,
     title: headline(opened),
@@ -51,11 +51,20 @@ export function caseView(opened: Opened, answers: Answers, names: CodeNames = {}
     answersChanged: !sameAnswers(answers, report.answers),
     steps: timelineOf(observations),
     changes: changesOf(report),
-    trace: { ...trace(now), titles } satisfies TraceView,
-    reply: replyText({ diagnosis: diagnose(now), names, ...(missing && { missing }) }),
+    trace: { ...traced, titles: titlesOf(traced) } satisfies TraceView,
+    reply: replyText({
+      language: replyIn,
+      diagnosis: diagnose(now),
+      names,
+      ...(missing && { missing }),
+    }),
     ...(kind === 'text' && { found: foundIn(observations.at(-1)), missing: missing ?? [] }),
     ...(picture && { picture }),
   };
+}
+
+function titlesOf({ found, nearly }: Trace): TraceView['titles'] {
+  return Object.fromEntries([...found, ...nearly].map(({ rule }) => [rule, titleOf(rule)]));
 }
 
 function headline({ kind, name }: Opened): string {
@@ -67,8 +76,11 @@ function factsOf({ kind, name, report }: Opened): CaseView['facts'] {
   if (kind !== 'report') return [];
   const page = report.observations.findLast(({ language }) => language)?.language;
   return [
-    { label: sayDesk('factOpened'), value: name },
-    { label: sayDesk('factMade'), value: report.made ? timeWords(report.made) : sayDesk('notSaid') },
+    { label: sayDesk('factOpened'), value: typeof name === 'string' ? name : words(language(), name) },
+    {
+      label: sayDesk('factMade'),
+      value: report.made ? timeWords(language(), report.made) : sayDesk('notSaid'),
+    },
     { label: sayDesk('factVersion'), value: report.version ?? sayDesk('notSaid') },
     { label: sayDesk('factLanguage'), value: languageWords(report.language) },
     { label: sayDesk('factPageLanguage'), value: languageWords(page) },
@@ -79,7 +91,7 @@ function factsOf({ kind, name, report }: Opened): CaseView['facts'] {
 function changesOf({ observations, answers, diagnosis, made }: Report): ChangesView {
   const changes = compareDiagnoses(diagnosis, diagnose({ observations, answers }));
   const rows = changes.map((change) => ({ ...change, title: titleOf(change.rule) }));
-  return diagnosis ? { when: made ? timeWords(made) : sayDesk('notSaid'), rows } : { rows };
+  return diagnosis ? { when: made ? timeWords(language(), made) : sayDesk('notSaid'), rows } : { rows };
 }
 
 /** What the text gave, one line each. */
@@ -90,7 +102,7 @@ function foundIn(observation: Observation | undefined): NonNullable<CaseView['fo
     { label: sayDesk('fact-codes'), value: codes.join(', ') },
     {
       label: sayDesk('fact-phrases'),
-      value: phrases.map((id) => id.replace(/:inferred$/, '').replaceAll('-', ' ')).join(', '),
+      value: phrases.map((mark) => phraseWords(language(), mark)).join(', '),
     },
     { label: sayDesk('fact-statuses'), value: statuses.map(({ status }) => status).join(', ') },
     { label: 'Request Id', value: requestId ?? '' },
@@ -106,17 +118,6 @@ function sameAnswers(one: Answers, other: Answers): boolean {
   return flat(one) === flat(other);
 }
 
-/** "21 Nov 2026, 08:00 UTC". */
-export function timeWords(iso: string): string {
-  return `${dateWords(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`;
-}
-
-/** "fr-FR (French, France)". */
 function languageWords(tag: string | undefined): string {
-  if (!tag) return sayDesk('notSaid');
-  try {
-    return `${tag} (${new Intl.DisplayNames('en', { type: 'language' }).of(tag)})`;
-  } catch {
-    return tag; // a tag that the browser does not know
-  }
+  return tag ? tagWords(language(), tag) : sayDesk('notSaid');
 }

@@ -1,12 +1,14 @@
 import type { CompareSide, CompareView } from '../../components/desk-view.ts';
-import { evidenceWords } from '../../components/evidence-words.ts';
-import { say, type WordId } from '../../components/text.ts';
+import { language } from '../../components/language.ts';
 import { findingLabel } from '../../components/view.ts';
 import { viewOf } from '../../components/view-of.ts';
 import { compareReports, type Fact } from '../../reports/compare.ts';
 import { timelineOf } from '../../reports/timeline.ts';
+import { accountKinds, evidenceWords, pageKinds, phraseWords } from '../../rules/evidence-words.ts';
+import { timeWords } from '../../rules/language.ts';
+import type { Observation, PageKind } from '../../rules/observation.ts';
 import type { Report } from '../../rules/report.ts';
-import { timeWords, titleOf } from './case-view.ts';
+import { titleOf } from './case-view.ts';
 
 export interface Compared {
   readonly id: string;
@@ -31,7 +33,7 @@ function sideOf({ id, report }: Compared): CompareSide {
   const { findings } = viewOf('read', observations, answers);
   return {
     id,
-    date: timeWords(made ?? observations.at(-1)?.at ?? ''),
+    date: timeWords(language(), made ?? observations.at(-1)?.at ?? ''),
     findings: findings.map((finding) => ({ title: finding.words.title, label: findingLabel(finding) })),
     steps: timelineOf(observations),
   };
@@ -43,13 +45,13 @@ function factWords(fact: Fact, value: string): string {
     case 'rules':
       return titleOf(value);
     case 'pages':
-      return say(`page-${value}` as WordId);
+      return language().translate(pageKinds[value as PageKind]);
     case 'accounts':
-      return say(`account-${value}` as WordId);
+      return language().translate(accountKinds[value as Observation['accountKind']]);
     case 'phrases':
-      return value.replace(/:inferred$/, '').replaceAll('-', ' ');
+      return phraseWords(language(), value);
     case 'answers':
-      return evidenceWords({ kind: 'answer', value }).replaceAll('**', '');
+      return evidenceWords(language(), { kind: 'answer', value }).replaceAll('**', '');
     default:
       return value;
   }

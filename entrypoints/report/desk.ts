@@ -1,10 +1,13 @@
 import type { DeskViewName } from '../../components/desk-events.ts';
-import { sayDesk } from '../../components/desk-text.ts';
+import { deskMessage } from '../../components/desk-text.ts';
 import type { DeskView, Message, NotSaving } from '../../components/desk-view.ts';
+import type { LanguagesView } from '../../components/language-choice.ts';
 import { openAny } from '../../reports/open.ts';
+import type { Message as Words } from '../../rules/language.ts';
 import { type Report, reportFormat } from '../../rules/report.ts';
 import { CasePart } from './case-part.ts';
 import type { Opened } from './case-view.ts';
+import { type Compared, compareView } from './compare-view.ts';
 import { type Example, exampleLines, openExample } from './examples.ts';
 import { ImportPart } from './import-part.ts';
 import { ListPart } from './list-part.ts';
@@ -26,7 +29,8 @@ export class Desk {
   #undo: (() => Promise<void>) | undefined;
   #pasted = '';
   #dropping = false;
-  #compared: DeskView['compare'];
+  #compared: readonly [Compared, Compared] | undefined;
+  #languages: LanguagesView = { chosen: undefined, known: [] };
   #examples: readonly Example[] | 'failed' | undefined;
 
   constructor(ports: Ports, draw: (view: DeskView) => void) {
@@ -45,7 +49,7 @@ export class Desk {
     await this.#shelf.connect(await this.#ports.openStore((why) => this.#lost(why)));
     this.list.loading = false;
     const { unreadable } = this.#shelf;
-    if (unreadable > 0) this.#say('problem', sayDesk('unreadableEntries', { count: unreadable }));
+    if (unreadable > 0) this.#say('problem', deskMessage('unreadableEntries', { count: unreadable }));
     this.list.refresh();
   }
 
@@ -57,6 +61,12 @@ export class Desk {
     this.#render();
   }
 
+  /** After the language was changed: everything is said again. */
+  speak(languages: LanguagesView): void {
+    this.#languages = languages;
+    this.case.sayAgain();
+  }
+
   set dropping(dropping: boolean) {
     if (dropping === this.#dropping) return;
     this.#dropping = dropping;
@@ -65,11 +75,11 @@ export class Desk {
 
   /** Whatever a partner has sent, as text. What cannot be opened stays where it is, and so does what is shown. */
   async openText(text: string): Promise<void> {
-    if (text.trim() === '') return this.#say('problem', sayDesk('emptyPaste'));
+    if (text.trim() === '') return this.#say('problem', deskMessage('emptyPaste'));
     const problem = tooLong(text);
-    if (problem) return this.#cannotOpen(sayDesk('pastedText'), problem);
+    if (problem) return this.#cannotOpen(deskMessage('pastedText'), problem);
     this.#pasted = text;
-    await this.#openFrom(text, sayDesk('pastedText'));
+    await this.#openFrom(text, deskMessage('pastedText'));
   }
 
   /** One file is shown, several are imported; so is a file that holds several reports. */
@@ -84,7 +94,7 @@ export class Desk {
       only = piece.text;
     }
     if (only?.trim()) return this.#openFrom(only, file.name);
-    this.#cannotOpen(file.name, sayDesk('notAReport'));
+    this.#cannotOpen(file.name, deskMessage('notAReport'));
   }
 
   async importFiles(files: readonly File[]): Promise<void> {
@@ -97,8 +107,8 @@ export class Desk {
 
   async openEntry(id: string): Promise<void> {
     const report = await this.#shelf.report(id);
-    if (report) return this.#open({ kind: 'report', name: sayDesk('fromList'), report });
-    this.#say('problem', sayDesk('entryUnreadable'));
+    if (report) return this.#open({ kind: 'report', name: deskMessage('fromList'), report });
+    this.#say('problem', deskMessage('entryUnreadable'));
     this.list.refresh();
   }
 
@@ -130,7 +140,7 @@ export class Desk {
     this.#render();
   }
 
-  async #openFrom(text: string, name: string): Promise<void> {
+  async #openFrom(text: string, name: string | Words): Promise<void> {
     const opened = openAny(text, this.#ports.now());
     if ('problem' in opened) return this.#cannotOpen(name, opened.problem);
     if (opened.kind === 'report') {
@@ -143,8 +153,8 @@ export class Desk {
   }
 
   /** @param problem a clause */
-  #cannotOpen(name: string, problem: string): void {
-    this.#say('problem', sayDesk('cannotOpen', { name, problem }));
+  #cannotOpen(name: string | Words, problem: Words): void {
+    this.#say('problem', deskMessage('cannotOpen', { name, problem }));
   }
 
   async #keep(report: Report): Promise<void> {
@@ -166,8 +176,8 @@ export class Desk {
     this.#render();
   }
 
-  #say(kind: Message['kind'], text: string, undo?: () => Promise<void>): void {
-    this.#message = { kind, text, ...(undo && { undo: true }) };
+  #say(kind: Message['kind'], words: Words, undo?: () => Promise<void>): void {
+    this.#message = { kind, words, ...(undo && { undo: true }) };
     this.#undo = undo;
     this.#render();
   }
@@ -195,7 +205,8 @@ export class Desk {
       ...(notSaving && { notSaving }),
       ...(importing && { importing }),
       ...(opened && { opened }),
-      ...(this.#compared && { compare: this.#compared }),
+      ...(this.#view === 'compare' && this.#compared && { compare: compareView(...this.#compared) }),
+      languages: this.#languages,
       ...(this.#view === 'summary' && { summary: this.list.summary() }),
       ...(this.#view === 'examples' && this.#examples && { examples: linesOf(this.#examples) }),
     });

@@ -1,7 +1,6 @@
-import { dateWords } from '../../components/text.ts';
 import { diagnose } from '../../rules/diagnose.ts';
+import { dateWords, english } from '../../rules/language.ts';
 import type { Report } from '../../rules/report.ts';
-import { findingWords } from '../../rules/wording.ts';
 
 /** One line of the list: what is shown, counted and searched of a report without reading the report itself. */
 export interface Entry {
@@ -13,8 +12,8 @@ export interface Entry {
   readonly made: string;
   /** Of today's findings, in order. */
   readonly rules: readonly string[];
-  /** Title of the first finding; empty where nothing is recognised. */
-  readonly title: string;
+  /** What to fill into the words of the first. */
+  readonly params: Readonly<Record<string, string>>;
   /** People of the first finding's best fix. */
   readonly who: readonly string[];
   readonly codes: readonly string[];
@@ -30,22 +29,21 @@ export function entryOf(report: Report, id: string, added: string, by: string): 
   const { findings } = diagnose({ observations, answers });
   const last = observations.at(-1);
   const made = report.made ?? last?.at ?? added;
-  const titles = findings.map((finding) => findingWords(finding)?.title ?? finding.rule);
   const rules = findings.map(({ rule }) => rule);
   const codes = [...new Set(observations.flatMap((one) => one.codes))];
   const ids = observations.flatMap(({ requestId, correlationId }) => [requestId, correlationId]);
   const places = observations.flatMap(({ host, path }) => [host, path]);
-  const dates = [made.slice(0, 16).replace('T', ' '), dateWords(made.slice(0, 10))];
+  const dates = [made.slice(0, 16).replace('T', ' '), dateWords(english, made.slice(0, 10))];
   return {
     id,
     added,
     made,
     rules,
-    title: titles[0] ?? '',
+    params: findings[0]?.params ?? {},
     who: findings[0]?.fixes[0]?.who ?? [],
     codes,
     host: last?.host ?? '',
-    search: searchText([...rules, ...titles, ...codes, ...dates, ...ids, ...places, note]),
+    search: searchText([...rules, ...codes, ...dates, ...ids, ...places, note]),
     by,
   };
 }
@@ -56,10 +54,21 @@ function searchText(parts: readonly (string | undefined)[]): string {
   return [...new Set(words)].join('\n').toLowerCase();
 }
 
-/** The test that a search text makes of an entry: every word of it is in there somewhere. */
-export function fits(query: string): (entry: Entry) => boolean {
+/**
+ * The test that a search text makes of an entry: every word of it is in there somewhere.
+ *
+ * @param titleOf the title of a rule in the language in use; it is not in the entry, which does not change with the language
+ */
+export function fits(query: string, titleOf: (rule: string) => string): (entry: Entry) => boolean {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return ({ search }) => words.every((word) => search.includes(word));
+  const titles = new Map<string, string>();
+  const title = (rule: string) => {
+    const known = titles.get(rule) ?? titleOf(rule).toLowerCase();
+    titles.set(rule, known);
+    return known;
+  };
+  return ({ search, rules }) =>
+    words.every((word) => search.includes(word) || rules.some((rule) => title(rule).includes(word)));
 }
 
 /** SHA-256 of the report as JSON with sorted keys, in hexadecimal. */
@@ -77,9 +86,10 @@ function sorted(_key: string, value: unknown): unknown {
 /** What is stored may be damaged; an entry that is not one is not shown. */
 export function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, added, made, title, host, search, by, rules, who, codes } = value as Record<string, unknown>;
-  const texts = [id, added, made, title, host, search, by].every((part) => typeof part === 'string');
-  return texts && [rules, who, codes].every(isTexts) && !Number.isNaN(Date.parse(String(made)));
+  const { id, added, made, params, host, search, by, rules, who, codes } = value as Record<string, unknown>;
+  const texts = [id, added, made, host, search, by].every((part) => typeof part === 'string');
+  const lists = [rules, who, codes].every(isTexts) && isTexts(Object.values(params ?? [0]));
+  return texts && lists && !Number.isNaN(Date.parse(String(made)));
 }
 
 function isTexts(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { ExampleLine } from '../../components/desk-view.ts';
+import type { Problem } from '../../rules/problem.ts';
 import { parseProfile } from '../../rules/profile.ts';
 import { parseReport, type Report, reportFormat } from '../../rules/report.ts';
 import { type Opened, titleOf } from './case-view.ts';
@@ -23,7 +24,7 @@ export function exampleLines(examples: readonly Example[]): ExampleLine[] {
 }
 
 /** @returns the example as something to show, or why it cannot be shown. */
-export function openExample({ what, observations, answers, page }: Example): Opened | { problem: string } {
+export function openExample({ what, observations, answers, page }: Example): Opened | Problem {
   const said = parseProfile(answers) ?? {};
   // Some failing states are told by a person and shown by no page: a report has at least one, an example may have none.
   const none: Report = { format: reportFormat, v: 1, observations: [], answers: said };

@@ -1,6 +1,7 @@
-import { sayDesk } from '../../components/desk-text.ts';
+import { deskMessage } from '../../components/desk-text.ts';
 import type { ImportView } from '../../components/desk-view.ts';
 import { openAny } from '../../reports/open.ts';
+import type { Problem } from '../../rules/problem.ts';
 import { type Piece, piecesOf } from './read-files.ts';
 import type { Shelf } from './shelf.ts';
 import { breather } from './slices.ts';
@@ -24,7 +25,7 @@ interface Import {
 export async function importFiles({ files, shelf, now, signal, show }: Import): Promise<ImportView> {
   const breathe = breather();
   const count = { added: 0, duplicates: 0, bad: 0, unsaved: 0, files: 0 };
-  const reasons: { name: string; problem: string }[] = [];
+  const reasons: ImportView['reasons'][number][] = [];
   let shown = 0;
   const view = (state: ImportView['state']): ImportView => ({
     state,
@@ -40,9 +41,9 @@ export async function importFiles({ files, shelf, now, signal, show }: Import): 
     if (signal.aborted) break;
     count.files += piece.share;
     const outcome = await take(piece, shelf, now());
-    if (typeof outcome === 'string') {
+    if ('problem' in outcome) {
       count.bad++;
-      if (reasons.length < reasonsKept) reasons.push({ name: piece.name, problem: outcome });
+      if (reasons.length < reasonsKept) reasons.push({ name: piece.name, problem: outcome.problem });
     } else if (outcome.isNew) {
       count.added++;
       if (++count.unsaved % savedTogether === 0) await shelf.save();
@@ -58,9 +59,9 @@ export async function importFiles({ files, shelf, now, signal, show }: Import): 
 }
 
 /** @returns whether it is new, or why it is not usable. */
-async function take(piece: Piece, shelf: Shelf, now: Date): Promise<{ isNew: boolean } | string> {
-  if ('problem' in piece) return piece.problem;
+async function take(piece: Piece, shelf: Shelf, now: Date): Promise<{ isNew: boolean } | Problem> {
+  if ('problem' in piece) return piece;
   const opened = openAny(piece.text, now);
-  if ('problem' in opened) return opened.problem;
-  return opened.kind === 'report' ? shelf.add(opened.report, now) : sayDesk('notAReport');
+  if ('problem' in opened) return opened;
+  return opened.kind === 'report' ? shelf.add(opened.report, now) : { problem: deskMessage('notAReport') };
 }

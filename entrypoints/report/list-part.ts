@@ -1,7 +1,10 @@
-import { sayDesk } from '../../components/desk-text.ts';
-import type { CompareView, ListView, RowView, SummaryView } from '../../components/desk-view.ts';
-import { timeWords } from './case-view.ts';
-import { compareView } from './compare-view.ts';
+import { deskMessage } from '../../components/desk-text.ts';
+import type { ListView, RowView, SummaryView } from '../../components/desk-view.ts';
+import { language } from '../../components/language.ts';
+import { timeWords } from '../../rules/language.ts';
+import { ruleTitle } from '../../rules/wording.ts';
+import { titleOf } from './case-view.ts';
+import type { Compared } from './compare-view.ts';
 import { type Entry, fits } from './entry.ts';
 import { exportFile } from './export.ts';
 import type { Ports, Tell } from './ports.ts';
@@ -50,41 +53,51 @@ export class ListPart {
   /** After the list or the query has changed. */
   refresh(): void {
     const all = this.#shelf.entries.toReversed();
-    this.#fitting = this.#query === '' ? all : all.filter(fits(this.#query));
+    this.#fitting = this.#query === '' ? all : all.filter(fits(this.#query, titleOf));
     this.#ticked = this.#ticked.filter((id) => this.#shelf.entry(id));
     this.#page = Math.max(0, Math.min(this.#page, this.#pages() - 1));
     this.#tell.changed();
   }
 
   /** @returns the two ticked reports side by side; undefined where they cannot be. */
-  async compare(): Promise<CompareView | undefined> {
+  async compare(): Promise<readonly [Compared, Compared] | undefined> {
     const [a, b] = this.#ticked;
     if (!a || !b) return undefined;
     const [first, second] = await Promise.all([this.#shelf.report(a), this.#shelf.report(b)]);
-    if (first && second) return compareView({ id: a, report: first }, { id: b, report: second });
-    this.#tell.say('problem', sayDesk('entryUnreadable'));
+    if (first && second) {
+      return [
+        { id: a, report: first },
+        { id: b, report: second },
+      ];
+    }
+    this.#tell.say('problem', deskMessage('entryUnreadable'));
     this.refresh();
     return undefined;
   }
 
   async delete(id: string): Promise<void> {
-    const title = this.#shelf.entry(id)?.title || sayDesk('nothingRecognised');
+    const entry = this.#shelf.entry(id);
     const undo = await this.#shelf.delete(id);
-    if (undo) this.#tell.say('done', sayDesk('deleted', { title }), undo);
-    else this.#tell.say('problem', sayDesk('entryUnreadable'));
+    if (undo)
+      this.#tell.say(
+        'done',
+        deskMessage('deleted', { title: (entry && entryTitle(entry)) || deskMessage('nothingRecognised') }),
+        undo,
+      );
+    else this.#tell.say('problem', deskMessage('entryUnreadable'));
     this.refresh();
   }
 
   async deleteAll(): Promise<void> {
     await this.#shelf.clear();
-    this.#tell.say('done', sayDesk('deletedAll'));
+    this.#tell.say('done', deskMessage('deletedAll'));
     this.refresh();
   }
 
   async exportAll(): Promise<void> {
     const { content, count } = await exportFile(this.#shelf.reports());
     this.#ports.download(`sign-in-help-reports-${this.#today()}.json`, content);
-    this.#tell.say('done', sayDesk('exported', { count }));
+    this.#tell.say('done', deskMessage('exported', { count }));
   }
 
   /** The mark in front makes spreadsheets read it as UTF-8. */
@@ -115,14 +128,15 @@ export class ListPart {
     return Math.max(1, Math.ceil(this.#fitting.length / pageLength));
   }
 
-  #row({ id, title, rules, codes, host, made }: Entry): RowView {
+  #row(entry: Entry): RowView {
+    const { id, rules, codes, host, made } = entry;
     return {
       id,
-      title,
+      title: entryTitle(entry),
       more: Math.max(0, rules.length - 1),
       codes,
       host,
-      date: timeWords(made),
+      date: timeWords(language(), made),
       ticked: this.#ticked.includes(id),
     };
   }
@@ -130,4 +144,10 @@ export class ListPart {
   #today(): string {
     return this.#ports.now().toISOString().slice(0, 10);
   }
+}
+
+/** Title of the first finding, in the language in use. */
+function entryTitle({ rules, params }: Entry): string {
+  const [rule] = rules;
+  return rule ? ruleTitle(language(), rule, params) : '';
 }

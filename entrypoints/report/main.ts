@@ -2,6 +2,16 @@ import browser from 'webextension-polyfill';
 import '../../components/desk-app.ts';
 import { type DeskViewName, deskViews } from '../../components/desk-events.ts';
 import { listen } from '../../components/events.ts';
+import { language, speak } from '../../components/language.ts';
+import { productTexts } from '../../rules/product.ts';
+import {
+  chooseLanguage,
+  chosenLanguage,
+  knownLanguages,
+  languageInUse,
+  loadLanguage,
+  watchLanguage,
+} from '../background/language-store.ts';
 import { Desk } from './desk.ts';
 import { watchPage } from './page-input.ts';
 import type { Ports } from './ports.ts';
@@ -18,8 +28,20 @@ function open(app: HTMLElementTagNameMap['desk-app']): void {
   connect(app, desk);
   watchPage(desk);
   window.addEventListener('hashchange', () => desk.show(viewOfAddress()));
+  void speakAndStart(desk);
+}
+
+/** In the language in use from the first word on; what is changed later, here or in the popup, is said again. */
+async function speakAndStart(desk: Desk): Promise<void> {
+  const sayAll = async () => {
+    speak(await languageInUse());
+    document.title = language().translate(productTexts.desk);
+    desk.speak({ chosen: await chosenLanguage(), known: await knownLanguages() });
+  };
+  await sayAll();
+  watchLanguage(() => void sayAll());
   desk.show(viewOfAddress());
-  void desk.start();
+  await desk.start();
 }
 
 function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
@@ -33,6 +55,8 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'answer', ({ question, answer }) => desk.case.answer(question, answer));
   listen(app, 'change-answer', ({ question }) => desk.case.reopen(question));
   listen(app, 'start-over', () => desk.case.startOver());
+  listen(app, 'choose-language', ({ language }) => void chooseLanguage(language));
+  listen(app, 'reply-in', ({ language }) => void desk.case.replyIn(language));
   listen(app, 'restore-answers', () => desk.case.restoreAnswers());
   listen(app, 'save-case', ({ what }) => desk.case.saveAsTest(what));
   listen(app, 'search-list', ({ text }) => desk.list.search(text));
@@ -53,6 +77,8 @@ function ports(): Ports {
       browser.extension.inIncognitoContext ? Promise.resolve('private') : openStore(lost),
     loadExamples: async () => (await fetch(browser.runtime.getURL('examples.json'))).json(),
     loadCodeNames: async () => (await import('../../rules/data/entra-codes.ts')).entraCodes,
+    knownLanguages,
+    loadLanguage,
     download,
     go: (view) => {
       location.hash = view;

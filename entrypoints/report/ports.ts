@@ -1,5 +1,6 @@
 import type { DeskViewName } from '../../components/desk-events.ts';
 import type { Message, NotSaving } from '../../components/desk-view.ts';
+import type { Language, LanguageName } from '../../rules/language.ts';
 import type { CodeNames } from '../../rules/wording.ts';
 import type { Example } from './examples.ts';
 import type { Store } from './store.ts';
@@ -11,6 +12,8 @@ export interface Ports {
   readonly loadExamples: () => Promise<readonly Example[]>;
   /** Official names of codes, wanted only where a code has no rule of its own. */
   readonly loadCodeNames: () => Promise<CodeNames>;
+  readonly knownLanguages: () => Promise<readonly LanguageName[]>;
+  readonly loadLanguage: (tag: string) => Promise<Language>;
   readonly download: (name: string, content: Blob) => void;
   /** Changes the address, so that "back" works; the page then calls `show`. */
   readonly go: (view: DeskViewName) => void;
@@ -21,7 +24,7 @@ export interface Ports {
 
 /** What a part of the desk tells the whole. */
 export interface Tell {
-  readonly say: (kind: Message['kind'], text: string, undo?: () => Promise<void>) => void;
+  readonly say: (kind: Message['kind'], words: Message['words'], undo?: () => Promise<void>) => void;
   /** The part shows something else now. */
   readonly changed: () => void;
 }

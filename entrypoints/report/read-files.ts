@@ -1,10 +1,9 @@
-import { sayDesk } from '../../components/desk-text.ts';
+import { deskMessage } from '../../components/desk-text.ts';
+import type { Message } from '../../rules/language.ts';
+import type { Problem } from '../../rules/problem.ts';
 
 /** One text that a file holds, or why it cannot be read. `share`: how much of the file it is, from 0 to 1. */
-export type Piece = { readonly name: string; readonly share: number } & (
-  | { readonly text: string }
-  | { readonly problem: string }
-);
+export type Piece = { readonly name: string; readonly share: number } & ({ readonly text: string } | Problem);
 
 const MB = 1_000_000;
 /** A report has less than 20 kB; a ticket around it a little more. */
@@ -49,18 +48,18 @@ async function* piecesOfLarge(file: File): AsyncGenerator<Piece> {
 }
 
 /** @returns the clause that refuses a pasted text, or undefined where it can be read. */
-export function tooLong(text: string): string | undefined {
+export function tooLong(text: string): Message | undefined {
   if (text.length <= largestText) return undefined;
   return tooLarge(text.length);
 }
 
-function tooLarge(size: number): string {
-  return sayDesk('tooLarge', { size: (size / MB).toFixed(1), limit: largestText / MB });
+function tooLarge(size: number): Message {
+  return deskMessage('tooLarge', { size: Math.round(size / 100_000) / 10, limit: largestText / MB });
 }
 
 function unreadable(file: File, error: unknown): Piece {
   const reason = error instanceof Error ? error.name : String(error);
-  return { name: file.name, problem: sayDesk('unreadableFile', { reason }), share: 1 };
+  return { name: file.name, problem: deskMessage('unreadableFile', { reason }), share: 1 };
 }
 
 function startsArray(text: string): boolean {
@@ -97,7 +96,7 @@ async function* linesOf(file: File): AsyncGenerator<Piece> {
         if (text) share = 0;
       }
       if (rest.length > largestText) {
-        yield { name: file.name, problem: sayDesk('lineTooLong', { limit: largestText / MB }), share };
+        yield { name: file.name, problem: deskMessage('lineTooLong', { limit: largestText / MB }), share };
         return;
       }
     }

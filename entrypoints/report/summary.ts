@@ -1,5 +1,6 @@
 import { sayDesk } from '../../components/desk-text.ts';
 import type { Count, SummaryView } from '../../components/desk-view.ts';
+import { language } from '../../components/language.ts';
 import { people, type Who } from '../../rules/people.ts';
 import { peopleWords } from '../../rules/wording.ts';
 import { titleOf } from './case-view.ts';
@@ -36,7 +37,7 @@ function ruleLabel(id: string): string {
 
 function whoLabel(ids: string): string {
   const known = ids.split(' ').filter((id): id is Who => Object.hasOwn(people, id));
-  return known.length > 0 ? peopleWords(known) : sayDesk('summaryNobodyKnown');
+  return known.length > 0 ? peopleWords(language(), known) : sayDesk('summaryNobodyKnown');
 }
 
 /** The summary as a table for a spreadsheet (RFC 4180). */

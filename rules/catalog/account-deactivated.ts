@@ -5,7 +5,7 @@ export default rule({
   id: 'account-deactivated',
   signals: [{ verdict: 'match', phrase: ['account-deactivated'] }],
   title: 'Your company’s account has been deactivated',
-  says: 'The account behind this page is switched off or suspended: after a failed check, an expired registration, unpaid bills or a report of abuse. What runs already mostly goes on; nothing new can be sold or submitted.',
+  says: 'A failed check, an expired registration, unpaid bills or a report of abuse may be the reason.',
   fixes: [
     {
       id: 'check-status',
@@ -15,6 +15,7 @@ export default rule({
       steps: [
         'The Global admin or Owner opens **Account settings** > **Legal profile** and reads the status of each tab.',
         'Where it says **Rejected** or **Pending**, they select **Fix now** and follow the page.',
+        'What runs already mostly goes on. Until then nothing new can be sold or submitted.',
       ],
       link: 'legal-profile',
     },

@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS50057', 'AADSTS500571'] }],
   asks: ['globalAdmin'],
   title: 'Your account is switched off',
-  says: 'An admin of the company, or an automatic process, disabled it. Only an admin can switch it on again; a new password does not help.',
+  says: 'An admin or an automatic process did this. Only an admin can switch it on again; a new password does not help.',
   fixes: [
     {
       id: 'enable-account',
@@ -18,7 +18,8 @@ export default rule({
       steps: [
         'Ask the Global admin of the company whose Partner Center account it is. For a guest account that is the company that invited you.',
         passOnDetails,
-        'The admin opens your name under **Users** in the Microsoft Entra admin center and switches **Account enabled** on. If the account comes from a directory on the company’s premises, IT does it there.',
+        'The admin opens your name under **Users** in the Microsoft Entra admin center and switches **Account enabled** on.',
+        'If the account comes from a directory on the company’s premises, IT does it there.',
       ],
       link: 'entra-users',
     },

@@ -15,7 +15,7 @@ export default rule({
   ],
   asks: passwordQuestions,
   title: 'Your account is locked for a while',
-  says: 'There were too many sign-ins with a wrong password, or they came from an address that Microsoft does not trust. The lock ends by itself; each further wrong try makes it longer.',
+  says: 'Too many wrong passwords, or an address Microsoft does not trust. The lock ends by itself; each wrong try makes it longer.',
   fixes: [
     {
       id: 'wait-and-try-once',

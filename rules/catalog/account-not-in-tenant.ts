@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS16003', 'AADSTS51004', 'AADSTS50177'] }],
   asks: ['globalAdmin'],
   title: 'Your account has not been added to this company’s tenant',
-  says: 'The account is valid, but the company whose page you opened does not have it among its users or guests.',
+  says: 'The account works, but the company whose page you opened does not have it among its users or guests.',
   fixes: [
     { ...askToBeAdded, unless: { globalAdmin: ['no'] } },
     {

@@ -13,7 +13,7 @@ export default rule({
   ],
   asks: ['program'],
   title: 'This kind of account cannot be used here',
-  says: 'The page takes a different type of account: for most of Partner Center that is a work account in your company’s own tenant, for the Edge and Windows developer programs often a personal one.',
+  says: 'Most of Partner Center takes a work account of your own company. The Edge and Windows programs often take a personal one.',
   fixes: [
     { ...useWorkAccount, unless: { program: personalPrograms } },
     useProgramAccount,

@@ -5,7 +5,7 @@ export default rule({
   id: 'admin-approval-pending',
   signals: [{ verdict: 'match', code: ['AADSTS90095', 'AADSTS90096'] }],
   title: 'Your company has to approve this application',
-  says: 'You can send a request from this page. Until somebody with the right to approve has answered it, the application stays closed to you.',
+  says: 'You can ask for it from this page. The application stays closed to you until somebody who may do so says yes.',
   fixes: [
     {
       id: 'get-approval',

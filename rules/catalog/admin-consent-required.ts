@@ -12,7 +12,7 @@ export default rule({
     { verdict: 'match', phrase: ['need-admin-approval'] },
   ],
   title: 'An admin has to approve this application first',
-  says: 'The application wants access to data of your company, and your company lets only admins agree to that. It is done once for everybody.',
+  says: 'The application wants data of your company, and only admins may agree to that. It is done once for everybody.',
   fixes: [
     {
       id: 'grant-consent',
@@ -22,7 +22,7 @@ export default rule({
       steps: [
         'Tell the Global admin the name of the application, as the page shows it, and what you need it for.',
         passOnDetails,
-        'The admin opens the application under **Enterprise applications** > **Permissions** in the Microsoft Entra admin center, reads what it asks for, and selects **Grant admin consent**.',
+        'The admin opens the application under **Enterprise applications** > **Permissions** in the Microsoft Entra admin center. The admin reads what it asks for and selects **Grant admin consent**.',
         'Sign in again.',
       ],
       link: 'entra-users',

@@ -6,7 +6,7 @@ export default rule({
   id: 'app-misconfigured',
   signals: [{ verdict: 'match', code: ['AADSTS650056'] }],
   title: 'The application is not set up correctly',
-  says: 'Your account is fine. The application’s registration at Microsoft lacks permissions, an admin’s agreement or a valid certificate.',
+  says: 'Your account is fine. At Microsoft the application lacks permissions, an admin’s consent or a valid certificate.',
   fixes: [
     {
       id: 'fix-registration',
@@ -16,7 +16,8 @@ export default rule({
       steps: [
         'Name the application you came from.',
         passOnDetails,
-        'The owner of the application checks its ID, permissions and certificate; the Global admin agrees to the permissions for the company.',
+        'The owner of the application checks its ID, permissions and certificate.',
+        'The Global admin agrees to the permissions for the company.',
       ],
     },
   ],

@@ -6,7 +6,7 @@ export default rule({
   id: 'app-missing-in-tenant',
   signals: [{ verdict: 'match', code: ['AADSTS700016', 'AADSTS500011', 'AADSTS650052', 'AADSTS700011'] }],
   title: 'This company does not have the application you want to open',
-  says: 'Either the sign-in went to another company than you meant, or nobody with admin rights has added the application there yet.',
+  says: 'You may be signing in to another company than you meant. Or no admin there has added the application yet.',
   fixes: [
     {
       id: 'add-app',
@@ -16,7 +16,7 @@ export default rule({
       steps: [
         'Tell the Global admin which application and which company the page names.',
         passOnDetails,
-        'If it is the right company, the admin signs in to the application once and agrees to its permissions, or checks the subscription that brings the service.',
+        'Is it the right company? Then the admin signs in to the application once and accepts, or checks the subscription that brings the service.',
       ],
       link: 'entra-users',
     },

@@ -16,10 +16,11 @@ export default rule({
       steps: [
         'Name the application, as the page shows it.',
         passOnDetails,
-        'The admin opens it under **Enterprise applications** > **Users and groups** in the Microsoft Entra admin center and adds you or your group. A group inside a group does not count.',
+        'The admin opens it under **Enterprise applications** > **Users and groups** in the Microsoft Entra admin center and adds you or your group.',
+        'A group inside a group does not count.',
         'Sign out and in again.',
         'Still refused although you are assigned? The admin looks for the reason in the **Sign-in logs**.',
-        flagSignIn,
+        ...flagSignIn,
       ],
       link: 'entra-users',
     },
@@ -27,7 +28,7 @@ export default rule({
       id: 'other-account',
       who: ['you'],
       takes: 'a-minute',
-      title: 'Check that it is the right account',
+      title: 'Check that you are in with the right account',
       steps: [
         'Look which account the page names.',
         'If you have another one for this work, use it in a private window.',

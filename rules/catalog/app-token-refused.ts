@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'app-token-refused',
   signals: [{ verdict: 'match', code: ['PC_800001', 'PC_900316', 'PC_900329'] }],
-  title: 'The application does not sign in to Partner Center the right way',
+  title: 'The application has to sign in to Partner Center another way',
   says: 'Partner Center refuses the token that an application sent. It is neither your account nor your role.',
   fixes: [
     {
@@ -14,8 +14,8 @@ export default rule({
       title: 'Ask whoever runs the application to change its sign-in',
       steps: [
         'Send them {code}, the time and the correlation id.',
-        'They sign in to Partner Center as the application and a user together, with a second factor: many operations refuse an application alone.',
-        'They send a Partner Center access token for the partner tenant with the call.',
+        'They sign in as the application and a user together, with a second factor. Much in Partner Center refuses an application alone.',
+        'With each call they send a Partner Center access token for the partner tenant.',
       ],
     },
   ],

@@ -13,7 +13,7 @@ export default rule({
   ],
   refine: (facts) => refineBlockPage('approved-app-required', codes, facts),
   title: 'Your company allows only certain apps for this',
-  says: 'You are signed in correctly, but the app or browser you used is not on the list that your company’s policy accepts.',
+  says: 'You are signed in, but the app or browser you used is not on the list of your company’s policy.',
   fixes: [
     {
       id: 'ask-which-app',

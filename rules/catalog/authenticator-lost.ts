@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', answer: { situation: ['authenticator-lost'] } }],
   asks: ['globalAdmin'],
   title: 'Your phone or authenticator is gone',
-  says: 'Without it you cannot confirm that it is you. Another method that you registered helps at once; otherwise an admin resets your methods and you set up a new one.',
+  says: 'Another method that you registered helps at once. Otherwise an admin resets your methods and you set up a new one.',
   fixes: [
     // First for those who say that there is no Global admin, last while unanswered.
     { ...noAdminLeft, title: 'You are the only Global admin, or none can be reached? Call Microsoft' },

@@ -20,7 +20,8 @@ export default rule({
       takes: 'minutes',
       title: 'Install or update the app, then sign in again',
       steps: [
-        'On an iPhone or iPad install Microsoft Authenticator, on Android install Company Portal, from the device’s own store; if you have it, update it.',
+        'On an iPhone or iPad install Microsoft Authenticator, on Android install Company Portal, from the device’s own store.',
+        'If you have it already, update it.',
         'Open it and sign in with your work account.',
         'Open Partner Center again. Or use your company computer instead.',
       ],

@@ -13,7 +13,7 @@ export default rule({
   ],
   refine: (facts) => refineBlockPage('browser-not-supported', codes, facts),
   title: 'Your company asks for another browser',
-  says: 'You are signed in correctly, but this browser, or this private window, cannot prove which device it runs on.',
+  says: 'You are signed in, but this browser, or this private window, cannot prove which device it runs on.',
   fixes: [
     {
       id: 'use-edge',

@@ -6,7 +6,7 @@ export default rule({
   id: 'certificate-refused',
   signals: [{ verdict: 'match', code: ['AADSTS50012', 'AADSTS50017', 'AADSTS500183', 'AADSTS500187'] }],
   title: 'The certificate for this sign-in was not accepted',
-  says: 'The certificate on your card, your device or in the application is wrong, has run out, or was issued by somebody your company has not listed.',
+  says: 'The one on your card, device or in the application is wrong, has run out, or comes from an issuer your company does not list.',
   fixes: [
     {
       id: 'check-certificate',
@@ -15,7 +15,8 @@ export default rule({
       title: 'Ask the IT department to check the certificate',
       steps: [
         passOnDetails,
-        'IT checks that the certificate is valid and not revoked, and that its issuers are listed under **Certificate authorities** in the Microsoft Entra admin center.',
+        'IT checks that the certificate is valid and not revoked.',
+        'Its issuers must be listed under **Certificate authorities** in the Microsoft Entra admin center.',
       ],
     },
     {

@@ -6,8 +6,8 @@ export default rule({
   id: 'code-without-own-rule',
   signals: [{ verdict: 'match', unclaimedCode: true }],
   refine: ({ now }) => (now?.codes.some((code) => code.startsWith('AADSTS')) ? {} : { verdict: 'no' }),
-  title: 'Microsoft stopped the sign-in for a reason we have no advice for',
-  says: 'The page shows {code}. Partner Center users seldom meet it, so there is no tested advice here: Microsoft’s own page says what it means, and an admin sees the full reason in the sign-in log.',
+  title: 'Microsoft stopped the sign-in for a rare reason',
+  says: 'The page shows {code}, for which we have no tested advice.',
   fixes: [
     {
       id: 'ask-admin-with-details',
@@ -16,9 +16,9 @@ export default rule({
       title: 'Ask the Global admin, with the details of this page',
       steps: [
         passOnDetails,
-        'Look the code up with the button below and send what it says as well.',
+        'Look the code up with the button below. Microsoft says there what it means: send that as well.',
         readLogs,
-        flagSignIn,
+        ...flagSignIn,
         'If the log does not explain it, the admin opens a case with Microsoft and adds these details.',
       ],
       link: 'code-lookup',

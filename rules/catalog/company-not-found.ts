@@ -25,7 +25,7 @@ export default rule({
       title: 'Ask whether the domain is in the company’s tenant',
       steps: [
         'Ask the Global admin under which domain the work accounts of your company are.',
-        'The Global admin checks **Domain names** in the Microsoft Entra admin center: the domain must be listed there as verified.',
+        'The Global admin opens **Domain names** in the Microsoft Entra admin center. The domain must be listed there as verified.',
       ],
       link: 'entra-users',
     },

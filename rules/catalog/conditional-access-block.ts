@@ -17,7 +17,7 @@ export default rule({
   refine: (facts) => refineGeneralBlock(codes, facts),
   asks: ['globalAdmin'],
   title: 'A policy of your company refused this sign-in',
-  says: 'Your account and password are right. A Conditional Access rule does not allow the place, device, browser or way you signed in with, and only an admin can see which one.',
+  says: 'Your account and password are right. Conditional Access refused the place, device, browser or way; only admins see which.',
   fixes: [
     {
       id: 'ask-admin-with-details',
@@ -29,7 +29,7 @@ export default rule({
         passOnDetails,
         readLogs,
         'The tab **Conditional Access** of that entry names the policy and what was missing. The admin changes the policy or tells you how to meet it.',
-        flagSignIn,
+        ...flagSignIn,
       ],
       link: 'entra-users',
     },

@@ -7,7 +7,7 @@ export default rule({
     { verdict: 'match', code: ['PC_2030'] },
     { verdict: 'match', phrase: ['country-not-onboarded'] },
   ],
-  title: 'Your company is not enrolled to sell in this country or region',
+  title: 'Your company cannot sell in this country or region yet',
   says: 'The customer is in a country or region for which this partner account is not enrolled. It is not about your role.',
   fixes: [
     {

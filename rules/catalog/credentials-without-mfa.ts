@@ -5,7 +5,7 @@ export default rule({
   id: 'credentials-without-mfa',
   signals: [{ verdict: 'match', phrase: ['credentials-without-mfa'] }],
   title: 'Your account has no second factor',
-  says: 'Working for customers needs an account with multifactor authentication, and yours has none.',
+  says: 'Work for customers needs an account with multifactor authentication. Yours has none.',
   fixes: [
     {
       id: 'enable-mfa',
@@ -13,9 +13,9 @@ export default rule({
       takes: 'an-hour',
       title: 'Ask your Global admin to switch multifactor authentication on for you',
       steps: [
-        'The Global admin requires Microsoft Entra multifactor authentication for your account.',
+        'The Global admin requires Microsoft Entra multifactor authentication for you.',
         'Sign out, sign in again and register your phone or app when asked.',
-        'Repeat what you wanted to do.',
+        'Then repeat what you wanted to do.',
       ],
     },
     {

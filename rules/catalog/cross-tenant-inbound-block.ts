@@ -23,7 +23,8 @@ export default rule({
       steps: [
         'For a partner’s own tenant ask its Global admin; for a customer’s tenant ask the customer’s.',
         passOnDetails,
-        'The admin opens **Cross-tenant access settings** in the Microsoft Entra admin center and allows inbound access from your company, with its device claims where a compliant device is required.',
+        'The admin opens **Cross-tenant access settings** in the Microsoft Entra admin center and allows inbound access from your company.',
+        'If the policy asks for a compliant device, the admin trusts your company’s device claims there as well.',
       ],
     },
     {

@@ -16,7 +16,7 @@ export default rule({
       title: 'Type the current password again',
       steps: [
         'Look at Caps Lock and the keyboard language.',
-        'Type the password with which you signed in last; a temporary password if you were just given one.',
+        'Type the password with which you signed in last, or the temporary one you were given.',
       ],
     },
     ...passwordFixes,

@@ -8,7 +8,7 @@ export default rule({
     { verdict: 'match', phrase: ['customer-conditional-access'] },
   ],
   title: 'Your customer’s security policy keeps you out',
-  says: 'You work for a customer here, and a Conditional Access policy of that customer refuses users of other companies. Your own admins cannot change it.',
+  says: 'A Conditional Access policy of this customer refuses users of other companies. Your own admins cannot change it.',
   fixes: [
     {
       id: 'ask-customer-admin',
@@ -18,7 +18,7 @@ export default rule({
       steps: [
         'Send the customer’s Global admin the name of your company and the time of the refusal.',
         'The admin opens **Conditional Access** in the Microsoft Entra admin center and finds the policy.',
-        'Under **Users** > **Exclude** > **Guest or external users** the admin selects **Service provider users**, for your company alone if possible.',
+        'Under **Users** > **Exclude** > **Guest or external users** the admin selects **Service provider users**, if possible for your company alone.',
         'Try again after a few minutes.',
       ],
     },

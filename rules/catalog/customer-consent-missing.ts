@@ -5,18 +5,18 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'customer-consent-missing',
   signals: [{ verdict: 'match', code: ['AADSTS90099'] }],
-  title: 'The application is not authorized in the customer’s tenant',
-  says: 'You may manage this customer, but the application you use for it has not been allowed in the customer’s tenant yet.',
+  title: 'The customer’s tenant has not allowed this application yet',
+  says: 'You may manage this customer. The customer’s tenant has not yet allowed the application that you use for it.',
   fixes: [
     {
       id: 'authorize-app',
       who: ['global-admin', 'customer-admin'],
       takes: 'a-day',
-      title: 'Have the application authorized for this customer',
+      title: 'Have the application allowed for this customer',
       steps: [
         passOnDetails,
-        'Your Global admin, or whoever runs the application, gives the partner consent for this customer, if the application supports it.',
-        'Otherwise the customer’s Global admin opens the application once in their own tenant and agrees to its permissions.',
+        'Your Global admin, or whoever runs the application, gives partner consent for this customer, if the application can do that.',
+        'Otherwise the customer’s Global admin opens the application once in their own tenant and accepts what it asks for.',
       ],
     },
     {
@@ -25,7 +25,7 @@ export default rule({
       takes: 'a-day',
       title: 'Is it your own application? Check how it is set up',
       steps: [
-        'Whoever runs it checks that it is registered for several tenants and set up for partners who manage customers.',
+        'Whoever runs it checks two things. It must be set up for more than one tenant, and for partners who manage customers.',
       ],
     },
   ],

@@ -6,8 +6,8 @@ export default rule({
   id: 'delegated-admin-blocked',
   signals: [{ verdict: 'match', code: ['AADSTS530034'] }],
   asks: ['globalAdmin'],
-  title: 'You are kept out of the customer’s tenant because your account looks at risk',
-  says: 'The block comes from a risk on your own account in your company’s tenant, not from the customer. Your own admin can clear it; the customer cannot.',
+  title: 'You cannot reach the customer: your account looks at risk',
+  says: 'The risk was seen in your own company’s tenant. Your own admin can clear it; the customer cannot.',
   fixes: [
     {
       id: 'clear-risk',
@@ -17,8 +17,9 @@ export default rule({
       unless: { globalAdmin: ['no'] },
       steps: [
         passOnDetails,
-        'The admin opens **Risky users** in the Microsoft Entra admin center of your own tenant and looks at what was detected.',
-        'If somebody else was in your account, the admin resets your password; if it was you, the admin selects **Dismiss user risk**.',
+        'The admin opens **Risky users** in the Microsoft Entra admin center and looks at what was detected.',
+        'If somebody else was in your account, the admin resets your password.',
+        'If it was you, the admin selects **Dismiss user risk**.',
         'Sign out, sign in with the second step, and open the customer again.',
       ],
       link: 'entra-users',

@@ -14,7 +14,7 @@ export default rule({
   ],
   refine: (facts) => refineBlockPage('device-not-managed', codes, facts),
   title: 'Your company wants a managed device for this',
-  says: 'You are signed in correctly, but this computer or phone is not enrolled with your company, or does not meet its rules at the moment.',
+  says: 'You are signed in, but this computer or phone is not enrolled with your company or does not meet its rules now.',
   fixes: [
     {
       id: 'enroll-device',
@@ -27,7 +27,7 @@ export default rule({
         'If it is enrolled already, open the **Company Portal** app, check the device’s status and install what it asks for.',
         'Wait a quarter of an hour, then sign in again.',
         'Still refused? The admin looks in the **Sign-in logs** at what the policy says about the device.',
-        flagSignIn,
+        ...flagSignIn,
       ],
     },
     useCompanyDevice,
@@ -37,7 +37,7 @@ export default rule({
       takes: 'minutes',
       title: 'Is it a company device already? Use the work profile of Edge',
       steps: [
-        'Open Microsoft Edge and sign in to the browser itself with your work account.',
+        'Open Microsoft Edge and sign in to the browser with your work account.',
         'Open Partner Center in that window, not in a private one: a private window does not show the device to Microsoft.',
       ],
     },

@@ -22,7 +22,7 @@ export default rule({
   ],
   refine: (facts) => refineBlockPage('device-not-registered', codes, facts),
   title: 'Your company does not recognize this device',
-  says: 'The registration of this computer or phone with your company is missing, was deleted or has run out.',
+  says: 'This computer or phone is not registered with your company, or its registration was deleted or has run out.',
   fixes: [
     {
       id: 'register-device',

@@ -6,7 +6,7 @@ export default rule({
   id: 'directory-refused',
   signals: [{ verdict: 'match', code: ['AADSTS90093'] }],
   title: 'Your company’s directory refused a step of the sign-in',
-  says: 'While signing you in, Microsoft asked the company’s directory for something your account may not do, such as agreeing to an application.',
+  says: 'The sign-in asked for something that your account may not do, such as agreeing to an application.',
   fixes: [
     {
       id: 'ask-admin-with-details',
@@ -16,7 +16,7 @@ export default rule({
       steps: [
         passOnDetails,
         readLogs,
-        flagSignIn,
+        ...flagSignIn,
         'If the application waits for an agreement, the admin gives it there.',
       ],
       link: 'entra-users',

@@ -15,7 +15,7 @@ export default rule({
     { verdict: 'match', page: ['partner-center-empty'], status: [401, 403], workspace: ['edge'] },
   ],
   title: 'The Edge pages refuse you at the moment',
-  says: 'After many quick changes these pages close for a while. If you have not changed anything, you are probably not in with the account that owns the add-ons.',
+  says: 'Many quick changes close them for a while. If you changed nothing, another account probably owns the add-ons.',
   fixes: [
     {
       id: 'wait',

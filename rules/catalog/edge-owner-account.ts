@@ -8,7 +8,7 @@ export default rule({
     { verdict: 'match', answer: { situation: ['cannot-see-page'] }, workspace: ['edge'] },
   ],
   title: 'The Edge program belongs to a personal account',
-  says: 'A work account cannot join the Microsoft Edge program, and roles open nothing in it. What counts is that the primary owner is a personal account.',
+  says: 'A work account cannot join it, and roles open nothing in it. The primary owner has to be a personal account.',
   fixes: [
     {
       id: 'check-owner',
@@ -18,7 +18,8 @@ export default rule({
       steps: [
         'The Owner opens **Account settings** > **User management** and looks up the primary owner.',
         'It must be a personal account, for example of Outlook.com.',
-        'The Owner signs in with that account, joins the Edge program and adds you as a user: every user there may do everything.',
+        'The Owner signs in with that account and joins the Edge program.',
+        'The Owner adds you as a user. Every user there may do everything.',
       ],
       link: 'user-management',
     },

@@ -14,7 +14,7 @@ export default rule({
       title: 'Ask Microsoft to look at it again',
       steps: [
         'Write down the **Reference number** and the **Correlation ID** of the page.',
-        'Open partner support. It works without a workspace of your own.',
+        'Open partner support: it works without signing in.',
         'Say which program it is and have papers about the company and yourself at hand.',
       ],
       link: 'partner-support',

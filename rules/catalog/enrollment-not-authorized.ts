@@ -22,7 +22,7 @@ export default rule({
   ],
   asks: ['program'],
   title: 'This account cannot enroll in the program',
-  says: 'Which account may enroll depends on the program: a personal account for Edge and for Windows and Xbox, the work account of a Global admin for all others. If it is the right one, the fault is Microsoft’s.',
+  says: 'Edge, Windows and Xbox want a personal account. All other programs want the work account of a Global admin.',
   fixes: [
     {
       id: 'enroll-with-personal-account',
@@ -42,7 +42,8 @@ export default rule({
       title: 'Other programs: have a Global admin enroll',
       when: { program: workPrograms },
       steps: [
-        'Ask the Global admin of your Microsoft Entra tenant to sign in with the work account and to enroll the company. The hardware program also wants the company’s extended validation certificate.',
+        'Ask the Global admin of your Microsoft Entra tenant to sign in with the work account and to enroll the company.',
+        'The hardware program also wants the extended validation certificate of the company.',
         'Afterwards the Global admin gives you a role in **User management**.',
       ],
     },
@@ -50,10 +51,10 @@ export default rule({
       id: 'report-refusal',
       who: ['microsoft-support'],
       takes: 'days',
-      title: 'The right account is refused as well: report it',
+      title: 'Refused with the right account? The fault is Microsoft’s: report it',
       steps: [
         'Reload the page once in an InPrivate window.',
-        'Open partner support. It works without an account.',
+        'Open partner support: it works without signing in.',
         'Give the address of the page, the program, the kind of account, your roles and the time.',
         'If you can, add a network capture (HAR file): it has shown a fault of the service here.',
       ],

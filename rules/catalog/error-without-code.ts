@@ -30,7 +30,7 @@ export default rule({
         'Say which page you wanted to open and since when it happens.',
         passOnDetails,
         readLogs,
-        flagSignIn,
+        ...flagSignIn,
       ],
       link: 'entra-users',
     },

@@ -5,7 +5,7 @@ export default rule({
   id: 'external-challenge-unmet',
   signals: [{ verdict: 'match', code: ['AADSTS50158', 'AADSTS1000000'] }],
   title: 'One more step outside Microsoft is missing',
-  says: 'Your company asks for a step on another page, such as another provider’s confirmation or terms to accept, and it was not completed.',
+  says: 'Your company asks for one more page, such as another provider’s check or terms to accept. It was not completed.',
   fixes: [
     {
       id: 'complete-step',
@@ -25,8 +25,9 @@ export default rule({
       takes: 'a-day',
       title: 'Does it keep failing? Ask the Global admin',
       steps: [
-        'The admin checks in the **Sign-in logs** which Conditional Access policy asks for the step, and whether the provider is reachable.',
-        'For work in customer tenants the admin has to use Microsoft’s own multifactor authentication.',
+        'The admin looks in the **Sign-in logs** for the Conditional Access policy that asks for the step.',
+        'The admin checks that the provider can be reached.',
+        'Work in customers’ tenants needs Microsoft’s own second step: the admin sets that up.',
       ],
       link: 'entra-users',
     },

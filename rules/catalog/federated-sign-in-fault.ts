@@ -5,8 +5,8 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'federated-sign-in-fault',
   signals: [{ verdict: 'match', code: ['AADSTS50107', 'AADSTS75011', 'AADSTS53006', 'AADSTS53007'] }],
-  title: 'Your company’s own sign-in service does not fit together with Microsoft',
-  says: 'Your company signs people in through a service of its own. What it is set up for, or how it signed you in, does not match what Microsoft expects.',
+  title: 'Your company’s sign-in service and Microsoft do not match',
+  says: 'Your company signs people in by itself. How that is set up, or how it signed you in, is not what Microsoft expects.',
   fixes: [
     {
       id: 'check-federation',

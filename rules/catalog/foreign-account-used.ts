@@ -12,7 +12,7 @@ export default rule({
     },
   ],
   title: 'This account belongs to another organization',
-  says: 'You are signed in, but not with an account of the company whose page you opened. Most often another account was still signed in.',
+  says: 'You are signed in, but not with an account of the company you want. Most often another account was still signed in.',
   fixes: [
     {
       ...useWorkAccount,

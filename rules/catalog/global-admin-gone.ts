@@ -10,7 +10,7 @@ export default rule({
   signals: [{ verdict: 'match', answer: { situation: ['admin-left'] } }],
   asks: ['globalAdmin'],
   title: 'Your Global admin is no longer there',
-  says: 'Inside a company only a Global admin can name another one. If nobody is left who can, Microsoft can raise one of you after checking who you are.',
+  says: 'In a company only a Global admin can name another one. If none is left, Microsoft can, after checking who you are.',
   fixes: [
     {
       id: 'ask-other-global-admin',
@@ -31,7 +31,7 @@ export default rule({
       takes: 'days',
       title: 'Ask Microsoft to make one of you Global admin',
       steps: [
-        'Open a service request on the partner support page. It works without signing in.',
+        'Open partner support: it works without signing in.',
         'Say that your Global admin has left and who is to follow.',
         'Be ready to prove your identity and to give details of your company.',
         'The agent can have a user raised to Global admin. Then name a second one, or keep an emergency account.',

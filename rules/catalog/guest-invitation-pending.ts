@@ -5,7 +5,7 @@ export default rule({
   id: 'guest-invitation-pending',
   signals: [{ verdict: 'match', code: ['AADSTS50014'] }],
   title: 'Your invitation has not been accepted yet',
-  says: 'You have been invited to this company as a guest, but the account is ready only after you accept the invitation.',
+  says: 'This company has invited you as a guest. The account is ready once you accept the invitation.',
   fixes: [
     {
       id: 'accept-invitation',

@@ -15,7 +15,7 @@ export default rule({
     { verdict: 'possible', answer: { situation: ['cannot-see-page'], program: ['hardware'] } },
   ],
   title: 'Your company may not be registered for the hardware program',
-  says: 'Drivers and systems can be submitted only after the company has registered for the hardware program. Another program, such as Windows and Xbox, does not include it.',
+  says: 'Without it you cannot submit drivers or systems. Another program, such as Windows and Xbox, does not include it.',
   fixes: [
     {
       id: 'register-company',
@@ -24,8 +24,9 @@ export default rule({
       title: 'Have a Global admin register the company',
       steps: [
         'A Global admin of your tenant opens **Account settings** > **Programs** and selects **Hardware**.',
-        'The Global admin signs in with the work account of the existing tenant: a second one makes the page call the domain taken.',
-        'The Global admin uploads the file signed with the company’s extended validation certificate and accepts the agreements.',
+        'The Global admin signs in with the work account of the existing tenant. With a second tenant the page calls the domain taken.',
+        'The Global admin signs the file with the extended validation certificate of the company and uploads it.',
+        'The Global admin accepts the agreements.',
         'Open **Hardware** again. A registration that was left halfway goes on where it stopped.',
       ],
       link: 'programs',

@@ -18,7 +18,7 @@ export default rule({
     return now?.page === 'entra-proof-up' && !sentBack ? { verdict: 'no' } : {};
   },
   title: 'This part of Partner Center wants a second factor',
-  says: 'You signed in without a second factor. That is enough for some pages, but not for customers, billing and customer requests.',
+  says: 'You signed in without one. That is enough for some pages, but not for customers, billing and customer requests.',
   fixes: [
     {
       id: 'sign-in-with-second-factor',
@@ -39,8 +39,8 @@ export default rule({
       takes: 'an-hour',
       title: 'You are never asked for one: have it switched on',
       steps: [
-        'Ask your Global admin to require multifactor authentication for your account, guests included.',
-        'If your company uses the second factor of another vendor: it never counts for work in customers’ tenants.',
+        'Ask your Global admin to require multifactor authentication for you, and for guests.',
+        'Does your company use the second factor of another vendor? It never counts for work in customers’ tenants.',
       ],
     },
   ],

@@ -6,7 +6,7 @@ export default rule({
   id: 'mfa-expired',
   signals: [{ verdict: 'match', code: ['AADSTS50078'] }],
   title: 'Your second step has expired',
-  says: 'Your company lets a confirmed second step count for a limited time, and that time is over. Nothing is wrong with your account.',
+  says: 'A confirmed second step counts for a limited time, and that time is over. Your account is fine.',
   fixes: [
     {
       ...signInAgain,

@@ -25,7 +25,7 @@ export default rule({
         'Open Partner Center and sign in again; keep the phone unlocked and online.',
         'Enter the number that the page shows in the Authenticator app, or type the app’s current code.',
         'If nothing arrives, choose another way to verify on that page.',
-        'If a request comes that you did not start, refuse it and tell your admin.',
+        'Refuse a request that is not yours, and tell your admin.',
       ],
       link: 'partner-home',
     },

@@ -13,7 +13,7 @@ export default rule({
   ],
   refine: (facts) => refineBlockPage('mfa-registration-blocked', codes, facts),
   title: 'You cannot set up the second step from here',
-  says: 'Your company lets people register security info only from certain places or devices, and this is not one of them.',
+  says: 'Your company lets people do that only from some places or devices. This is not one of them.',
   fixes: [
     {
       id: 'allow-registration',
@@ -34,7 +34,7 @@ export default rule({
       title: 'Or register from the company’s network',
       steps: [
         'Go to the office, or connect to the company’s VPN, with a device the company manages.',
-        'Open your security info and add a method.',
+        'Open your security info and add a phone or an app.',
         'Then open Partner Center from wherever you are.',
       ],
       link: 'security-info',

@@ -11,7 +11,7 @@ export default rule({
   ],
   asks: ['globalAdmin'],
   title: 'You have to set up a second step of sign-in first',
-  says: 'Your company, or the part of Partner Center you opened, asks for multifactor authentication, and your account has no method for it yet.',
+  says: 'Your company or this page asks for a second step (multifactor authentication). Your account has no method for it yet.',
   fixes: [
     {
       id: 'register',
@@ -28,7 +28,7 @@ export default rule({
     },
     {
       ...resetMethods,
-      title: 'Does it ask for a phone you no longer have? Ask the Global admin to reset your methods',
+      title: 'Asked for a phone you no longer have? Have your methods reset',
       steps: [
         ...resetMethods.steps,
         'If your company signs in through its own servers, ask IT instead: the second step may be set up there.',

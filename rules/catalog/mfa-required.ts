@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS50076'] }],
   asks: ['globalAdmin'],
   title: 'A second step of sign-in is required',
-  says: 'What you opened asks for multifactor authentication, and you are signed in without it. In Partner Center that is so for customers, customer requests and billing.',
+  says: 'You are in without a second step. In Partner Center, customers, customer requests and billing need it.',
   fixes: [
     {
       ...signInAgain,

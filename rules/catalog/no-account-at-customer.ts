@@ -6,7 +6,7 @@ export default rule({
   id: 'no-account-at-customer',
   signals: [{ verdict: 'match', code: ['AADSTS50178'] }],
   title: 'Your account has no access to this customer’s tenant',
-  says: 'The tenant you opened does not know your account. As a partner you get in through a delegated admin relationship (GDAP) and a security group that has a role in it.',
+  says: 'This tenant does not know your account. You get in by a delegated admin relationship (GDAP) and a group with a role in it.',
   fixes: [
     {
       ...privateWindow,
@@ -25,7 +25,7 @@ export default rule({
       title: 'Not in the group yet? Ask your Global admin',
       steps: [
         passOnDetails,
-        'The admin checks under **Customers** > **Admin relationships** that the relationship is active and that a security group with a role is assigned.',
+        'The admin checks under **Customers** > **Admin relationships** that the relationship is active. A security group with a role must be assigned.',
         'The admin adds you to that group.',
       ],
     },
@@ -35,7 +35,7 @@ export default rule({
       takes: 'days',
       title: 'No active relationship? The customer has to approve one',
       steps: [
-        'Somebody in your company with the Admin agent role sends the customer a relationship request.',
+        'Somebody in your company with the role Admin agent sends the customer a request.',
         'The customer’s Global admin approves it.',
       ],
     },

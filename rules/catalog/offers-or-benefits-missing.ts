@@ -9,14 +9,14 @@ export default rule({
     { verdict: 'match', answer: { situation: ['cannot-see-benefits'] } },
   ],
   title: 'You cannot see your offers or benefits',
-  says: 'You may be in with the wrong account: a personal account and your work account can have the same address and look alike. Only the work account shows what your company has.',
+  says: 'You may be in with a personal account that has the same address. Only the work account shows what your company has.',
   fixes: [
     {
       ...switchAccount,
       id: 'choose-work-account',
       title: 'Sign in with your work account',
       steps: [
-        'Select the account icon at the top right and read which account it shows.',
+        'Select your picture at the top right and read which account it shows.',
         'Select **Sign in with another account** and choose your work account.',
         'If two accounts have the same address, choose **Work or school account**.',
         'If you meet the same page again, try in an InPrivate window.',

@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS50144'] }],
   asks: ['selfServiceReset'],
   title: 'Your company password has expired',
-  says: 'You sign in with the password of your company network, and that one is too old. A new one there works for Partner Center as well.',
+  says: 'The password of your company network is too old. A new one there works for Partner Center as well.',
   fixes: [
     {
       id: 'change-at-work',
@@ -36,7 +36,7 @@ export default rule({
       title: 'Ask your IT department for a new password',
       steps: [
         'Say that the password of your network account has expired.',
-        'Sign in with the password you are given, and change it when asked.',
+        'Sign in with the temporary password and choose a new one when asked.',
       ],
     },
   ],

@@ -19,7 +19,7 @@ export default rule({
     },
   ],
   title: 'Your company’s own servers could not check the password',
-  says: 'Your company checks passwords on its premises, and those servers did not answer or reported a fault. Your password may well be right.',
+  says: 'Your company’s servers check it, and they did not answer or have a fault. Your password may well be right.',
   fixes: [
     {
       id: 'check-agents',

@@ -8,7 +8,7 @@ export default rule({
   signals: [{ verdict: 'match', answer: { situation: ['admin-locked-out'] } }],
   asks: ['program'],
   title: 'The only Global admin of your company is locked out',
-  says: 'Only a Global admin can help another one, so inside your company nobody can. Microsoft’s Data Protection team can, after checking that the company is yours.',
+  says: 'Nobody else in your company can help. Microsoft’s Data Protection team can, after checking that the company is yours.',
   fixes: [
     indirectProviderHelps,
     {

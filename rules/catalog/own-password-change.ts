@@ -25,7 +25,7 @@ export default rule({
       takes: 'a-minute',
       title: 'See what your roles open',
       steps: [
-        'Select **Settings** (the gear) > **Account settings** > **My access**.',
+        'In Partner Center select **Settings** (the gear) > **Account settings** > **My access**.',
         'Each workspace says whether you have access and whom to ask for more.',
       ],
     },

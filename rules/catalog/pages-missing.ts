@@ -42,7 +42,7 @@ export default rule({
         'Say which offer, app or product you need and for what. A Global admin role alone does not open it.',
         'The Owner or Manager opens **Account settings** > **User management**, selects your name and assigns the role.',
         'Wait up to an hour, then sign out and in again.',
-        'If the Owner has left: Microsoft support names a new one, with your company’s consent, the new owner’s address and the name and id of the tenant.',
+        'Has the Owner left? Microsoft support names a new one: give your company’s consent, the new owner’s address, and the name and id of the tenant.',
       ],
     },
     { ...waitForRole, when: roleJustGiven },

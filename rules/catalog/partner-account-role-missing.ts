@@ -10,7 +10,7 @@ export default rule({
   id: 'partner-account-role-missing',
   signals: [{ verdict: 'match', phrase: ['access-denied-ask-global-admin'] }],
   title: 'Your account has no role in this partner account',
-  says: 'You are signed in, perhaps as a guest, but nobody has given you a role for the AI Cloud Partner Program yet. Your Global admin can.',
+  says: 'You are signed in, perhaps as a guest, but have no role for the AI Cloud Partner Program yet. Your Global admin gives it.',
   fixes: [
     {
       id: 'ask-global-admin',
@@ -21,7 +21,7 @@ export default rule({
       steps: [
         'Ask for **AI Cloud Partner admin**; only who runs the whole account needs **Global admin**.',
         'If you are a guest, say so: guests need one of these two roles here.',
-        'The Global admin opens **Account settings** > **User management**, selects your name and assigns it.',
+        'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
         'Wait up to an hour, then sign out and in again.',
       ],
     },

@@ -7,7 +7,7 @@ export default rule({
     { verdict: 'match', code: ['PC_900124'] },
     { verdict: 'match', phrase: ['agreement-not-accepted'] },
   ],
-  title: 'Your company has not accepted the Microsoft Partner Agreement',
+  title: 'Your company has not accepted its Partner Agreement yet',
   says: 'Until it is accepted, Partner Center does not let your company buy or change anything for customers. No role gets around it.',
   fixes: [
     {

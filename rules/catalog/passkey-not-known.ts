@@ -15,7 +15,8 @@ export default rule({
       steps: [
         'On the sign-in page select **Sign-in options** or go back, and choose your password.',
         'Confirm the second step.',
-        'Open your security info, remove the old passkey and add a new one. For Windows Hello, set up the PIN again in the Windows settings.',
+        'Open your security info, remove the old passkey and add a new one.',
+        'For Windows Hello, set up the PIN again in the Windows settings.',
       ],
       link: 'security-info',
     },

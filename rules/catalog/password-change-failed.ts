@@ -6,7 +6,7 @@ export default rule({
   id: 'password-change-failed',
   signals: [{ verdict: 'match', code: ['AADSTS120005', 'AADSTS120008', 'AADSTS120020', 'AADSTS120021'] }],
   asks: passwordQuestions,
-  title: 'Your password could not be changed just now',
+  title: 'Your password could not be changed this time',
   says: 'The change broke off on the way. It may have been made in part, so one of the two passwords works.',
   fixes: [
     {

@@ -10,7 +10,7 @@ export default rule({
     },
   ],
   title: 'Your new password did not reach your company’s network',
-  says: 'Your password belongs to the directory of your company, and that directory did not take the change. Your old password still holds.',
+  says: 'Your password belongs to your company’s own directory, and that did not take the change. Your old password still holds.',
   fixes: [
     {
       id: 'ask-admin',
@@ -32,7 +32,7 @@ export default rule({
       title: 'Or change it on a computer of your company',
       steps: [
         'On a Windows computer in the company network press **Ctrl+Alt+Del** and select **Change a password**.',
-        'Wait a few minutes, then sign in to Partner Center with the new password.',
+        'Wait a few minutes, then sign in with the new password.',
       ],
     },
   ],

@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', answer: { situation: ['forgotten-password'] } }],
   asks: passwordQuestions,
   title: 'You need a new password',
-  says: 'You can reset the password of your work account yourself if your Global admin has set that up. Otherwise somebody else resets it for you.',
+  says: 'You can reset your work password yourself if your Global admin has set that up. Otherwise somebody else does it for you.',
   fixes: passwordFixes,
   sources: ['unable-to-sign-in', 'sign-in-issues', 'reset-my-password', 'reset-a-user-password'],
 });

@@ -16,7 +16,7 @@ export default rule({
       takes: 'an-hour',
       title: 'Wait, then try again',
       steps: [
-        'Wait an hour. Five tries within an hour close the page to you for 24 hours.',
+        'Wait an hour. Five tries in an hour close the page to you for 24 hours.',
         'Open the reset page and try again.',
       ],
       link: 'password-reset',
@@ -27,7 +27,7 @@ export default rule({
       takes: 'a-day',
       title: 'Still the same: tell your IT department',
       steps: [
-        'Send them the text of the page with its technical details.',
+        'Send your IT department or Global admin the text of the page with its technical details.',
         'Ask for a new password, made in the company’s own directory.',
         'They check the connection of Microsoft Entra Connect.',
       ],

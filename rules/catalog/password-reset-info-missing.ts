@@ -9,7 +9,7 @@ export default rule({
     { verdict: 'match', phrase: ['reset-info-missing'] },
   ],
   asks: ['globalAdmin', 'program', 'inTenant'],
-  title: 'Password reset does not know yet how to confirm that it is you',
+  title: 'Password reset has no way yet to confirm that it is you',
   says: 'Your account has no or too little security info, such as a phone number. This once, somebody else has to reset the password.',
   fixes: [
     {
@@ -18,7 +18,7 @@ export default rule({
       steps: [
         'Ask the Global admin for a new password and read out what the page says.',
         'The Global admin opens **Settings** > **User management**, selects your name and **Reset password**.',
-        'Sign in with the temporary password and choose a new one.',
+        'Sign in with the temporary password and choose a new one when asked.',
         'Register your phone or another way at aka.ms/ssprsetup: next time you can do it yourself.',
       ],
     },

@@ -10,7 +10,7 @@ export default rule({
   ],
   asks: ['globalAdmin', 'program', 'inTenant'],
   title: 'Your company has not set up password reset for you',
-  says: 'You cannot reset the password yourself, because an admin has to switch that on first. The Global admin of your company can do both: give you a new password now, and switch it on for next time.',
+  says: 'An admin has to switch that on first. Your Global admin can give you a new password now, and switch it on for next time.',
   fixes: [
     {
       ...globalAdminResets,
@@ -18,8 +18,9 @@ export default rule({
       steps: [
         'Call the Global admin and read out what the page says.',
         'If you are shut out, the Global admin gives you a temporary password in **Settings** > **User management**.',
-        'For next time the Global admin opens **Password reset** in the Microsoft Entra admin center and sets **Self-service password reset enabled** to **All**, or to **Selected** with a group that you are in.',
-        'The Global admin makes sure that you have a license for it and, if your company has its own directory, that passwords are written back.',
+        'For next time the Global admin opens **Password reset** in the Microsoft Entra admin center.',
+        'There **Self-service password reset enabled** is set to **All**, or to **Selected** with a group that you are in.',
+        'You need a license for it. If your company has its own directory, passwords have to be written back.',
         'Then register at aka.ms/ssprsetup how you confirm that it is you.',
       ],
     },

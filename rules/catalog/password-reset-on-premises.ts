@@ -17,8 +17,9 @@ export default rule({
       title: 'Ask your IT department for a new password and a repair',
       steps: [
         'Send your IT department or Global admin the text of the page with its technical details.',
-        'Ask for a new password now, made in the company’s own directory.',
-        'They look for the cause in the log of Microsoft Entra Connect: the account that writes passwords back may lack a right, or your account may be protected.',
+        'Ask for a new password, made in the company’s own directory.',
+        'They look for the cause in the log of Microsoft Entra Connect.',
+        'The account that writes passwords back may lack a right, or your account may be protected.',
       ],
     },
   ],

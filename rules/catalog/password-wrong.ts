@@ -10,7 +10,7 @@ export default rule({
   ],
   asks: passwordQuestions,
   title: 'The user name or password was not accepted',
-  says: 'The password does not belong to this work account. It may be mistyped, out of date, or the password of a personal account with the same address.',
+  says: 'The password does not fit this work account. It may be mistyped, old, or that of a personal account with the same address.',
   fixes: [
     {
       id: 'try-again',

@@ -8,7 +8,7 @@ export default rule({
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'Your personal account is locked for now',
-  says: 'Microsoft has stopped sign-ins to this personal account, mostly after wrong passwords. Your work account is not affected, and commercial programs of Partner Center take that one; only the Edge and the Windows and Xbox developer programs start with a personal one.',
+  says: 'Wrong passwords mostly cause this. Your work account is not affected; only Edge, Windows and Xbox start with a personal one.',
   fixes: [
     useWorkAccount,
     {

@@ -8,7 +8,7 @@ export default rule({
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'There is no personal account with this address',
-  says: 'This page is for personal accounts. Commercial programs of Partner Center take your work account; only the Edge and the Windows and Xbox developer programs start with a personal one.',
+  says: 'This page is for personal accounts. Only Edge, Windows and Xbox start with one; other programs take your work account.',
   fixes: [
     useWorkAccount,
     {

@@ -19,7 +19,7 @@ export default rule({
   ],
   asks: ['program'],
   title: 'You are in with a personal account',
-  says: 'Partner Center’s commercial programs take the work account of your company. A personal account can carry the same address and still be a different account.',
+  says: 'Most of Partner Center takes your work account. A personal account can have the same address and still be another account.',
   fixes: [
     { ...useWorkAccount, unless: ownPrograms },
     useProgramAccount,

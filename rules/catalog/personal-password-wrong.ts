@@ -8,7 +8,7 @@ export default rule({
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'This is not the password of your personal account',
-  says: 'You are signing in with a personal account, which has its own password. Commercial programs of Partner Center take your work account; only the Edge and the Windows and Xbox developer programs start with a personal one.',
+  says: 'It has its own password. Only Edge, Windows and Xbox start with this account; other programs take your work account.',
   fixes: [
     useWorkAccount,
     {

@@ -18,7 +18,7 @@ export default rule({
       title: 'Ask your Global admin for a role that sees prices',
       steps: [
         'Ask for **Admin agent** or **Sales agent**.',
-        'The Global admin opens **Account settings** > **User management**, selects your name and assigns it.',
+        'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
         'Wait up to an hour, then sign out and in again.',
       ],
       link: 'user-management',

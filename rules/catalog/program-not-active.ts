@@ -8,7 +8,7 @@ export default rule({
     { verdict: 'match', phrase: ['program-not-active'] },
   ],
   title: 'Your company’s enrollment in the program is not active',
-  says: 'The program your request belongs to is not active for your company: still being checked, turned down, suspended or ended.',
+  says: 'The program that you need is still being checked, turned down, suspended or ended for your company.',
   fixes: [
     {
       id: 'check-enrollment',

@@ -6,7 +6,7 @@ export default rule({
   id: 'reply-address-refused',
   signals: [{ verdict: 'match', code: ['AADSTS50011'] }],
   title: 'The application sent you here with a wrong address',
-  says: 'After the sign-in you would be sent to an address that Microsoft does not have on record for this application. You cannot change that, but a fresh start sometimes avoids it.',
+  says: 'The application names an address that Microsoft does not know for it. You cannot change that, but a fresh start may help.',
   fixes: [
     {
       id: 'report-address',
@@ -15,7 +15,7 @@ export default rule({
       title: 'Start once from Partner Center itself, then report it',
       steps: [
         'Open Partner Center from its own address, not from a bookmark or another site. If that works, replace the bookmark.',
-        'If Partner Center itself leads here, report it to Microsoft support; for another application, to whoever runs it.',
+        'If Partner Center itself leads here, report it to Microsoft support. If another application does, tell whoever runs it.',
         passOnDetails,
       ],
       link: 'partner-support',

@@ -4,8 +4,8 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'reseller-agreement-missing',
   signals: [{ verdict: 'match', code: ['PC_900123'] }],
-  title: 'The indirect reseller has not accepted the Microsoft Partner Agreement',
-  says: 'The transaction names a reseller that has not accepted the agreement yet. Only that company’s Global admin can.',
+  title: 'The reseller has not accepted its Partner Agreement yet',
+  says: 'The transaction names an indirect reseller whose agreement is missing. Only that company’s Global admin can accept it.',
   fixes: [
     {
       id: 'ask-reseller',
@@ -15,7 +15,7 @@ export default rule({
       steps: [
         'Tell the reseller that its **Microsoft Partner Agreement** is waiting.',
         'The reseller’s Global admin signs in to Partner Center, opens **Account settings** > **Agreements** and accepts it.',
-        'Repeat the transaction afterwards.',
+        'Then repeat what you wanted to do.',
       ],
       link: 'agreements',
     },

@@ -21,7 +21,7 @@ export default rule({
     },
   ],
   title: 'Automatic sign-in from your company’s network does not work',
-  says: 'Your company passes the Windows sign-in on to Microsoft, and that part is not set up or failed. Your account is not the problem.',
+  says: 'The part that passes your Windows sign-in on to Microsoft is not set up or failed. It is not about your account.',
   fixes: [
     {
       id: 'check-seamless-sso',

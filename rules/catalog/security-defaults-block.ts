@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS530035'] }],
   asks: ['globalAdmin'],
   title: 'Your company’s basic protection refused this sign-in',
-  says: 'The tenant uses Microsoft’s security defaults. They demand a registered second step and block older ways to sign in.',
+  says: 'The tenant uses security defaults. They demand a registered second step and block older ways to sign in.',
   fixes: [
     {
       id: 'ask-admin-with-details',
@@ -19,7 +19,7 @@ export default rule({
         passOnDetails,
         readLogs,
         'The entry shows what was missing: a registered second step, an old kind of client, or a risk that the admin has to clear.',
-        flagSignIn,
+        ...flagSignIn,
       ],
       link: 'entra-users',
     },

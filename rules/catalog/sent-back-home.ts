@@ -8,7 +8,7 @@ export default rule({
   id: 'sent-back-home',
   signals: [{ verdict: 'possible', trail: ['sent-home'] }],
   title: 'Partner Center sends you back to the home page',
-  says: 'It does this without a message when your company is not enrolled in the program of that page, or when another account enrolled in it.',
+  says: 'Your company is not in the program of that page, or another account joined it. Partner Center shows no message for this.',
   fixes: [
     {
       id: 'check-programs',
@@ -16,9 +16,9 @@ export default rule({
       takes: 'minutes',
       title: 'See whether your company is in the program',
       steps: [
-        'Select **Settings** (the gear) > **Account settings** > **My access**.',
-        'A workspace that is missing there belongs to a program in which your company is not enrolled.',
-        'Select your picture and check that you are in with the account that joined the program: for Windows and Edge it may be a personal account.',
+        'In Partner Center select **Settings** (the gear) > **Account settings** > **My access**.',
+        'A workspace that is not listed belongs to a program your company is not enrolled in: see **Account settings** > **Programs**.',
+        'Select your picture: are you in with the account that joined the program? For Windows and Edge it may be a personal one.',
       ],
       link: 'partner-home',
     },

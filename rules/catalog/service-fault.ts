@@ -31,7 +31,7 @@ export default rule({
       steps: [
         'Copy what you have typed, then reload the page.',
         'Try it once more in an InPrivate window without extensions.',
-        'If it stays, create a support request with the address of the page, the exact time and the correlation ID. If the page shows it as “undefined”, say so.',
+        'If it stays, create a support request with the address, the exact time and the correlation id. If that is “undefined”, say so.',
         'Add a screenshot, your Partner or Seller ID and, if you can, a network capture (HAR file).',
       ],
       link: 'partner-support',

@@ -16,7 +16,7 @@ export default rule({
       ...privateWindow,
       steps: [
         'Wait five minutes: the block lifts by itself.',
-        'Open a private window with browser extensions switched off, in particular content blockers.',
+        'Open a private window without browser extensions, above all without content blockers.',
         'Open Partner Center there and sign in.',
       ],
     },

@@ -14,7 +14,7 @@ export default rule({
   ],
   refine: (facts) => refineBlockPage('sign-in-method-not-accepted', codes, facts),
   title: 'Your company does not accept this way of signing in',
-  says: 'The method you used, such as phone sign-in, a temporary pass or a text message, is not allowed for your account or not strong enough for this page.',
+  says: 'Phone sign-in, a temporary pass or a text message, for example, may not be allowed for you or not be strong enough here.',
   fixes: [
     {
       id: 'other-method',
@@ -25,7 +25,7 @@ export default rule({
         'Start again and choose another way on the page that asks for your password or code, such as **Sign-in options**.',
         'If you have no other method, ask the Global admin which one your account may use.',
         passOnDetails,
-        'The admin opens **Authentication methods** in the Microsoft Entra admin center and allows the method for you, or creates a **Temporary Access Pass** with which you register an accepted one.',
+        'The admin opens **Authentication methods** in the Microsoft Entra admin center and allows the method for you. Or you get a **Temporary Access Pass** to register another one.',
       ],
     },
   ],

@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'possible', phrase: ['other-method-wanted', 'personal-other-method-wanted'] }],
   refine: ({ now }) => (now && (now.codes.length > 0 || now.blockTitle) ? { verdict: 'no' } : {}),
   title: 'Microsoft does not accept a sign-in from here at the moment',
-  says: 'The password is not the problem: Microsoft wants you to come from another browser, device or network, or to sign in another way.',
+  says: 'The password is not the problem. Microsoft wants another browser, device or network, or another way to sign in.',
   fixes: [
     {
       id: 'come-another-way',

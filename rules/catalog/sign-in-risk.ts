@@ -15,7 +15,7 @@ export default rule({
   refine: (facts) => refineBlockPage('sign-in-risk', codes, facts),
   asks: ['globalAdmin'],
   title: 'Microsoft saw something unusual and stopped the sign-in',
-  says: 'Your account or this sign-in looked suspicious, for example because of a new place, device or a leaked password. The admin of your own company can check it and clear it.',
+  says: 'It may be a new place, a new device or a leaked password. The admin of your own company can check and clear it.',
   fixes: [
     {
       id: 'clear-risk',
@@ -27,7 +27,9 @@ export default rule({
         passOnDetails,
         'Say where you are and which device you use, so that the admin can tell you from an attacker.',
         readLogs,
-        'The admin opens **Risky users** in the Microsoft Entra admin center, then resets your password or, if it was really you, selects **Dismiss user risk**.',
+        'The admin opens **Risky users** in the Microsoft Entra admin center and looks at what was detected.',
+        'If somebody else was in your account, the admin resets your password.',
+        'If it was you, the admin selects **Dismiss user risk**.',
       ],
       link: 'entra-users',
     },

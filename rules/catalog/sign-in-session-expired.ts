@@ -23,7 +23,7 @@ export default rule({
     },
   ],
   title: 'Your earlier sign-in no longer counts',
-  says: 'It has expired, or was ended by a new password or by your company’s rule on how often to sign in. Nothing is wrong with your account.',
+  says: 'It ran out, or a new password or your company’s rule on how often to sign in ended it. Your account is fine.',
   fixes: [
     signInAgain,
     {

@@ -5,7 +5,7 @@ export default rule({
   id: 'sign-up-turned-off',
   signals: [{ verdict: 'possible', phrase: ['sign-up-turned-off'] }],
   title: 'Your company does not let people sign up by themselves',
-  says: 'Your IT department has turned off sign-up for Microsoft services, so a new Partner Center account cannot be started with your work account.',
+  says: 'Your IT department turned off sign-up for Microsoft services. Your work account cannot start a new Partner Center account.',
   fixes: [
     {
       id: 'allow-sign-up',
@@ -14,7 +14,8 @@ export default rule({
       title: 'Ask your Global admin to allow it, or to sign up for the company',
       steps: [
         'Say that you want to sign the company up for Partner Center.',
-        'The Global admin allows sign-up by e-mail and ad-hoc subscriptions in the settings of the tenant, or starts the enrollment with an own account.',
+        'The Global admin allows sign-up by e-mail and ad-hoc subscriptions in the settings of the tenant.',
+        'Or the Global admin starts the enrollment with an account that may.',
         'Start the enrollment again, or have yourself added in **User management**.',
       ],
       link: 'user-management',

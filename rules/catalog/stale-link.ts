@@ -14,7 +14,7 @@ export default rule({
   refine: ({ now }) =>
     now && now.codes.length > 0 && !now.codes.some((code) => codes.includes(code)) ? { verdict: 'no' } : {},
   title: 'This sign-in page cannot be used again',
-  says: 'It was reloaded, saved as a bookmark, or stayed open too long. Your account and password are not the problem.',
+  says: 'It was reloaded, saved as a bookmark, or open too long. It is not about your account or password.',
   fixes: [startAgain, clearCookies],
   sources: ['entra-codes'],
 });

@@ -6,7 +6,7 @@ export default rule({
   id: 'tenant-not-found',
   signals: [{ verdict: 'match', code: ['AADSTS90002', 'AADSTS900023'] }],
   title: 'The link leads to a company that Microsoft cannot find',
-  says: 'The address of this sign-in page names a tenant that does not exist, was closed, or is in another Microsoft cloud. Your account is not the problem.',
+  says: 'The tenant in this address does not exist, was closed, or is in another Microsoft cloud. It is not about your account.',
   fixes: [
     startAgain,
     {

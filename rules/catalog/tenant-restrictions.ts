@@ -10,8 +10,8 @@ export default rule({
       code: ['AADSTS500021', 'AADSTS500022', 'AADSTS50002', 'AADSTS500024', 'AADSTS500025'],
     },
   ],
-  title: 'Your network or device does not let you sign in to this company',
-  says: 'The IT department of the network you are on allows sign-in to listed companies only, and this one is not on the list.',
+  title: 'Your network or device does not let you into this company',
+  says: 'The IT department of this network allows sign-in to listed companies only. This one is not on the list.',
   fixes: [
     {
       id: 'allow-tenant',
@@ -28,7 +28,7 @@ export default rule({
       id: 'use-own-account',
       who: ['you'],
       takes: 'a-minute',
-      title: 'Check that it is the right account',
+      title: 'Check that you are in with the right account',
       steps: [
         'Look at the address you typed: does it belong to the company whose network you are on?',
         'If it was another one by accident, select **Use another account** and type the right one.',

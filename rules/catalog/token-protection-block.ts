@@ -20,7 +20,8 @@ export default rule({
       title: 'Ask the Global admin which application to use',
       steps: [
         passOnDetails,
-        'The admin sees in the **Sign-in logs** which policy asks for token protection, and names an application that supports it or leaves this one out.',
+        'The admin sees in the **Sign-in logs** which policy asks for token protection.',
+        'The admin names an application that can do it, or leaves this one out of the policy.',
       ],
       link: 'entra-users',
     },

@@ -25,7 +25,7 @@ export default rule({
     { verdict: 'possible', oauthError: ['temporarily_unavailable'] },
   ],
   title: 'Microsoft’s sign-in service was busy for a moment',
-  says: 'The request took too long, or too many arrived at once. Nothing is wrong with your account; it usually works a little later.',
+  says: 'The request took too long, or too many came at once. Your account is fine; it mostly works a little later.',
   fixes: [
     waitAndRetry,
     {

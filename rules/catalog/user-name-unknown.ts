@@ -9,7 +9,7 @@ export default rule({
     { verdict: 'match', phrase: ['user-name-unknown'] },
   ],
   title: 'Microsoft does not know this user name here',
-  says: 'No account with this address exists in the company’s directory. A typing error is the usual reason; the account may also have been renamed or never created.',
+  says: 'The company’s directory does not have it. Mostly it is mistyped; the account may also have been renamed or never created.',
   fixes: [
     {
       id: 'check-address',
@@ -17,7 +17,7 @@ export default rule({
       takes: 'a-minute',
       title: 'Check the address and type it again',
       steps: [
-        'Look at the part after the @: it must be your company’s domain as Microsoft knows it, which can differ from the mail domain.',
+        'Look at the part after the @. It must be the domain that Microsoft knows, which can differ from the mail domain.',
         'Select **Use another account** and type the full work address.',
         'Try the address that you sign in to Windows or Outlook with.',
       ],
@@ -28,7 +28,8 @@ export default rule({
       title: 'Is the address right? Ask the Global admin about it',
       steps: [
         'Ask which user name your account has in the company’s tenant.',
-        'If there is none, the Global admin creates it and gives it a role in **Account settings** > **User management**.',
+        'If there is none, the Global admin creates it.',
+        'The Global admin then gives it a role in **Account settings** > **User management**.',
       ],
     },
   ],

@@ -6,7 +6,7 @@ export default rule({
   id: 'windows-sign-in-not-passed-on',
   signals: [{ verdict: 'match', code: ['AADSTS81006', 'AADSTS81010', 'AADSTS81014'] }],
   title: 'Windows could not sign you in by itself',
-  says: 'Your Windows sign-in was not passed on, because it is too old or the device is away from the company’s network. You can still sign in by hand.',
+  says: 'Your Windows sign-in is too old, or the device is away from the company’s network. You can still sign in by hand.',
   fixes: [
     {
       ...privateWindow,

@@ -40,7 +40,7 @@ export default rule({
   },
   asks: ['area'],
   title: 'Your account has no role for {workspace}',
-  says: 'You are signed in, but your roles decide which pages open. What is missing here is {roles}.',
+  says: 'You are signed in. What is missing here is {roles}.',
   fixes: [
     {
       id: 'ask-admin',
@@ -90,7 +90,7 @@ export default rule({
       steps: [
         'Select your picture at the top right and read which account it shows.',
         'If it is not the one that has the role, select **Sign in with another account**.',
-        'That is your work account, also where a personal account has the same address. Only a Windows developer account may belong to a personal one.',
+        'Choose your work account, even if a personal one has the same address. Only a Windows developer account may belong to a personal one.',
       ],
     },
     waitForRole,

@@ -54,14 +54,16 @@ export const checkCompanyStatus: Fix = {
   id: 'check-company-status',
   who: ['global-admin'],
   takes: 'days',
-  title: 'The right role is there and nothing opens? Have the company’s status checked',
+  title: 'Nothing opens with the right role? Have the company’s status checked',
   // Never contradicted: stays behind the fixes of the area while the area is not answered.
   when: { area: ['partner-program', 'developer-program'] },
   steps: [
-    'Ask the Global admin to open **Account settings** > **Legal profile**: the tab **Partner** counts for the AI Cloud Partner Program, **Reseller** for CSP, **Developer** for developer programs.',
-    'It must say **Authorized**. If it is pending or rejected, or Microsoft wrote that it cannot verify your profile, the Global admin selects **Fix now** and follows the page. A check takes three to five working days.',
-    'In **Programs** the enrollment must be **Active**, and every agreement that is waiting must be accepted.',
-    'Suspended, or turned down for good? Only Microsoft support can change that: create a support request with your company’s papers.',
+    'Ask the Global admin to open **Account settings** > **Legal profile**.',
+    'The tab **Partner** counts for the AI Cloud Partner Program, **Reseller** for CSP, **Developer** for developer programs.',
+    'It must say **Authorized**. If it is pending or rejected, or Microsoft could not verify your profile, the Global admin selects **Fix now**.',
+    'The Global admin does what the page asks for. A check of the company takes three to five working days.',
+    'In **Programs** the enrollment must be **Active**. Every agreement that is waiting must be accepted.',
+    'Suspended, or turned down for good? Create a support request with your company’s papers: only Microsoft can change that.',
   ],
   link: 'legal-profile',
 };

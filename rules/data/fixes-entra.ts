@@ -4,15 +4,18 @@ import type { Fix } from '../rule.ts';
 
 /** What an admin or Microsoft needs to find one sign-in among thousands. */
 export const passOnDetails =
-  'On the error page open the details, select **Copy info to clipboard** and send that along: it holds the Request Id, Correlation Id and Timestamp.';
+  'In the details of the error page select **Copy info to clipboard** and send that along. It holds the Request Id, Correlation Id and Timestamp.';
 
 /** Where the admin finds the reason that the page does not tell. Source: sign-in-logs. */
 export const readLogs =
-  'The admin, or anybody with the role Reports Reader, opens **Sign-in logs** in the Microsoft Entra admin center and filters by that Correlation ID.';
+  'The admin or a Reports Reader opens **Sign-in logs** in the Microsoft Entra admin center and filters by that Correlation Id.';
 
 /** For reasons that only the logs tell. Sources: flagged-sign-ins, sign-in-diagnostic. */
-export const flagSignIn =
-  'Cannot it be found there? Select **Enable flagging** in the details of the error page and repeat the sign-in in a new window of the same browser, within 20 minutes. The logs then show it as **Flagged for review**, and the **Sign-in diagnostic** explains it to a Global Reader or a higher admin.';
+export const flagSignIn = [
+  'Not found there? Select **Enable flagging** in the details of the error page.',
+  'Repeat the sign-in within 20 minutes, in a new window of the same browser.',
+  'The logs then show it as **Flagged for review**. The **Sign-in diagnostic** explains it to a Global Reader or a higher admin.',
+] as const;
 
 export const useWorkAccount: Fix = {
   id: 'use-work-account',
@@ -71,8 +74,9 @@ export const askToBeAdded: Fix = {
   takes: 'minutes',
   title: 'Ask the Global admin to add you',
   steps: [
-    'Tell the Global admin of the company whose Partner Center account it is which address you sign in with.',
-    'The Global admin creates a work account for you, or invites your address as a guest, and gives it a role in **Account settings** > **User management**.',
+    'Tell the Global admin of the company that you want to enter which address you sign in with.',
+    'The Global admin creates a work account for you, or invites your address as a guest.',
+    'The Global admin then gives it a role in **Account settings** > **User management**.',
     'If you are invited, accept the invitation first, then open Partner Center.',
   ],
   link: 'user-management',

@@ -29,7 +29,7 @@ export const resetYourself: Fix = {
     'On the sign-in page select **Can’t access your account?**',
     'Choose **Work or school account**.',
     'Type your user ID and the characters of the picture or the recording, then select **Next**.',
-    'Confirm that it is you and choose a new password. Five tries within an hour close the page to you for 24 hours.',
+    'Confirm that it is you and choose a new password. Five tries in an hour close the page to you for 24 hours.',
     'If the page says that reset is not set up, ask your Global admin to reset the password.',
   ],
   link: 'password-reset',
@@ -40,7 +40,7 @@ export const indirectProviderHelps: Fix = {
   id: 'indirect-provider-helps',
   who: ['indirect-provider'],
   takes: 'a-day',
-  title: 'Indirect reseller: ask your indirect provider',
+  title: 'Indirect reseller? Ask your indirect provider',
   when: { program: ['csp-indirect-reseller'] },
   unless: { selfServiceReset: ['no'], globalAdmin: ['yes'] },
   steps: [
@@ -69,14 +69,14 @@ export const dataProtectionResets: Fix = {
   id: 'data-protection-resets',
   who: ['data-protection-team'],
   takes: 'days',
-  title: 'No Global admin: have Microsoft’s Data Protection team reset the password',
+  title: 'No Global admin? Have Microsoft reset the password',
   when: { globalAdmin: ['no'], inTenant: ['yes'] },
   steps: [
     'Look up the Microsoft 365 admin support number of your region and call it.',
     'Ask to be transferred to the **Data Protection team**.',
     'Ask for a password reset. Have the company name, the domain and proof of your identity at hand.',
     'If you are the only Global admin and are shut out, you can call the team at 866-807-5850.',
-    'Once you are in, have a second Global admin appointed.',
+    'Once you are in, name a second Global admin or set up an emergency account (“break glass”).',
   ],
   link: 'admin-support',
 };
@@ -86,7 +86,7 @@ export const colleagueBecomesAdmin: Fix = {
   who: ['colleague', 'data-protection-team'],
   together: true,
   takes: 'days',
-  title: 'No Global admin and not in the tenant: ask a colleague who is',
+  title: 'No Global admin and not in the tenant? Ask a colleague who is',
   when: { globalAdmin: ['no'], inTenant: ['no'] },
   steps: [
     'Find a colleague whose work account is in the company’s tenant.',
@@ -101,7 +101,7 @@ export const businessSupport: Fix = {
   id: 'business-support',
   who: ['microsoft-support'],
   takes: 'days',
-  title: 'None of these helps: contact Microsoft’s support for business products',
+  title: 'None of these helps? Ask Microsoft’s business support',
   when: lastResort,
   steps: [
     'Open the list of support contacts for business products.',

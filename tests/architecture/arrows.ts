@@ -83,6 +83,12 @@ export const arrows: readonly Arrow[] = [
     reason: 'what is done with reports is the same in the popup, on the help desk page and in the tools',
   },
   {
+    name: 'tools/words → the tables of words',
+    from: /^tools\/words(\.ts|\/)/,
+    may: /^tools\/|^rules\/|^reports\/words\.ts$|^components\/([a-z]+-)?text\.ts$|^node:/,
+    reason: 'the collector of words sees the tables of words and nothing that draws or runs',
+  },
+  {
     name: 'tools → tools, rules, observe, node, playwright-core, happy-dom',
     from: /^tools\//,
     may: /^tools\/|^rules\/|^reports\/|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$/,

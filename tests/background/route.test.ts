@@ -1,28 +1,44 @@
 import { expect, test } from 'vitest';
 import { parseMessage } from '../../entrypoints/background/messages.ts';
 import { badgeFor, withObservation } from '../../entrypoints/background/route.ts';
+import { english, languageOf } from '../../rules/language.ts';
 import { observation, partnerPage } from '../observation.ts';
 
 const refused = observation({ codes: ['AADSTS50020'], accountKind: 'personal' });
 const stateOf = (...observations: (typeof refused)[]) => ({ observations, answers: {} });
 
 test('the badge says what the newest observation means', () => {
-  expect(badgeFor(stateOf(refused), {}).text).toBe('!');
-  expect(badgeFor(stateOf(partnerPage('/dashboard/*', { phrases: ['access-denied'] })), {}).text).toBe('?');
-  expect(badgeFor(stateOf(refused, observation()), {}).text).toBe('');
-  expect(badgeFor(stateOf(), {}).text).toBe('');
+  expect(badgeFor(stateOf(refused), {}, english).text).toBe('!');
+  expect(
+    badgeFor(stateOf(partnerPage('/dashboard/*', { phrases: ['access-denied'] })), {}, english).text,
+  ).toBe('?');
+  expect(badgeFor(stateOf(refused, observation()), {}, english).text).toBe('');
+  expect(badgeFor(stateOf(), {}, english).text).toBe('');
 });
 
 test('no badge for the sign-in of another application', () => {
-  expect(badgeFor(stateOf({ ...refused, partnerCenter: { is: 'no', by: 'redirect' } }), {}).text).toBe('');
+  expect(
+    badgeFor(stateOf({ ...refused, partnerCenter: { is: 'no', by: 'redirect' } }), {}, english).text,
+  ).toBe('');
 });
 
 test('what a person answered does not light the badge', () => {
-  expect(badgeFor({ observations: [], answers: { situation: 'admin-left' } }, {}).text).toBe('');
+  expect(badgeFor({ observations: [], answers: { situation: 'admin-left' } }, {}, english).text).toBe('');
 });
 
 test('the title says it in words', () => {
-  expect(badgeFor(stateOf(refused), {}).title).toContain('personal account');
+  expect(badgeFor(stateOf(refused), {}, english).title).toContain('personal account');
+});
+
+test('the title is in the language in use', () => {
+  const words = {
+    'Sign-in Help for Partner Center': 'Aide',
+    'Sign-in Help for Partner Center: {title}': 'Aide – {title}',
+    'You are in with a personal account': 'Vous utilisez un compte personnel',
+  };
+  const french = languageOf({ language: 'fr', name: 'Français', words });
+  expect(badgeFor(stateOf(refused), {}, french).title).toBe('Aide – Vous utilisez un compte personnel');
+  expect(badgeFor(stateOf(), {}, french).title).toBe('Aide');
 });
 
 test('a new page ends what was said about the one before, the same page does not', () => {

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import '../../components/desk-app.ts';
 import type { CaseView, DeskView } from '../../components/desk-view.ts';
+import { englishName } from '../../rules/language.ts';
 import { all, drawn, finding, nothingFound, one, question, textOf } from './shadow.ts';
 
 const hostile =
@@ -41,10 +42,12 @@ const opened: CaseView = {
   },
   trace: { found: [], nearly: [], others: 100, titles: {} },
   reply: hostile,
+  replyLanguage: 'en',
 };
 
 const empty: DeskView = {
   view: 'report',
+  languages: { chosen: undefined, known: [englishName] },
   dropping: false,
   pasted: '',
   list: { loading: false, query: '', count: 0, shown: 0, page: 0, pages: 1, rows: [], ticked: 0 },
@@ -98,7 +101,7 @@ test('hostile strings are text wherever they stand', async () => {
   };
   const count = { id: hostile, label: hostile, count: 1 };
   const views: Partial<DeskView>[] = [
-    { opened, pasted: hostile, message: { kind: 'problem', text: hostile } },
+    { opened, pasted: hostile, message: { kind: 'problem', words: { text: hostile } } },
     { opened: { ...opened, kind: 'text', found: opened.facts, missing: ['code'] } },
     { view: 'list', list: { ...empty.list, query: hostile, count: 1, shown: 1, rows: [row] } },
     {
@@ -120,7 +123,7 @@ test('hostile strings are text wherever they stand', async () => {
         added: 0,
         duplicates: 0,
         bad: 1,
-        reasons: [{ name: hostile, problem: hostile }],
+        reasons: [{ name: hostile, problem: { text: hostile } }],
       },
     },
   ];

@@ -31,7 +31,7 @@ describe.concurrent('what it recognises', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^You are in with a personal account\n/);
     expect(stdout).toMatch(/\n1\. .* \(You; /);
-    expect(stdout).toMatch(/\nRecognised by code AADSTS50020/);
+    expect(stdout).toMatch(/\nRecognised by:\n {2}- The page shows the code AADSTS50020\.\n/);
     expect(stdout).not.toContain('**');
   });
 
@@ -110,7 +110,7 @@ describe.concurrent('what it does not recognise', () => {
   ])('a look-alike address: %s', async (alike) => {
     const { status, stdout, stderr } = await run(input('alike.html', page), '--url', alike, '--json');
     expect(status).toBe(1);
-    expect(stderr).toMatch(/not an address of Microsoft's sign-in or Partner Center that this tool knows/);
+    expect(stderr).toMatch(/not an address of Microsoft’s sign-in or Partner Center that this tool knows/);
     expect(JSON.parse(stdout)).toMatchObject({ observation: null, diagnosis: { findings: [] } });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { makeReport } from '../../reports/make.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
+import { english } from '../../rules/language.ts';
 import { observation as seen } from '../observation.ts';
 import { input, observation, report, run } from './support.ts';
 
@@ -14,6 +15,7 @@ const ticket = `> Hi,\n${toTicketText(
     version: '0.1.0',
     paths: 'full',
   }),
+  english,
 ).replace(/^/gm, '> ')}`;
 const quiet = { ...observation, page: 'entra-sign-in', codes: [], accountKind: 'unknown' };
 
@@ -88,9 +90,9 @@ describe.concurrent('--trace', () => {
     const { status, stdout } = await run(input('traced.json', report), '--trace');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^You are in with a personal account\n/);
-    expect(stdout).toMatch(
-      /\n {2}1\. personal-account-used \(match\): code AADSTS50020.*; strongest: .*; place \d+\n/,
-    );
+    expect(stdout).toMatch(/\n {2}1\. personal-account-used \(match\), place \d+\n/);
+    expect(stdout).toMatch(/\n {5}- The page shows the code AADSTS50020\.\n/);
+    expect(stdout).toMatch(/\n {5}Strongest sign: The page shows the code AADSTS50020\.\n/);
     expect(stdout).toMatch(/\n\d+ other rules had nothing to hold on to\.\n$/);
   });
 

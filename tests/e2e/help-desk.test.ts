@@ -61,7 +61,7 @@ async function reportOfTab(answers: Report['answers'] = {}): Promise<Report> {
   );
   const observations = (stored as { observations: unknown[] }).observations.map((value) => {
     const observation = parseObservation(value);
-    if ('problem' in observation) throw new Error(observation.problem);
+    if ('problem' in observation) throw new Error(observation.problem.text);
     return observation;
   });
   return makeReport({ observations, answers, now: new Date(), version: '0.1.0', paths: 'full' });

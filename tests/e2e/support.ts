@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchWithExtension, openPopup } from '../../tools/browser.ts';
+import { type Launch, launchWithExtension, openPopup } from '../../tools/browser.ts';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { goTo } from '../../tools/go-to.ts';
 import { type Visit, visit } from '../visits.ts';
@@ -16,7 +16,7 @@ export interface Session {
 }
 
 /** One real browser with the real extension for the tests of a file. */
-export function browserSession(options: { dir?: string; colorScheme?: 'light' | 'dark' } = {}): Session {
+export function browserSession(options: Partial<Omit<Launch, 'headless'>> = {}): Session {
   const session = {} as Session & { close(): Promise<void> };
   beforeAll(async () => {
     if (!findBrowser())

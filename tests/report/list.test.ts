@@ -34,11 +34,16 @@ test.each([
   '',
   '   ',
 ])('the search finds by “%s”', (query) => {
-  expect(fits(query)(entry)).toBe(true);
+  expect(fits(query, () => '')(entry)).toBe(true);
+});
+
+test('the search finds by the title in the language in use', () => {
+  expect(fits('compte personnel', () => 'Un compte personnel')(entry)).toBe(true);
+  expect(fits('compte invité', () => 'Un compte personnel')(entry)).toBe(false);
 });
 
 test.each(['AADSTS50021', '2025', 'personal tuesday', '.*'])('and not by “%s”', (query) => {
-  expect(fits(query)(entry)).toBe(false);
+  expect(fits(query, () => '')(entry)).toBe(false);
 });
 
 test('a damaged entry is not one', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english, words } from '../../rules/language.ts';
 import { kindOfData, parseReport } from '../../rules/report.ts';
 import { observation } from '../observation.ts';
 
@@ -21,16 +22,17 @@ test.each([
   [{ v: 2 }, 'version 2 of the report format is not known here (known: 1)'],
   [{ v: '1' }, 'not a report: v: missing, or not 1'],
   [{ token: 'x' }, 'not a report: unknown field "token"'],
-  [{ observations: [] }, 'not a report: observations: less than 1 entries'],
+  [{ observations: [] }, 'not a report: observations: less than 1 entry'],
   [
     { observations: [{ ...observation(), ip: '192.0.2.1' }] },
     'not a report: observations.0: unknown field "ip"',
   ],
   [{ answers: { program: 'moon' } }, 'not a report: answers: not in the expected form'],
   [{ made: 'today' }, 'not a report: made: not in the expected form'],
-  [{ note: 'x'.repeat(2001) }, 'not a report: note: more than 2000 characters'],
+  [{ note: 'x'.repeat(2001) }, 'not a report: note: more than 2,000 characters'],
 ])('%o is refused', (change, problem) => {
-  expect(parseReport({ ...report, ...change })).toEqual({ problem });
+  const refused = parseReport({ ...report, ...change });
+  expect('problem' in refused && words(english, refused.problem)).toBe(problem);
 });
 
 test('what data claims to be', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameFacts } from '../../rules/observation.ts';
-import { follow, type Trail } from '../../rules/trail.ts';
+import { follow, sameFacts, type Trail } from '../../rules/trail.ts';
 import { observation, partnerPage } from '../observation.ts';
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 21, 8, minutes)).toISOString();

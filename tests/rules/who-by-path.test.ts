@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Workspace, type WorkspaceId, workspaces } from '../../rules/data/workspaces.ts';
 import { diagnose } from '../../rules/diagnose.ts';
+import { english } from '../../rules/language.ts';
 import { redactPath } from '../../rules/text/redact.ts';
 import { findingWords } from '../../rules/wording.ts';
 import { partnerPage } from '../observation.ts';
@@ -51,7 +52,7 @@ const table: Readonly<Record<WorkspaceId, Expected>> = {
     rule: 'enrollment-not-authorized',
     fix: 'report-refusal',
     who: ['microsoft-support'],
-    names: ['a personal account for Edge', 'Global admin'],
+    names: ['Edge, Windows and Xbox want a personal account', 'Global admin'],
   },
   'action-center': open(partner(admins)),
   membership: partner(admins, 'AI Cloud Partner admin'),
@@ -105,7 +106,7 @@ describe.each(workspaces as readonly Workspace[])('$name', ({ id, paths }) => {
     expect(finding).toMatchObject({ rule: expected.rule, verdict: 'match' });
     const place = second.includes(expected.rule) ? 1 : 0;
     expect(finding?.fixes[place]).toEqual({ id: expected.fix, who: expected.who });
-    const words = finding && findingWords(finding);
+    const words = finding && findingWords(english, finding);
     const text = [words?.says, words?.fixes[place]?.title, ...(words?.fixes[place]?.steps ?? [])].join('\n');
     for (const name of expected.names) expect(text).toContain(name);
   });

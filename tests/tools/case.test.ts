@@ -6,6 +6,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { makeReport } from '../../reports/make.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
 import { diagnose } from '../../rules/diagnose.ts';
+import { english } from '../../rules/language.ts';
 import { observation } from '../observation.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine
@@ -56,7 +57,7 @@ test('a report becomes a case of its rule, once', async () => {
 });
 
 test('a ticket text, with the title of the rule as its words', async () => {
-  expect(await run(input('mail.txt', toTicketText(report)))).toMatchObject({ status: 0 });
+  expect(await run(input('mail.txt', toTicketText(report, english)))).toMatchObject({ status: 0 });
 });
 
 test.each([

@@ -1,24 +1,44 @@
+import type { Evidence } from '../../rules/diagnosis.ts';
+import { evidenceWords } from '../../rules/evidence-words.ts';
+import { type Language, type Values, words } from '../../rules/language.ts';
 import type { Near, Placed, Trace } from '../../rules/trace.ts';
-import { evidenceWords } from './print.ts';
+import { unmarked } from './print.ts';
+import { tableTexts, traceTexts } from './words.ts';
 
 /** Why the findings are what they are and where they are, and what nearly was one. */
-export function traceText({ found, nearly, others }: Trace): string {
+export function traceText(language: Language, { found, nearly, others }: Trace): string {
+  const some = found.length + nearly.length > 0;
   const parts = [
     ...(found.length > 0
-      ? [['Found, by verdict, then by the strongest sign, then by place:', ...found.map(placed)]]
+      ? [[say(language, 'found'), ...found.flatMap((one, i) => placed(language, one, i + 1))]]
       : []),
-    ...(nearly.length > 0 ? [['Nearly:', ...nearly.map(near)]] : []),
-    [`${others} ${found.length + nearly.length > 0 ? 'other ' : ''}rules had nothing to hold on to.`],
+    ...(nearly.length > 0
+      ? [[say(language, 'nearly'), ...nearly.flatMap((one) => near(language, one))]]
+      : []),
+    [say(language, some ? 'others' : 'all', { count: others })],
   ];
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${unmarked(parts.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
 }
 
-function placed({ rule, verdict, evidence, strongest, place }: Placed, i: number): string {
-  const signs = evidence.map(evidenceWords).join(', ');
-  return `  ${i + 1}. ${rule} (${verdict}): ${signs}; strongest: ${evidenceWords(strongest)}; place ${place}`;
+function placed(language: Language, { rule, verdict, evidence, strongest, place }: Placed, number: number) {
+  const values = { rule, verdict: { text: tableTexts[verdict] }, place };
+  return [
+    `  ${number}. ${say(language, 'place', values)}`,
+    ...signs(language, evidence),
+    `     ${say(language, 'strongest', { sign: evidenceWords(language, strongest) })}`,
+  ];
 }
 
-function near({ rule, held, missing }: Near): string {
-  const why = missing.length > 0 ? `missing: ${missing.join(', ')}` : 'its own condition says no';
-  return `  - ${rule}: ${held.map(evidenceWords).join(', ')}; ${why}`;
+function near(language: Language, { rule, held, missing }: Near): string[] {
+  const why =
+    missing.length > 0 ? say(language, 'missing', { missing: missing.join(', ') }) : say(language, 'refused');
+  return [`  - ${rule}`, ...signs(language, held), `     ${why}`];
+}
+
+function signs(language: Language, evidence: readonly Evidence[]): string[] {
+  return evidence.map((sign) => `     - ${evidenceWords(language, sign)}`);
+}
+
+function say(language: Language, text: keyof typeof traceTexts, values: Values = {}): string {
+  return words(language, { text: traceTexts[text], values });
 }

@@ -1,26 +1,38 @@
-import type { Diagnosis, Evidence, Finding } from '../../rules/diagnosis.ts';
+import type { Diagnosis, Finding } from '../../rules/diagnosis.ts';
+import { evidenceWords } from '../../rules/evidence-words.ts';
+import { type Language, type Values, words } from '../../rules/language.ts';
 import type { Observation } from '../../rules/observation.ts';
 import { type FixWords, findingWords, questionWords } from '../../rules/wording.ts';
+import { answerTexts } from './words.ts';
 
-/** The machine-readable answer. Other programs read it: fields are added, never renamed. */
-export function asJson(observation: Observation | undefined, diagnosis: Diagnosis, more: object = {}) {
+/**
+ * The machine-readable answer. Other programs read it: fields are added, never renamed. Titles, steps and the texts of
+ * questions are in the language, ids are what they are.
+ */
+export function asJson(
+  language: Language,
+  observation: Observation | undefined,
+  diagnosis: Diagnosis,
+  more: object = {},
+) {
   return {
     observation: observation ?? null,
     diagnosis: {
       findings: diagnosis.findings.map((finding) => {
-        const words = findingWords(finding);
+        const said = findingWords(language, finding);
         const { rule, verdict, evidence } = finding;
-        const fixes = (words?.fixes ?? []).map(({ id, who, title, steps }) => ({
+        const fixes = (said?.fixes ?? []).map(({ id, who, title, steps }) => ({
           id,
           who,
           title: unmarked(title),
           steps: steps.map(unmarked),
         }));
-        return { rule, verdict, title: unmarked(words?.title ?? rule), evidence, fixes };
+        return { rule, verdict, title: unmarked(said?.title ?? rule), evidence, fixes };
       }),
       questions: diagnosis.questions.map((question) => {
         const { id, answers, answer } = question;
-        return { id, text: questionWords(question).text, answers, ...(answer !== undefined && { answer }) };
+        const { text } = questionWords(language, question);
+        return { id, text, answers, ...(answer !== undefined && { answer }) };
       }),
       errors: diagnosis.errors,
     },
@@ -29,50 +41,57 @@ export function asJson(observation: Observation | undefined, diagnosis: Diagnosi
 }
 
 /** The answer for a person: the first finding in full, the others by title, then what is still to be answered. */
-export function asText(diagnosis: Diagnosis): string {
+export function asText(language: Language, diagnosis: Diagnosis): string {
   const [first, ...others] = diagnosis.findings;
-  const parts = first ? inFull(first) : [['Nothing recognised.']];
+  const parts = first ? inFull(language, first) : [[say(language, 'nothing')]];
   if (others.length > 0) {
-    parts.push([
-      'It may also be:',
-      ...others.map((other) => `  - ${findingWords(other)?.title ?? other.rule}`),
-    ]);
+    const titles = others.map((other) => findingWords(language, other)?.title ?? other.rule);
+    parts.push([say(language, 'others'), ...titles.map((title) => `  - ${title}`)]);
   }
-  const errors = diagnosis.errors.map(({ rule, message }) => `The rule ${rule} failed: ${message}`);
-  parts.push(errors, ...openQuestions(diagnosis));
+  const errors = diagnosis.errors.map((error) => say(language, 'failed', error));
+  parts.push(errors, ...openQuestions(language, diagnosis));
   const text = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${unmarked(text.join('\n\n'))}\n`;
 }
 
-function inFull(finding: Finding): string[][] {
-  const words = findingWords(finding);
-  if (!words) return [[finding.rule]];
-  const title = finding.verdict === 'match' ? words.title : `Possibly: ${words.title}`;
+function inFull(language: Language, finding: Finding): string[][] {
+  const said = findingWords(language, finding);
+  if (!said) return [[finding.rule]];
+  const { title, says, fixes } = said;
   return [
-    [title, words.says],
-    ['What to do:', ...words.fixes.flatMap(fixLines)],
-    [`Recognised by ${finding.evidence.map(evidenceWords).join(', ')}`],
+    [finding.verdict === 'match' ? title : say(language, 'possibly', { title }), says],
+    [say(language, 'whatToDo'), ...fixes.flatMap((fix, i) => fixLines(language, fix, i + 1))],
+    [
+      say(language, 'recognisedBy'),
+      ...finding.evidence.map((sign) => `  - ${evidenceWords(language, sign)}`),
+    ],
   ];
 }
 
-function fixLines(fix: FixWords, index: number): string[] {
-  const head = `${index + 1}. ${fix.title} (${fix.people}; ${fix.takes})`;
-  const link = fix.link ? [`   ${fix.link.label}: ${fix.link.url}`] : [];
-  return [head, ...fix.steps.map((step) => `   - ${step}`), ...link];
+function fixLines(
+  language: Language,
+  { title, people, takes, steps, link }: FixWords,
+  number: number,
+): string[] {
+  return [
+    `${number}. ${say(language, 'fix', { title, people, takes })}`,
+    ...steps.map((step) => `   - ${step}`),
+    ...(link ? [`   ${say(language, 'link', link)}`] : []),
+  ];
 }
 
-export function evidenceWords({ kind, value }: Evidence): string {
-  return `${kind.replaceAll('-', ' ')} ${value}`;
-}
-
-function openQuestions({ questions }: Diagnosis): string[][] {
+function openQuestions(language: Language, { questions }: Diagnosis): string[][] {
   const open = questions.filter(({ answer }) => answer === undefined);
   return open.map((question) => {
-    const { text, answers } = questionWords(question);
+    const { text, answers } = questionWords(language, question);
     const forms = answers.map(({ id, text: meaning }) => [`--answer ${question.id}=${id}`, meaning] as const);
     const width = Math.max(...forms.map(([form]) => form.length));
     return [text, ...forms.map(([form, meaning]) => `  ${form.padEnd(width)}  ${meaning}`)];
   });
+}
+
+function say(language: Language, text: keyof typeof answerTexts, values: Values = {}): string {
+  return words(language, { text: answerTexts[text], values });
 }
 
 /** Without the marks around labels of Microsoft's interface. */

@@ -1,7 +1,8 @@
 import { Window } from 'happy-dom';
 import { observe } from '../../entrypoints/observer.content/observe.ts';
 import type { Observation } from '../../rules/observation.ts';
-import type { Problem } from './options.ts';
+import { type Problem, refused } from '../../rules/problem.ts';
+import { inputTexts } from './words.ts';
 
 /** happy-dom takes some 3 kB of memory for each of them: more than this is no page that a person saved. */
 const maxTagsAndAttributes = 200_000;
@@ -33,9 +34,7 @@ export async function readPage(
   status = 200,
 ): Promise<Observation | undefined | Problem> {
   if (tagsAndAttributes(html) > maxTagsAndAttributes) {
-    return {
-      problem: 'the page has more than 200,000 tags and attributes: save only the part with the failure',
-    };
+    return refused(inputTexts.tooManyTags, { limit: maxTagsAndAttributes });
   }
   const window = new Window({ url: url.href, settings });
   try {
@@ -52,7 +51,7 @@ export async function readPage(
       }),
     );
   } catch (error) {
-    if (error instanceof RangeError) return { problem: 'the page is nested too deeply to be read' };
+    if (error instanceof RangeError) return refused(inputTexts.tooDeep);
     throw error;
   } finally {
     await window.happyDOM.close();

@@ -4,6 +4,7 @@ import { openAny } from '../../reports/open.ts';
 import { catalog } from '../../rules/catalog/index.ts';
 import { workspaceOf } from '../../rules/data/workspaces.ts';
 import { diagnose } from '../../rules/diagnose.ts';
+import { english, words } from '../../rules/language.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
 import { redactPath } from '../../rules/text/redact.ts';
 import { readText } from '../diagnose/read-input.ts';
@@ -70,12 +71,14 @@ function sketched(rule: string, seen: Observation | undefined): Chosen | undefin
 function wantedBy(file: string): Wanted | { readonly problem: string } {
   const text = readText(file);
   if (typeof text === 'object') {
-    return existsSync(file) ? text : { problem: 'neither a page of tests/pages, nor a rule, nor a file' };
+    return existsSync(file)
+      ? { problem: words(english, text.problem) }
+      : { problem: 'neither a page of tests/pages, nor a rule, nor a file' };
   }
   const seen = caseIn(text);
   if (seen) return { rule: basename(dirname(file)), seen };
   const opened = openAny(text, new Date());
-  if ('problem' in opened) return opened;
+  if ('problem' in opened) return { problem: words(english, opened.problem) };
   const { observations, answers } =
     opened.kind === 'report' ? opened.report : { observations: [opened.observation], answers: {} };
   const rule = diagnose({ observations, answers }).findings[0]?.rule;

@@ -1,0 +1,61 @@
+import { css, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { LanguageName } from '../rules/language.ts';
+import { SpeakingElement } from './element.ts';
+import { emit } from './events.ts';
+import { base, fields } from './styles.ts';
+import { say } from './text.ts';
+
+/** The languages there are, and the one that was chosen; undefined where it follows the browser. */
+export interface LanguagesView {
+  readonly chosen: string | undefined;
+  readonly known: readonly LanguageName[];
+}
+
+/** In which language the extension speaks. Each language is named in its own words. */
+export class LanguageChoice extends SpeakingElement {
+  static override properties = { languages: { attribute: false } };
+  declare languages: LanguagesView;
+
+  static override styles = [
+    base,
+    fields,
+    css`
+      label {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--s2) var(--s6);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.languages = { chosen: undefined, known: [] };
+  }
+
+  override render() {
+    const { chosen, known } = this.languages;
+    return html`<label>${say('language')}
+      <select class="field" @change=${this.#choose}>
+        <option value="" .selected=${live(chosen === undefined)}>${say('languageOfBrowser')}</option>
+        ${known.map(
+          ({ language, name }) =>
+            html`<option value=${language} lang=${language} .selected=${live(language === chosen)}>${name}</option>`,
+        )}</select></label>`;
+  }
+
+  #choose({ target }: Event): void {
+    const { value } = target as HTMLSelectElement;
+    emit(this, 'choose-language', { language: value === '' ? undefined : value });
+  }
+}
+
+customElements.define('language-choice', LanguageChoice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-choice': LanguageChoice;
+  }
+}

@@ -1,0 +1,70 @@
+import { storage } from 'wxt/utils/storage';
+import {
+  bestLanguage,
+  english,
+  englishName,
+  type Language,
+  type LanguageName,
+} from '../../rules/language.ts';
+import { type Lexicon, languageOfLexicon } from '../../rules/lexicon.ts';
+
+/**
+ * The language that the extension speaks: the person's choice, or else the browser's. Its words are a file of the
+ * extension's own (locales/), read when they are needed; whatever cannot be read leaves English.
+ */
+const choice = storage.defineItem<string | null>('local:language', { fallback: null });
+
+/** English, and one for each file of assets/locales. */
+export async function knownLanguages(): Promise<readonly LanguageName[]> {
+  return [englishName, ...(await others())];
+}
+
+/** The tag of the chosen language; undefined where it follows the browser. */
+export async function chosenLanguage(): Promise<string | undefined> {
+  return (await choice.getValue()) ?? undefined;
+}
+
+/** @param language a tag, or undefined to follow the browser again */
+export async function chooseLanguage(language: string | undefined): Promise<void> {
+  await choice.setValue(language ?? null);
+}
+
+/** Calls back after every choice, also one made on another page. */
+export function watchLanguage(changed: () => void): () => void {
+  return choice.watch(changed);
+}
+
+/** The language in use. Never fails. */
+export async function languageInUse(): Promise<Language> {
+  const chosen = await chosenLanguage().catch(() => undefined);
+  const wanted = [...(chosen ? [chosen] : []), ...navigator.languages];
+  // Who wants English need not ask which others there are.
+  const { language } = /^en\b/.test(wanted[0] ?? 'en') ? englishName : bestLanguage(wanted, await others());
+  return loadLanguage(language);
+}
+
+const loaded = new Map<string, Language>();
+
+/** @returns English where there is no such language. */
+export async function loadLanguage(tag: string): Promise<Language> {
+  const known = loaded.get(tag);
+  if (known) return known;
+  const lexicon = await file<Lexicon>(`${tag}.json`);
+  if (!lexicon) return tag === englishName.language ? english : loadLanguage(englishName.language);
+  const language = languageOfLexicon(lexicon);
+  loaded.set(tag, language);
+  return language;
+}
+
+async function others(): Promise<readonly LanguageName[]> {
+  return (await file<readonly LanguageName[]>('index.json')) ?? [];
+}
+
+/** A file of the extension itself: nothing leaves the browser. */
+async function file<T>(name: string): Promise<T | undefined> {
+  try {
+    return (await (await fetch(`/locales/${name}`)).json()) as T;
+  } catch {
+    return undefined;
+  }
+}

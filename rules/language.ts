@@ -1,0 +1,153 @@
+/**
+ * Words in a language. English stands where it is said; another language is one file of pairs, English → translation
+ * (assets/locales). The English sentence is the key: when it changes, its translation is no longer found and the reader
+ * gets the new English, never the translation of something that is no longer said.
+ */
+export interface Language {
+  /** BCP 47, in the form that Intl takes: `en-GB`, `fr`. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The sentence in this language, or as it came where there is no translation of exactly this English. */
+  readonly translate: (english: string) => string;
+}
+
+/** A file of assets/locales. */
+export interface LocaleFile {
+  /** BCP 47: `fr`. */
+  readonly language: string;
+  /** In the language itself: `Français`. */
+  readonly name: string;
+  readonly direction?: 'rtl';
+  /** Every sentence must be in it; a file without this may have gaps, which stay English. */
+  readonly complete?: true;
+  /** English → translation. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export const english: Language = {
+  tag: 'en-GB', // dates in the order that most readers of English use here: 20 Jul 2022
+  direction: 'ltr',
+  translate: (text) => text,
+};
+
+export function languageOf({ language: tag, direction, words }: LocaleFile): Language {
+  return { tag, direction: direction ?? 'ltr', translate: (text) => words[text] || text };
+}
+
+/** One of the languages there are. */
+export interface LanguageName {
+  readonly language: string;
+  readonly name: string;
+}
+
+export const englishName: LanguageName = { language: 'en', name: 'English' };
+
+/**
+ * The first of the wanted languages that is there, also in another region's form: `fr-CA` is served by `fr`.
+ *
+ * @param wanted BCP 47, best first
+ * @returns the known one, English where none fits
+ */
+export function bestLanguage(wanted: readonly string[], known: readonly LanguageName[]): LanguageName {
+  const there = [englishName, ...known];
+  for (const tag of wanted) {
+    const [primary] = tag.toLowerCase().split('-');
+    const found =
+      there.find(({ language }) => language.toLowerCase() === tag.toLowerCase()) ??
+      there.find(({ language }) => language.toLowerCase() === primary);
+    if (found) return found;
+  }
+  return englishName;
+}
+
+/** A sentence with what is to be filled in, not yet in any language. */
+export interface Message {
+  /** English, of one of the tables of words. */
+  readonly text: string;
+  readonly values?: Values;
+}
+
+/** Text is shown as it is, a number in the way of the language, a message in the language. */
+export type Values = Readonly<Record<string, string | number | Message>>;
+
+/**
+ * The words of a sentence: `{name}` is filled in; of `{count|one:entry|other:entries}` the form that the number takes
+ * in this language. A name without a value stays as it is. A value is text, never markup.
+ */
+export function words(language: Language, { text, values = {} }: Message): string {
+  return language.translate(text).replace(/\{(\w+)(\|[^{}]*)?\}/g, (whole, name: string, forms?: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return whole;
+    if (typeof value === 'object') return words(language, value);
+    if (forms) return formFor(language, Number(value), forms) ?? whole;
+    return typeof value === 'number' ? new Intl.NumberFormat(language.tag).format(value) : value;
+  });
+}
+
+/** @param forms `|one:entry|other:entries` */
+function formFor({ tag }: Language, count: number, forms: string): string | undefined {
+  const category = new Intl.PluralRules(tag).select(count);
+  const known = new Map(forms.split('|').map((form) => form.split(/:(.*)/s) as [string, string]));
+  return known.get(category) ?? known.get('other');
+}
+
+/** "Owner or Manager", "A, B and C". */
+export function listWords(
+  { tag }: Language,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction',
+): string {
+  return new Intl.ListFormat(tag, { type }).format(items);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once a language: making one takes longer than a hundred uses of it. */
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${Object.keys(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  formats.set(key, known);
+  return known;
+}
+
+const month = { month: 'short', year: 'numeric' } as const;
+const day = { ...month, day: 'numeric' } as const;
+const minute = {
+  ...day,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+} as const;
+
+/** "20 Jul 2022", "Oct 2023" of a date without a day; a year alone stays as it is. */
+export function dateWords({ tag }: Language, date: string): string {
+  const parts = /^\d{4}-\d\d(-\d\d)?$/.exec(date);
+  return parts ? dateFormat(tag, parts[1] ? day : month).format(new Date(date)) : date;
+}
+
+/** "21 Nov 2026, 08:00 UTC" of an ISO 8601 time; what is none stays as it is. */
+export function timeWords({ tag }: Language, iso: string): string {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? iso : dateFormat(tag, minute).format(time);
+}
+
+/** "fr-FR (French (France))" or, in French, "fr-FR (français (France))". */
+export function tagWords({ tag }: Language, of: string): string {
+  try {
+    return `${of} (${new Intl.DisplayNames(tag, { type: 'language' }).of(of)})`;
+  } catch {
+    return of; // a tag that the browser does not know
+  }
+}
+
+/** "40 secs", "5 mins", "3 hrs": seconds up to 100, minutes up to 100, then hours, rounded. */
+export function durationWords({ tag }: Language, seconds: number): string {
+  const [count, unit] =
+    seconds < 100
+      ? [seconds, 'second']
+      : seconds < 6000
+        ? [Math.round(seconds / 60), 'minute']
+        : [Math.round(seconds / 3600), 'hour'];
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short' }).format(count);
+}

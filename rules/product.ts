@@ -1,0 +1,9 @@
+/** What the product is called, where the browser shows it: in the store, in the toolbar, in titles of pages. */
+export const productTexts = {
+  name: 'Sign-in Help for Partner Center',
+  description:
+    'Says what a Partner Center sign-in failure or access-denied page means, what to do now and who can fix it.',
+  /** The tooltip of the icon. */
+  found: 'Sign-in Help for Partner Center: {title}',
+  desk: 'Help desk: Sign-in Help for Partner Center',
+} as const;

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { english, words } from '../../rules/language.ts';
+import { readLocale } from '../../tools/locales.ts';
+import { report } from '../report/reports.ts';
+import { activeTab, arrive, browserSession, built, popupOf, workerOf } from './support.ts';
+
+/** A French browser, and one that is not: the language follows the browser or the choice, and differs from the page's. */
+const french = browserSession({ args: ['--lang=fr-FR', '--accept-lang=fr-FR,en'] });
+const other = browserSession({ args: ['--accept-lang=en-US,en'] });
+const fr = readLocale('fr').words;
+const settled = { timeout: 5000, interval: 50 };
+const title = 'You are in with a personal account';
+
+async function titleIn(page: Page): Promise<string> {
+  return (await page.locator('[data-rule] h2').first().textContent())?.trim() ?? '';
+}
+
+async function choose(page: Page, language: string): Promise<void> {
+  await page.locator('language-choice select').selectOption(language);
+}
+
+test('a French browser speaks French from the first word on: popup, icon and the name of the extension', async () => {
+  const page = await arrive(french.context, 'personal-account-used');
+  const popup = await popupOf(french);
+  expect(await titleIn(popup)).toBe(fr[title]);
+  expect(await popup.locator('html').getAttribute('lang')).toBe('fr');
+  expect(await popup.title()).toBe(fr['Sign-in Help for Partner Center']);
+  await popup.close();
+  const worker = await workerOf(french.context);
+  const tabId = await activeTab(french);
+  expect(await worker.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), tabId)).toContain(fr[title]);
+  expect(await worker.evaluate(() => chrome.runtime.getManifest().name)).toBe(
+    fr['Sign-in Help for Partner Center'],
+  );
+  await page.close();
+});
+
+test('the choice counts at once, everywhere, and stays', async () => {
+  const page = await arrive(other.context, 'personal-account-used');
+  const popup = await popupOf(other);
+  expect(await titleIn(popup)).toBe(title);
+  await choose(popup, 'fr');
+  await expect.poll(() => titleIn(popup), settled).toBe(fr[title]);
+  expect(await popup.locator('html').getAttribute('lang')).toBe('fr');
+  await popup.close();
+  const again = await popupOf(other);
+  expect(await titleIn(again)).toBe(fr[title]);
+  await choose(again, '');
+  await expect.poll(() => titleIn(again), settled).toBe(title);
+  await again.close();
+  await page.close();
+});
+
+test('a French partner’s report, read in English, answered in French', async () => {
+  const page = await other.context.newPage();
+  await page.goto(`chrome-extension://${other.extensionId}/report.html`);
+  await page.locator('desk-open textarea').fill(JSON.stringify(report({ language: 'fr-FR' })));
+  await page.getByRole('button', { name: 'Show' }).click();
+  expect(await titleIn(page)).toBe(title);
+  const reply = page.locator('desk-reply textarea');
+  await expect.poll(() => reply.inputValue(), settled).toContain(fr[title]);
+  expect(await reply.getAttribute('lang')).toBe('fr');
+  await page.locator('desk-reply select').selectOption('en');
+  await expect.poll(() => reply.inputValue(), settled).toContain(title);
+  await choose(page, 'fr');
+  await expect.poll(() => titleIn(page), settled).toBe(fr[title]);
+  expect(await reply.inputValue()).toContain(title);
+  await choose(page, '');
+  await page.close();
+});
+
+test('the scripts carry no sentence, each language carries all of them', async () => {
+  const read = (name: string) => readFile(join(built, name), 'utf8');
+  const wording = 'It may hold the same address as your work account and is still another account.';
+  const scripts = await Promise.all((await read('popup.html')).match(/chunks\/[\w-]+\.js/g)?.map(read) ?? []);
+  const all = [...scripts, await read('background.js')].join('\n');
+  for (const sentence of [title, 'Works on this computer only. Nothing is sent.', wording].filter(
+    (one) => one in fr,
+  )) {
+    expect(all).not.toContain(sentence);
+    expect(await read('locales/en.json')).toContain(words(english, { text: sentence }));
+    expect(await read('locales/fr.json')).toContain(JSON.stringify(fr[sentence]).slice(1, -1));
+    expect(await read('locales/fr.json')).not.toContain(sentence);
+  }
+});

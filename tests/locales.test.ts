@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { evidenceTexts } from '../rules/evidence-words.ts';
+import { localeTags, readLocale } from '../tools/locales.ts';
+import { allWords } from '../tools/words/collect.ts';
+
+/** What holds for every translation. The English sentence is the key: what is no longer said has no translation. */
+
+const said = allWords();
+const folder = join(import.meta.dirname, '../assets/locales');
+const all = localeTags().map((tag) => readLocale(tag));
+
+const placeholders = /\{\w+(?:\|[^{}]*)?\}/g;
+
+/** `{count|one:page|other:pages}` counts as `{count}`: other languages have other forms. */
+function filled(text: string): string[] {
+  return (text.match(placeholders) ?? []).map((one) => one.replace(/\|.*/, '}')).sort();
+}
+
+function marks(text: string): number {
+  return text.split('**').length - 1;
+}
+
+test('every sentence is trimmed, whole, and closes its labels', () => {
+  for (const text of said.keys()) {
+    expect(text).toBe(text.trim());
+    expect(text).not.toMatch(/ {2}|\n/);
+    expect(marks(text) % 2, text).toBe(0);
+  }
+});
+
+describe.each(all.map((locale) => [locale.language, locale] as const))('%s', (language, locale) => {
+  const pairs = Object.entries(locale.words);
+
+  test('is called by its language and is one that Intl knows', () => {
+    expect(readdirSync(folder)).toContain(`${language}.json`);
+    expect(Intl.getCanonicalLocales(language)).toEqual([language]);
+    expect(Intl.DisplayNames.supportedLocalesOf(language)).toEqual([language]);
+    expect(locale.name.trim()).not.toBe('');
+  });
+
+  test('translates nothing that is no longer said', () => {
+    const stale = pairs.filter(([english]) => !said.has(english)).map(([english]) => english);
+    expect(stale, `the English has changed: run "npm run words -- ${language}"`).toEqual([]);
+  });
+
+  test('translates all that is said, if it is complete', () => {
+    const missing = [...said].filter(([english]) => locale.complete && !locale.words[english]);
+    expect(
+      missing.map(([english, places]) => `${places[0]}: ${english}`),
+      `run "npm run words -- ${language}" and translate what is empty`,
+    ).toEqual([]);
+  });
+
+  test('fills in and marks what the English fills in and marks', () => {
+    for (const [english, translation] of pairs.filter(([, text]) => text !== '')) {
+      expect(filled(translation), english).toEqual(filled(english));
+      expect(marks(translation), english).toBe(marks(english));
+    }
+  });
+
+  test('has a form for each number where the English has', () => {
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const [, translation] of pairs) {
+      for (const [, forms = ''] of translation.matchAll(/\{\w+\|([^{}]*)\}/g)) {
+        const named = forms.split('|').map((form) => form.split(':')[0] ?? '');
+        expect(categories, translation).toEqual(expect.arrayContaining(named));
+        expect(named, translation).toContain('other');
+      }
+    }
+  });
+
+  test('is trimmed and on one line', () => {
+    for (const [, translation] of pairs) {
+      expect(translation).toBe(translation.trim());
+      expect(translation).not.toMatch(/ {2}|\n/);
+    }
+  });
+});
+
+interface Glossary {
+  readonly terms: readonly { readonly en: string; readonly fr: readonly string[]; readonly from: string }[];
+}
+
+describe('French', () => {
+  const french = all.find(({ language }) => language === 'fr')?.words ?? {};
+  const { terms } = JSON.parse(readFileSync(join(folder, 'fr.glossary.json'), 'utf8')) as Glossary;
+  const pairs = Object.entries(french);
+
+  test('is there', () => {
+    expect(pairs.length).toBeGreaterThan(0);
+  });
+
+  test('calls each marked label what the glossary calls it', () => {
+    // A word can be a label and a term: each of its forms will do.
+    const forms = new Map<string, string[]>();
+    for (const { en, fr } of terms) forms.set(plain(en), [...(forms.get(plain(en)) ?? []), ...fr.map(plain)]);
+    // In the signs it is what was seen that is marked, not a label.
+    const steps = pairs.filter(([english]) => !evidenceTexts.includes(english));
+    const wrong = steps.flatMap(([english, translation]) => {
+      const theirs = labels(translation);
+      return labels(english).flatMap((label, i) => {
+        const known = forms.get(plain(label));
+        if (!known) return [`not in the glossary: ${label}`];
+        const given = plain(theirs[i] ?? '');
+        return known.includes(given) || theirs.some((one) => known.includes(plain(one)))
+          ? []
+          : [`${label}: ${known[0]}, not ${given} (${translation})`];
+      });
+    });
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  test('every term of the glossary says where it comes from', () => {
+    for (const { en, fr, from } of terms) {
+      expect(from.trim(), en).not.toBe('');
+      expect(fr.length, en).toBeGreaterThan(0);
+    }
+  });
+
+  test('keeps the rules of French typography', () => {
+    for (const [, translation] of pairs) {
+      const text = translation.replace(placeholders, 'x');
+      expect(text, 'a typographic apostrophe').not.toMatch(/\p{L}'\p{L}/u);
+      expect(text, 'U+202F before ? ! ;').not.toMatch(/[^\u202f][?!;](?=\s|$)/u);
+      expect(text, 'U+00A0 before a colon').not.toMatch(/[^\u00a0]:(?=\s|$)/);
+      expect(text, 'no-break spaces inside « »').not.toMatch(/«[^\u00a0]|[^\u00a0]»/);
+      expect(text, 'French quotation marks outside').not.toMatch(/^[^«]*[“”][^»]*$/);
+    }
+  });
+
+  test('its sentences stay short enough to be read in a bad moment', () => {
+    const sentences = pairs.flatMap(([, text]) => text.split(/(?<=[.?!…])\s+/));
+    const lengths = sentences.map((sentence) => sentence.split(/\s+/).length);
+    const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+    expect(mean).toBeLessThan(14);
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 34)).toEqual([]);
+  });
+});
+
+function labels(text: string): string[] {
+  return [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, label = '']) => label);
+}
+
+/** Without regard to letter case, apostrophes and kinds of space. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(/\s/g, ' ');
+}

@@ -1,0 +1,32 @@
+import { missingTexts, replyTexts, ticketTexts } from '../../reports/words.ts';
+import rule from '../../rules/catalog/personal-account-used.ts';
+import { languageOf } from '../../rules/language.ts';
+import { people } from '../../rules/people.ts';
+import { takes } from '../../rules/wording.ts';
+
+/** A few words of another language, whatever assets/locales holds. */
+export const french = languageOf({
+  language: 'fr',
+  name: 'Français',
+  words: {
+    [ticketTexts.head]: 'Aide à la connexion\u00a0: rapport',
+    [ticketTexts.what]: 'Quoi\u00a0: {value}',
+    [ticketTexts.when]: 'Quand\u00a0: {value}',
+    [ticketTexts.codes]: 'Codes\u00a0: {value}',
+    [ticketTexts.leave]: 'Ne modifiez pas les lignes ci-dessous.',
+    [replyTexts.nothing]: 'Cet échec nous est encore inconnu.',
+    [replyTexts.fix]: '{title} ({people}\u202f; durée\u00a0: {takes})',
+    [replyTexts.send]: 'Merci d’envoyer aussi\u00a0:',
+    [missingTexts.timestamp]: 'l’horodatage (Timestamp) de la page',
+    [rule.title]: 'Vous utilisez un compte personnel',
+    [takes['a-minute']]: 'une minute environ',
+    [people.you]: 'Vous',
+  },
+});
+
+/** Every sentence is other letters around its values: nothing can be recognised by its words. */
+export const strange = {
+  tag: 'ja',
+  direction: 'ltr',
+  translate: (text: string) => `ＳＩＧＮ報告${text.match(/\{\w+\}/g)?.join('・') ?? ''}です`,
+} as const;

@@ -1,0 +1,36 @@
+import { type Language, type Message, words } from '../../rules/language.ts';
+import { languages } from './options.ts';
+import { optionTexts, usageTexts } from './words.ts';
+
+/** How each option is written. */
+const forms: Readonly<Record<keyof typeof optionTexts, string>> = {
+  url: '--url URL',
+  status: '--status N',
+  answer: '--answer question=value',
+  lang: '--lang xx',
+  json: '--json',
+  trace: '--trace',
+  help: '--help',
+};
+
+/** What `--help` prints. */
+export function usage(language: Language): string {
+  const { synopsis, file, several, exit } = usageTexts;
+  const say = (text: string, values: Message['values'] = {}) => words(language, { text, values });
+  const width = Math.max(...Object.values(forms).map(({ length }) => length));
+  const options = Object.entries(forms).map(
+    ([id, form]) =>
+      `  ${form.padEnd(width)}  ${say(optionTexts[id as keyof typeof optionTexts], { known: languages() })}`,
+  );
+  const lines = [
+    say(synopsis, { command: 'npm run --silent diagnose --' }),
+    '',
+    say(file),
+    say(several),
+    '',
+    ...options,
+    '',
+    say(exit),
+  ];
+  return `${lines.join('\n')}\n`;
+}

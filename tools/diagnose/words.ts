@@ -1,0 +1,112 @@
+/** The words of the command line in English, a table each. What scripts rely on (options, ids) is not among them. */
+
+/** What `--help` prints, in this order, around the list of options. */
+export const usageTexts = {
+  synopsis: 'Usage: {command} FILE… [options]',
+  file: 'FILE is a report or an observation (both JSON), a text that holds a report, a code or a sentence of a page, or a saved HTML page.',
+  several: 'Several FILEs give a table, or with --json one line each.',
+  exit: 'Exit status: 0 recognised, 1 nothing recognised, 2 unusable input; of several FILEs the highest.',
+} as const;
+
+/** What each option is for. */
+export const optionTexts = {
+  url: 'the address the page was saved from; required with HTML',
+  status: 'the HTTP status of the page (100-599), with HTML',
+  answer: 'an answer, as often as needed',
+  lang: 'the language of the words: {known}',
+  json: 'print JSON instead of text',
+  trace: 'say why: which signs put each rule where it is, and which rules nearly fit',
+  help: 'print this',
+} as const;
+
+/** What can be wrong with the arguments: clauses. */
+export const argumentTexts = {
+  noFile: 'no FILE given: name a report, an observation, a text or an HTML page (--help says more)',
+  urlOfSeveral: '--url belongs to one HTML page, and {count} FILEs are given: name one',
+  traceOfSeveral: '--trace of several FILEs is too long for a table: add --json',
+  unknownLanguage: '--lang "{language}" is not known (known: {known})',
+  unknownOption: 'unknown option {option} (known: {known})',
+  takesNoValue: '{option} takes no value',
+  needsValue: '{option} needs a value: write {option}=VALUE',
+  url: '--url "{url}" is not an http or https address: copy it from the address bar',
+  status: '--status "{status}" is not an HTTP status: give a number from 100 to 599',
+  answerForm: '--answer "{answer}" is not of the form question=value',
+  unknownQuestion: '--answer: unknown question "{question}" (known: {known})',
+  unknownAnswer: '--answer: "{answer}" is not an answer to {question} (known: {known})',
+} as const;
+
+/** What can be wrong with a translation: clauses. */
+export const localeTexts = {
+  unreadable:
+    'the words of assets/locales/{file} cannot be read ({reason}): repair the file or leave out --lang',
+  otherForm:
+    'assets/locales/{file} is not a file of words (its own language, name, words): repair it or leave out --lang',
+} as const;
+
+/** What can be wrong with a FILE: clauses. */
+export const inputTexts = {
+  empty: 'the file is empty: export or save it again',
+  webArchive: 'this is a web archive (MHTML): save the page again as "Webpage, HTML only"',
+  unknownText:
+    'neither a report, nor an observation (both JSON), nor an HTML page, nor a text with a code or a known sentence: check the file',
+  directory: 'this is a directory: name a file in it',
+  notRegular: 'this is not a regular file: save the input to a file first',
+  tooLarge: 'the file is over {limit} MB ({size} MB): reports and pages are smaller',
+  missing: 'no such file: check the name',
+  forbidden: 'the file may not be read: check its permissions',
+  unreadable: 'the file cannot be read ({code}): check the name and the disk',
+  utf16: 'the file is text in UTF-16: save it as UTF-8',
+  binary: 'the file is binary: give a report, an observation or an HTML page',
+  notUtf8: 'the file is not text in UTF-8: save it as UTF-8',
+  cutOff: 'the JSON is cut off: it ends in the middle; ask for the whole file',
+  broken: 'the JSON is broken at line {line}, column {column}: ask for the file again',
+  notObject: 'the JSON is not an object: give a report or an observation',
+  otherData: 'neither a report (it has no "format") nor an observation (it has no "v" and "host")',
+  noUrl: 'this is an HTML page: add --url with the address it was saved from',
+  tooManyTags: 'the page has more than {limit} tags and attributes: save only the part with the failure',
+  tooDeep: 'the page is nested too deeply to be read',
+} as const;
+
+/** What is said beside the answer. */
+export const noticeTexts = {
+  unusedOptions:
+    'note: --url and --status are for an HTML page and not used with a report, an observation or a text',
+  foreignHost: '{host}: not an address of Microsoft’s sign-in or Partner Center that this tool knows',
+  internal: 'internal error, please report it: {message}',
+} as const;
+
+/** The answer. */
+export const answerTexts = {
+  nothing: 'Nothing recognised.',
+  possibly: 'Possibly: {title}',
+  whatToDo: 'What to do:',
+  fix: '{title} ({people}; {takes})',
+  link: '{label}: {url}',
+  recognisedBy: 'Recognised by:',
+  others: 'It may also be:',
+  failed: 'The rule {rule} failed: {message}',
+} as const;
+
+/** The table of several files: heads and results. */
+export const tableTexts = {
+  file: 'FILE',
+  result: 'RESULT',
+  finding: 'FINDING',
+  who: 'WHO',
+  match: 'match',
+  possible: 'possible',
+  nothing: 'nothing',
+  unusable: 'unusable',
+} as const;
+
+/** Why it is these rules. */
+export const traceTexts = {
+  found: 'Found, by verdict, then by the strongest sign, then by place in the catalogue:',
+  place: '{rule} ({verdict}), place {place}',
+  strongest: 'Strongest sign: {sign}',
+  nearly: 'Nearly:',
+  missing: 'Missing: {missing}.',
+  refused: 'Its own condition says no.',
+  others: '{count} {count|one:other rule|other:other rules} had nothing to hold on to.',
+  all: '{count} {count|one:rule|other:rules} had nothing to hold on to.',
+} as const;
