@@ -84,15 +84,14 @@ export const layout = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--s12);
-    width: 100%;
-    max-width: 1360px;
-    margin-inline: auto;
-    padding-inline: var(--s24);
   }
   main {
     flex: 1;
     align-content: start;
-    padding-block: var(--s16) var(--s24);
+    width: 100%;
+    max-width: 1360px;
+    margin-inline: auto;
+    padding: 0 var(--s24) var(--s24);
   }
   .notices > :first-child {
     margin-block-start: var(--s12);
@@ -160,7 +159,6 @@ export const layout = css`
   }
   @media (max-width: 600px) {
     header,
-    .notices,
     main,
     footer {
       padding-inline: var(--s12);

@@ -35,17 +35,19 @@ export class DeskApp extends SpeakingElement {
         <div class="brand">${mark}<h1>${say('product')} <span>${sayDesk('desk')}</span></h1></div>
         <nav aria-label=${sayDesk('views')}>${deskViews.map((name) => link(name, view))}</nav>
       </header>
-      <div class="notices">
-        <desk-message .message=${view.message}></desk-message>
-        ${
-          view.notSaving
-            ? html`<p class="notice" data-saving=${view.notSaving}>${info}
-          <span>${sayDesk(notSaving[view.notSaving])}</span></p>`
-            : nothing
-        }
-        ${importing(view)}
-      </div>
-      <main>${content(view)}</main>
+      <main>
+        <div class="notices">
+          <desk-message .message=${view.message}></desk-message>
+          ${
+            view.notSaving
+              ? html`<p class="notice" data-saving=${view.notSaving}>${info}
+            <span>${sayDesk(notSaving[view.notSaving])}</span></p>`
+              : nothing
+          }
+          ${importing(view)}
+        </div>
+        ${content(view)}
+      </main>
       <footer><p>${sayDesk('deskPrivacy')}</p>
         <language-choice .languages=${view.languages}></language-choice></footer>
       ${view.dropping ? html`<div class="drop" aria-hidden="true"><p>${sayDesk('dropHere')}</p></div>` : nothing}`;

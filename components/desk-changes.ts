@@ -36,6 +36,9 @@ export class DeskChanges extends SpeakingElement {
         margin-block: var(--s2);
       }
       @media (max-width: 599px) {
+        td {
+          white-space: normal;
+        }
         td .tag {
           display: inline-block;
         }

@@ -55,6 +55,7 @@ export class DeskExamples extends SpeakingElement {
       }
       .tag {
         margin-block-start: auto;
+        padding-block: 0;
       }
     `,
   ];

@@ -35,7 +35,7 @@ export class DeskImport extends SpeakingElement {
         width: 100%;
         height: var(--s8);
         margin-block-start: var(--s8);
-        accent-color: var(--brand);
+        accent-color: var(--accent);
       }
       ul {
         max-height: 240px;
@@ -69,7 +69,7 @@ export class DeskImport extends SpeakingElement {
     const more = bad - reasons.length;
     return html`<details data-bad=${bad}>
       <summary>${chevron}<span class="summary-words">${sayDesk('importBad', { count: bad })}</span></summary>
-      <ul>${reasons.map(({ name, problem }) => html`<li><span class="code">${name}</span> – ${words(language(), problem)}</li>`)}</ul>
+      <ul tabindex="0">${reasons.map(({ name, problem }) => html`<li><span class="code">${name}</span> – ${words(language(), problem)}</li>`)}</ul>
       ${more > 0 ? html`<p class="hint">${sayDesk('importBadMore', { count: more })}</p>` : nothing}
     </details>`;
   }

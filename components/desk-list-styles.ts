@@ -62,6 +62,9 @@ export const layout = css`
     align-items: center;
     gap: var(--s4);
   }
+  .facts .tag {
+    padding-block: 0;
+  }
   .pages {
     justify-content: center;
   }

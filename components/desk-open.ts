@@ -59,7 +59,7 @@ export class DeskOpen extends SpeakingElement {
       <textarea id="text" rows=${this.again ? 3 : 8} aria-describedby="hint" spellcheck="false" .value=${live(this.text)}
         @paste=${this.#pasted}></textarea>
       <div class="row">
-        <button type="button" class="button primary" @click=${this.#show}>${sayDesk('show')}</button>
+        <button type="button" class=${this.again ? 'button' : 'button primary'} @click=${this.#show}>${sayDesk('show')}</button>
         <button type="button" class="button" @click=${() => this.#pick('files')}>${sayDesk('openFile')}</button>
         <button type="button" class="button" @click=${() => this.#pick('folder')}>${sayDesk('openFolder')}</button>
       </div>

@@ -29,6 +29,9 @@ export class DeskSaveCase extends SpeakingElement {
       .row {
         flex-wrap: nowrap;
       }
+      .button {
+        flex: none;
+      }
       @media (max-width: 430px) {
         .row {
           flex-wrap: wrap;

@@ -66,7 +66,7 @@ export const desk = css`
     width: var(--target);
     height: var(--target);
     margin: 0;
-    accent-color: var(--brand);
+    accent-color: var(--accent);
   }
   table {
     width: 100%;

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { evidenceWords } from '../rules/evidence-words.ts';
+import { evidenceWords, signalWords } from '../rules/evidence-words.ts';
 import type { Near, Placed } from '../rules/trace.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
@@ -72,7 +72,7 @@ function placed({ rule, evidence, strongest, place }: Placed, titles: TraceView[
 
 function near({ rule, held, missing }: Near, titles: TraceView['titles']): TemplateResult {
   const why =
-    missing.length > 0 ? sayDesk('traceMissing', { missing: missing.join(', ') }) : sayDesk('traceRefused');
+    missing.length > 0 ? sayDesk('traceMissing', { missing: signalWords(language(), missing) }) : sayDesk('traceRefused');
   return html`<li><strong>${titles[rule] ?? rule}</strong> <span class="code">${rule}</span>
     ${signs(held)}<p class="hint">${why}</p></li>`;
 }

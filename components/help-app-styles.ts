@@ -55,6 +55,7 @@ export const layout = css`
   }
   footer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s4);
     margin-block-start: auto;
     padding: var(--s8) var(--s16) var(--s12);

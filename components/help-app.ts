@@ -39,7 +39,10 @@ export class HelpApp extends SpeakingElement {
 
   override render() {
     const { view, draft } = this;
-    if (draft) return html`<main><report-maker data-report-maker .draft=${draft}></report-maker></main>`;
+    if (draft) {
+      return html`<main><h1 class="hidden-words">${say('product')}</h1>
+        <report-maker data-report-maker .draft=${draft}></report-maker></main>`;
+    }
     const waiting = !view || (view.page === 'looking' && view.findings.length === 0);
     return html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1></header>
       <p class="hidden-words" role="status">${view ? statusWords(view) : nothing}</p>

@@ -52,7 +52,7 @@ export const layout = css`
     width: var(--s16);
     height: var(--s16);
     margin: var(--s2) 0 0;
-    accent-color: var(--brand);
+    accent-color: var(--accent);
   }
   .choice.off .what {
     color: var(--fg-hint);
@@ -60,6 +60,7 @@ export const layout = css`
   }
   .what {
     display: grid;
+    padding-block-end: var(--s4);
     min-width: 0;
   }
   .page::first-letter {

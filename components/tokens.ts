@@ -76,7 +76,7 @@ export const tokens = css`
       --fg-hint: #adadad;
       --page: #1f1f1f;
       --card: #292929;
-      --card-hover: #3d3d3d;
+      --card-hover: #383838;
       --card-pressed: #1f1f1f;
       --line: #666666;
       --line-quiet: #525252;

@@ -56,3 +56,26 @@ export const missingTexts: Readonly<Record<Missing, string>> = {
   timestamp: 'the Timestamp that the page shows',
   page: 'the address of the page, without what stands behind a question mark',
 };
+
+/** The message to somebody who can fix it, in the name of whoever needs it. */
+export const requestTexts = {
+  subject: 'Partner Center: please help with “{title}”',
+  hello: 'Hello {name},',
+  helloNobody: 'Hello,',
+  title: 'I cannot sign in to Partner Center, or a page of it refuses me. Sign-in Help says: “{title}”',
+  need: 'What I need: {title}',
+  role: 'Role: {roles}',
+  workspace: 'Workspace: {workspace}',
+  you: 'The steps, as my screen shows them (“you” is me):',
+  saw: 'What I saw:',
+  rule: 'Finding: {rule}',
+  code: 'Code: {value}',
+  time: 'Time: {value}',
+  requestId: 'Request Id: {value}',
+  correlationId: 'Correlation Id: {value}',
+  timestamp: 'Timestamp: {value}',
+  where: 'Where to do it:',
+  link: '{label}: {url}',
+  thanks: 'Please never send me a password or a code in a message. Thank you.',
+  shortened: '[Shortened. The copied message is whole.]',
+} as const;

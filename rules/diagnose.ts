@@ -4,6 +4,7 @@ import { areaOfProgram, programOf, workspaceOf } from './data/workspaces.ts';
 import type { ChosenFix, Diagnosis, Evidence, Finding, Question } from './diagnosis.ts';
 import type { Observation } from './observation.ts';
 import type { Facts, Fix, Rule, Signal, Verdict } from './rule.ts';
+import type { Offered } from './settings.ts';
 import { buildIndex, candidates } from './signal-index.ts';
 import { evidenceFor, holds, isInferred, strength } from './signals.ts';
 import { patternsOf } from './trail.ts';
@@ -12,6 +13,10 @@ import { patternsOf } from './trail.ts';
 export interface Case {
   readonly observations: readonly Observation[];
   readonly answers: Answers;
+  /** Rules that are not to be found. */
+  readonly silenced?: readonly string[] | undefined;
+  /** What a question offers where not all of its answers make sense; without it all are offered. */
+  readonly offered?: Offered | undefined;
 }
 
 const catalogIndex = buildIndex(catalog);
@@ -28,6 +33,7 @@ export function diagnose(input: Case, index = catalogIndex): Diagnosis {
   const errors: { rule: string; message: string }[] = [];
   const ranked: { finding: Finding; rule: Rule; rank: readonly number[] }[] = [];
   for (const [rule, place] of candidates(index, facts)) {
+    if (input.silenced?.includes(rule.id)) continue;
     try {
       const found = apply(rule, facts, index.claimed);
       if (found)
@@ -45,7 +51,7 @@ export function diagnose(input: Case, index = catalogIndex): Diagnosis {
     findings: ranked.map(({ finding }) => finding),
     questions: questionsFor(
       ranked.map(({ rule }) => rule),
-      input.answers,
+      input,
       facts.answers,
     ),
     errors,
@@ -131,14 +137,18 @@ function chooseFixes(
 }
 
 /** The questions of the rules that were found, or where nothing was found what brings the person here. */
-function questionsFor(found: readonly Rule[], given: Answers, implied: Answers): Question[] {
+function questionsFor(
+  found: readonly Rule[],
+  { answers: given, offered = {} }: Case,
+  implied: Answers,
+): Question[] {
   const asked: QuestionId[] =
     found.length === 0 ? ['situation'] : [...new Set(found.flatMap((rule) => rule.asks ?? []))];
   if (given.situation && !asked.includes('situation')) asked.push('situation');
   const wanted = asked.filter((id) => given[id] !== undefined || implied[id] === undefined);
   const list = wanted.map((id): Question => {
     const answer = given[id];
-    const ids = Object.keys(questions[id].answers);
+    const ids = Object.keys(questions[id].answers).filter((one) => offered[id]?.includes(one) ?? true);
     return answer === undefined ? { id, answers: ids } : { id, answers: ids, answer };
   });
   return [...list.filter((question) => !question.answer), ...list.filter((question) => question.answer)];

@@ -1,8 +1,9 @@
 import { questions } from './data/questions.ts';
 import { workspaceById } from './data/workspaces.ts';
 import type { Evidence } from './diagnosis.ts';
-import { type Language, type Message, words } from './language.ts';
+import { type Language, listWords, type Message, words } from './language.ts';
 import type { Observation, PageKind } from './observation.ts';
+import type { SignalKey } from './signals.ts';
 import type { TrailPattern } from './trail.ts';
 import { answerWords } from './wording.ts';
 
@@ -31,6 +32,22 @@ export const accountKinds: Readonly<Record<Observation['accountKind'], string>> 
   unknown: 'an account of unknown kind',
 };
 
+/** What a kind of signal is called in a list of what was missing. */
+const signalKinds: Readonly<Record<SignalKey, string>> = {
+  code: 'a code',
+  phrase: 'a known sentence',
+  page: 'the kind of page',
+  blockTitle: 'the title of the block page',
+  oauthError: 'the error of the sign-in',
+  status: 'a status of the server',
+  documentStatus: 'a status of the page itself',
+  workspace: 'the workspace',
+  account: 'the kind of account',
+  answer: 'an answer',
+  trail: 'the order of the pages',
+  unclaimedCode: 'a code without a rule',
+};
+
 const trails: Readonly<Record<TrailPattern, string>> = {
   'sign-in-loop':
     'Partner Center and the sign-in sent this tab back and forth **three times** within minutes.',
@@ -55,9 +72,16 @@ const sentences = {
 export const evidenceTexts: readonly string[] = [
   ...Object.values(pageKinds),
   ...Object.values(accountKinds),
+  ...Object.values(signalKinds),
   ...Object.values(trails),
   ...Object.values(sentences),
 ];
+
+/** "a code and the workspace": which kinds of signal were missing. */
+export function signalWords(language: Language, missing: readonly SignalKey[]): string {
+  const kinds = missing.map((key) => language.translate(signalKinds[key]));
+  return listWords(language, kinds, 'conjunction');
+}
 
 const inferred = /:inferred$/;
 

@@ -41,6 +41,8 @@ export interface Issue {
   readonly origin?: string;
   readonly maximum?: number | bigint;
   readonly minimum?: number | bigint;
+  /** Of a check of our own: what is wrong, in words. */
+  readonly params?: { readonly says?: Message } | undefined;
 }
 
 /** `return refused(openTexts.empty)`: the problem that a sentence of a table names. */
@@ -52,7 +54,7 @@ export function refused(text: string, values: Values = {}): Problem {
 export function problemOf(issue: Issue | undefined): Message {
   if (!issue) return { text: problemTexts.invalid };
   const field = issue.path.map(String).join('.');
-  const problem = clause(issue);
+  const problem = clauseOf(issue);
   return field === ''
     ? problem
     : { text: problemTexts.field, values: { field: valueInLine(field), problem } };
@@ -68,7 +70,8 @@ export function valueInLine(value: string): string {
   return short.length < clean.length ? `${short}…` : clean;
 }
 
-function clause(issue: Issue): Message {
+/** What is wrong, without the field. */
+export function clauseOf(issue: Issue): Message {
   const { keys = [], values = [], expected = '?', origin, maximum = 0, minimum = 0 } = issue;
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -82,7 +85,7 @@ function clause(issue: Issue): Message {
     case 'too_small':
       return { text: problemTexts[least[kindOf(origin)]], values: { count: Number(minimum) } };
     default:
-      return { text: problemTexts.otherForm };
+      return issue.params?.says ?? { text: problemTexts.otherForm };
   }
 }
 

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { type Answers, questions } from './data/questions.ts';
+import { type AnswerId, type Answers, type QuestionId, questions } from './data/questions.ts';
+
+/** One of the listed answers to a question. */
+export function answerSchema<Q extends QuestionId>(question: Q) {
+  return z.enum(Object.keys(questions[question].answers) as AnswerId<Q>[]);
+}
 
 const fields = Object.fromEntries(
-  Object.entries(questions).map(([id, question]) => [
-    id,
-    z.optional(z.enum(Object.keys(question.answers) as [string, ...string[]])),
-  ]),
+  Object.keys(questions).map((id) => [id, z.optional(answerSchema(id as QuestionId))]),
 );
 
 /** The profile as stored and sent: one optional field a question. Unknown fields and answers are refused. */

@@ -8,7 +8,7 @@ interface Reading {
   readonly values: (facts: Facts) => readonly (string | number | undefined)[] | undefined;
 }
 
-type SignalKey = Exclude<keyof Signal, 'verdict'>;
+export type SignalKey = Exclude<keyof Signal, 'verdict'>;
 type ListKey = Exclude<SignalKey, 'answer' | 'unclaimedCode'>;
 
 const readings: Readonly<Record<ListKey, Reading>> = {

@@ -2,7 +2,7 @@ import { catalog } from './catalog/index.ts';
 import { type Case, diagnose, factsOf } from './diagnose.ts';
 import type { Evidence, Finding } from './diagnosis.ts';
 import { buildIndex } from './signal-index.ts';
-import { explainSignal, strength } from './signals.ts';
+import { explainSignal, type SignalKey, strength } from './signals.ts';
 
 /** Why a diagnosis is what it is, as data. */
 export interface Trace {
@@ -10,6 +10,8 @@ export interface Trace {
   readonly found: readonly Placed[];
   /** Rules of which part of a signal held: what was there and what was missing. */
   readonly nearly: readonly Near[];
+  /** Rules that would have been found, but are silenced; absent where there are none. */
+  readonly silenced?: readonly string[];
   /** How many rules had nothing to hold on to. */
   readonly others: number;
 }
@@ -28,17 +30,19 @@ export interface Near {
   readonly rule: string;
   readonly held: readonly Evidence[];
   /** Keys of the signal that did not hold; empty where the rule's own refinement said no. */
-  readonly missing: readonly string[];
+  readonly missing: readonly SignalKey[];
 }
 
 /** Looks at every rule, also at those that the index of `diagnose` passes over: for people, not for speed. */
 export function trace(input: Case): Trace {
-  const { findings } = diagnose(input);
-  const nearly = nearMisses(input, new Set(findings.map(({ rule }) => rule)));
+  const all = diagnose({ ...input, silenced: [] }).findings;
+  const nearly = nearMisses(input, new Set(all.map(({ rule }) => rule)));
+  const silenced = all.map(({ rule }) => rule).filter((rule) => input.silenced?.includes(rule));
   return {
-    found: findings.map(placed),
+    found: all.filter(({ rule }) => !silenced.includes(rule)).map(placed),
     nearly,
-    others: catalog.length - findings.length - nearly.length,
+    ...(silenced.length > 0 && { silenced }),
+    others: catalog.length - all.length - nearly.length,
   };
 }
 

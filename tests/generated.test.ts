@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog } from '../rules/catalog/index.ts';
+import { managedSchemaJson } from '../rules/managed-schema.ts';
 import { examplesJson } from '../tools/examples.ts';
 import { iconsTs } from '../tools/icons.ts';
 import { rulesReadme } from '../tools/rules-readme.ts';
@@ -8,6 +9,7 @@ import { rulesReadme } from '../tools/rules-readme.ts';
 test.each([
   ['rules/README.md', rulesReadme],
   ['assets/public/examples.json', examplesJson],
+  ['assets/public/managed-schema.json', managedSchemaJson],
   ['components/icons.ts', iconsTs],
 ])('%s is what "npm run generate" writes', (path, make) => {
   const isFresh = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8') === make();

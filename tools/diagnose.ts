@@ -1,7 +1,9 @@
 import { type Case, diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
 import { english, type Language, type Message, words } from '../rules/language.ts';
+import type { Options as OwnOptions } from '../rules/options.ts';
 import { type Problem, refused, valueInLine } from '../rules/problem.ts';
+import { answersOf, offeredAnswers } from '../rules/settings.ts';
 import { trace } from '../rules/trace.ts';
 import type { Trail } from '../rules/trail.ts';
 import { type Options, readLanguage, readOptions } from './diagnose/options.ts';
@@ -9,6 +11,7 @@ import { asJson, asText } from './diagnose/print.ts';
 import { type Row, table } from './diagnose/print-table.ts';
 import { traceText } from './diagnose/print-trace.ts';
 import { type Input, readInput } from './diagnose/read-input.ts';
+import { readProfile } from './diagnose/read-profile.ts';
 import { usage } from './diagnose/usage.ts';
 import { inputTexts, noticeTexts } from './diagnose/words.ts';
 
@@ -37,8 +40,10 @@ async function main(args: readonly string[]): Promise<number> {
       return recognised;
     }
     if ('problem' in options) return fail(language, options.problem);
+    const profile = options.profile === undefined ? {} : readProfile(options.profile);
+    if ('problem' in profile) return failFor(`--profile ${options.profile}`, language, profile.problem);
     const [file = '', ...others] = options.files;
-    const asked = { ...options, language };
+    const asked = { ...options, own: profile, language };
     return others.length === 0 ? await one(file, asked) : await several(asked);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -48,6 +53,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 interface Asked extends Options {
   readonly language: Language;
+  /** What the file of `--profile` says. */
+  readonly own: OwnOptions;
 }
 
 async function one(file: string, asked: Asked): Promise<number> {
@@ -93,7 +100,8 @@ async function judge(file: string, asked: Asked): Promise<Judged | Problem> {
   const observations = await trailOf(input, asked);
   if ('problem' in observations) return observations;
   const given = input.kind === 'html' ? {} : input.answers;
-  const seen: Case = { observations, answers: { ...given, ...asked.answers } };
+  const answers = { ...given, ...answersOf(asked.own), ...asked.answers };
+  const seen: Case = { observations, answers, offered: offeredAnswers(asked.own) };
   return { ...seen, diagnosis: diagnose(seen), ...(input.kind === 'text' && { missing: input.missing }) };
 }
 

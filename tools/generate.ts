@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { managedSchemaJson } from '../rules/managed-schema.ts';
 import { examplesJson } from './examples.ts';
 import { iconsTs } from './icons.ts';
 import { rulesReadme } from './rules-readme.ts';
@@ -10,6 +11,7 @@ import { root } from './run.ts';
 const generated: Readonly<Record<string, () => string>> = {
   'rules/README.md': rulesReadme,
   'assets/public/examples.json': examplesJson,
+  'assets/public/managed-schema.json': managedSchemaJson,
   'components/icons.ts': iconsTs,
 };
 

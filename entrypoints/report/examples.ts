@@ -1,3 +1,4 @@
+import { language } from '../../components/language.ts';
 import type { ExampleLine } from '../../components/desk-view.ts';
 import type { Problem } from '../../rules/problem.ts';
 import { parseProfile } from '../../rules/profile.ts';
@@ -18,7 +19,7 @@ export function exampleLines(examples: readonly Example[]): ExampleLine[] {
   return examples.map(({ rule, what, page }) => ({
     rule,
     title: titleOf(rule),
-    what,
+    what: language().translate(what),
     pictured: page !== undefined,
   }));
 }
@@ -30,5 +31,5 @@ export function openExample({ what, observations, answers, page }: Example): Ope
   const none: Report = { format: reportFormat, v: 1, observations: [], answers: said };
   const report = observations.length === 0 ? none : parseReport({ ...none, observations });
   if ('problem' in report) return report;
-  return { kind: 'example', name: what, report, ...(page && { picture: page }) };
+  return { kind: 'example', name: { text: what }, report, ...(page && { picture: page }) };
 }

@@ -50,7 +50,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'components → components, rules, lit, assets',
     from: /^components\//,
-    may: /^(components|assets)\/|^lit($|\/)|^rules\/(?!observation|profile|report)/,
+    may: /^(components|assets)\/|^lit($|\/)|^rules\/(?!observation|profile|report|options\.|policy|salvage|managed-schema)/,
     mayAsType: /^(rules|reports)\//,
     reason:
       'an element gets properties and sends events: no browser, no entrypoint, no parsing of data (zod)',
@@ -86,7 +86,14 @@ export const arrows: readonly Arrow[] = [
     name: 'tools/words → the tables of words',
     from: /^tools\/words(\.ts|\/)/,
     may: /^tools\/|^rules\/|^reports\/words\.ts$|^components\/([a-z]+-)?text\.ts$|^node:/,
+    mayAsType: /^vite$/,
     reason: 'the collector of words sees the tables of words and nothing that draws or runs',
+  },
+  {
+    name: 'tools/gallery → tools, vite',
+    from: /^tools\/gallery\.ts$/,
+    may: /^tools\/|^node:|^vite$|^playwright-core$/,
+    reason: 'it builds tests/gallery as a page; what is shown there is none of its business',
   },
   {
     name: 'tools → tools, rules, observe, node, playwright-core, happy-dom',

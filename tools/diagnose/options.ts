@@ -13,6 +13,8 @@ export interface Options {
   readonly url?: URL;
   readonly status?: number;
   readonly answers: Answers;
+  /** A file of options. */
+  readonly profile?: string;
   readonly json: boolean;
   readonly trace: boolean;
 }
@@ -21,6 +23,7 @@ const flags = {
   url: { type: 'string' },
   status: { type: 'string' },
   answer: { type: 'string', multiple: true },
+  profile: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   trace: { type: 'boolean' },
@@ -70,6 +73,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | Problem
     ...(url && { url }),
     ...(status && { status }),
     ...answers,
+    ...(values.profile !== undefined && { profile: values.profile }),
     json: values.json ?? false,
     trace: values.trace ?? false,
   };

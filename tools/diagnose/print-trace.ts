@@ -1,5 +1,5 @@
 import type { Evidence } from '../../rules/diagnosis.ts';
-import { evidenceWords } from '../../rules/evidence-words.ts';
+import { evidenceWords, signalWords } from '../../rules/evidence-words.ts';
 import { type Language, type Values, words } from '../../rules/language.ts';
 import type { Near, Placed, Trace } from '../../rules/trace.ts';
 import { unmarked } from './print.ts';
@@ -31,7 +31,9 @@ function placed(language: Language, { rule, verdict, evidence, strongest, place 
 
 function near(language: Language, { rule, held, missing }: Near): string[] {
   const why =
-    missing.length > 0 ? say(language, 'missing', { missing: missing.join(', ') }) : say(language, 'refused');
+    missing.length > 0
+      ? say(language, 'missing', { missing: signalWords(language, missing) })
+      : say(language, 'refused');
   return [`  - ${rule}`, ...signs(language, held), `     ${why}`];
 }
 

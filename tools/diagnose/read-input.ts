@@ -82,7 +82,7 @@ function decode(bytes: Buffer): string | Problem {
 }
 
 /** V8 names a place in the text, or the end of it; its message quotes the content, so it is not passed on. */
-function parseJson(text: string): { value: unknown } | Problem {
+export function parseJson(text: string): { value: unknown } | Problem {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

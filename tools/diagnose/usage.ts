@@ -7,6 +7,7 @@ const forms: Readonly<Record<keyof typeof optionTexts, string>> = {
   url: '--url URL',
   status: '--status N',
   answer: '--answer question=value',
+  profile: '--profile FILE',
   lang: '--lang xx',
   json: '--json',
   trace: '--trace',

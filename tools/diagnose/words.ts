@@ -13,6 +13,7 @@ export const optionTexts = {
   url: 'the address the page was saved from; required with HTML',
   status: 'the HTTP status of the page (100-599), with HTML',
   answer: 'an answer, as often as needed',
+  profile: 'the options of the extension, as exported: their answers count where --answer gives none',
   lang: 'the language of the words: {known}',
   json: 'print JSON instead of text',
   trace: 'say why: which signs put each rule where it is, and which rules nearly fit',

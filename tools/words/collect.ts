@@ -10,6 +10,7 @@ import { phrases } from '../../rules/data/phrases.ts';
 import { questions } from '../../rules/data/questions.ts';
 import { workspaces } from '../../rules/data/workspaces.ts';
 import { evidenceTexts } from '../../rules/evidence-words.ts';
+import { optionsTexts } from '../../rules/options-words.ts';
 import { people } from '../../rules/people.ts';
 import { problemTexts } from '../../rules/problem.ts';
 import { productTexts } from '../../rules/product.ts';
@@ -58,6 +59,7 @@ function inTables(): [string, readonly string[]][] {
     ['help desk page', textsIn(deskWords)],
     ['reports', textsIn(reports)],
     ['problems of data', textsIn(problemTexts)],
+    ['problems of options', textsIn(optionsTexts)],
   ];
 }
 

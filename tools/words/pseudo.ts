@@ -14,7 +14,9 @@ const accented = 'ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦ
 /** Letter for letter Hebrew, final forms included: it is written from right to left, so the browser really turns it. */
 const hebrew = 'אבגדהוזחטיכלמנסעפצקרשתךםןף';
 
-const make: Readonly<Record<PseudoTag, { readonly name: string; readonly say: (english: string) => string }>> = {
+const make: Readonly<
+  Record<PseudoTag, { readonly name: string; readonly say: (english: string) => string }>
+> = {
   'en-XA': { name: 'Ȧƈƈḗƞŧḗḓ (⟦40 %⟧)', say: longer },
   'en-XB': { name: 'רטל', say: (english) => outsideOfPlaceholders(english, mirrored) },
 };

@@ -1,0 +1,95 @@
+import type { TicketField } from '../rules/contacts.ts';
+import type { Finding } from '../rules/diagnosis.ts';
+import type { Observation } from '../rules/observation.ts';
+import type { Contact, HelpDesk } from '../rules/options.ts';
+import { cut, longestSubject, type RequestMessage } from './request.ts';
+
+/** Links that open a request message in a mail program, in Teams or in a ticket system; the person sends it there. */
+
+/** What fits into the address bar, mail programs and `ShellExecute` of Windows. */
+const longestLink = 2000;
+
+/** RFC 6068. @returns undefined where the contact has no mail */
+export function mailLink({ mail }: Contact | HelpDesk, message: RequestMessage): string | undefined {
+  if (!mail) return undefined;
+  return fitting(message, ({ subject, body }) => {
+    const lines = encoded(body.replaceAll('\n', '\r\n'));
+    return `mailto:${address(mail)}?subject=${encoded(subject)}&body=${lines}`;
+  });
+}
+
+/**
+ * A draft in a chat with the contact, whose mail has to be their user name in Teams.
+ * https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
+ */
+export function teamsLink({ mail }: Contact | HelpDesk, message: RequestMessage): string | undefined {
+  if (!mail) return undefined;
+  return fitting(
+    message,
+    ({ body }) => `https://teams.microsoft.com/l/chat/0/0?users=${address(mail)}&message=${encoded(body)}`,
+  );
+}
+
+/**
+ * A new ticket: the template with its placeholders filled in. Where it has none it is opened as it is: what parameters
+ * a ticket system takes cannot be guessed, and one that does not know them only writes them into its log.
+ *
+ * @param template https; `{subject}`, `{body}` and the other `ticketFields`
+ * @returns undefined where it is not https, or too long even with the message shortened
+ */
+export function ticketLink(
+  template: string,
+  message: RequestMessage,
+  { rule }: Pick<Finding, 'rule'>,
+  seen: Observation | undefined,
+): string | undefined {
+  if (!/^https:\/\/[^/?#@\\]+([/?#]|$)/i.test(template)) return undefined;
+  const known: Readonly<Record<Exclude<TicketField, 'subject' | 'body'>, string>> = {
+    code: seen?.codes.join(', ') ?? '',
+    requestId: seen?.requestId ?? '',
+    correlationId: seen?.correlationId ?? '',
+    timestamp: seen?.timestamp ?? seen?.at ?? '',
+    rule,
+  };
+  return fitting(message, ({ subject, body }) => {
+    const values: Readonly<Record<string, string>> = { ...known, subject, body };
+    return template.replace(/\{(\w+)\}/g, (whole, field: string) =>
+      Object.hasOwn(values, field) ? encoded(values[field] ?? '') : encoded(whole),
+    );
+  });
+}
+
+/** The link with as much of the body as fits; a body that is cut says so in its last line. */
+function fitting(
+  { subject, body, shortened }: RequestMessage,
+  link: (message: { subject: string; body: string }) => string,
+): string | undefined {
+  const oneLine = cut(subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '), longestSubject);
+  const text = body.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  const linkWith = (shown: string) => link({ subject: oneLine, body: shown });
+  if (linkWith(text).length <= longestLink) return linkWith(text);
+  const cutAt = (length: number) => linkWith(`${cut(text, length).trimEnd()}\n\n${shortened}`);
+  // The longest that fits lies between these two.
+  let fits = 0;
+  let over = Math.min(text.length, longestLink);
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (cutAt(middle).length <= longestLink) fits = middle;
+    else over = middle;
+  }
+  const shorter = cutAt(fits);
+  return shorter.length <= longestLink ? shorter : undefined;
+}
+
+/** Everything but letters, digits and `-._`, so that nothing of a text can end a value, a field or an attribute. */
+function encoded(text: string): string {
+  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
+  return encodeURIComponent(whole).replace(
+    /[!'()*~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function address(mail: string): string {
+  return encoded(mail).replace('%40', '@');
+}
