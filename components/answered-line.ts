@@ -1,7 +1,8 @@
 import { css, html, nothing } from 'lit';
+import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { base, buttons } from './styles.ts';
+import { base } from './styles.ts';
 import { say } from './text.ts';
 import { chosenAnswer, type QuestionView } from './view.ts';
 

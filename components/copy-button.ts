@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { check, copy } from './icons.ts';
-import { base, buttons } from './styles.ts';
+import { base } from './styles.ts';
 import { say } from './text.ts';
 
 /** Copies a text and says whether it worked: on the button, and in a live region beside it. */

@@ -16,7 +16,9 @@ import { type DeskView, notSaving } from './desk-view.ts';
 import { mark } from './icon.ts';
 import { info } from './icons.ts';
 import './language-choice.ts';
-import { base, buttons, card, notice } from './styles.ts';
+import { buttons } from './control-styles.ts';
+import { base } from './styles.ts';
+import { card, notice } from './surface-styles.ts';
 import { say } from './text.ts';
 import { tokens } from './tokens.ts';
 

@@ -12,7 +12,9 @@ import './desk-timeline.ts';
 import './desk-trace.ts';
 import type { CaseView } from './desk-view.ts';
 import './pass-on-details.ts';
-import { base, buttons, card } from './styles.ts';
+import { buttons } from './control-styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 
 /** One opened report, text or example: what was seen, what it means, what to answer. */
 export class DeskCase extends SpeakingElement {

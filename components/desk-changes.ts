@@ -4,7 +4,8 @@ import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { ChangesView } from './desk-view.ts';
 import { SpeakingElement } from './element.ts';
-import { base, card } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 import { say } from './text.ts';
 
 /** What the rules said when the report was made, against what they say today. */

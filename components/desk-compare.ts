@@ -5,9 +5,11 @@ import { sayDesk } from './desk-text.ts';
 import { SpeakingElement } from './element.ts';
 import { say } from './text.ts';
 import './desk-timeline.ts';
+import { buttons } from './control-styles.ts';
 import type { CompareSide, CompareView } from './desk-view.ts';
 import { emit } from './events.ts';
-import { base, buttons, card } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 
 /** Two reports side by side: findings, steps, and what they have in common. */
 export class DeskCompare extends SpeakingElement {

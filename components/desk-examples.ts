@@ -1,11 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { buttons } from './control-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { ExampleLine } from './desk-view.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { base, buttons, card } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 
 /** The library: every rule with an example, to be looked at and searched. */
 export class DeskExamples extends SpeakingElement {

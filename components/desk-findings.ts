@@ -1,11 +1,13 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { buttons } from './control-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { findingCards, findingsInALine, ResultFocus } from './findings.ts';
 import { answeredLine, questionCard } from './question-list.ts';
-import { base, buttons, card, notice } from './styles.ts';
+import { base } from './styles.ts';
+import { card, notice } from './surface-styles.ts';
 import { say } from './text.ts';
 import type { HelpView } from './view.ts';
 

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { words } from '../rules/language.ts';
+import { buttons } from './control-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { ImportView } from './desk-view.ts';
@@ -7,7 +8,8 @@ import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { chevron } from './icons.ts';
 import { language } from './language.ts';
-import { base, buttons, card, disclosure } from './styles.ts';
+import { base, disclosure } from './styles.ts';
+import { card } from './surface-styles.ts';
 
 /** How an import goes, and at its end what was not usable and why. */
 export class DeskImport extends SpeakingElement {

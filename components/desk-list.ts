@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { buttons } from './control-styles.ts';
 import { layout } from './desk-list-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { ListView, RowView } from './desk-view.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { base, buttons, card, notice } from './styles.ts';
+import { base } from './styles.ts';
+import { card, notice } from './surface-styles.ts';
 
 /** The list of reports, a page of it at a time: search, open, delete, two to compare, export. */
 export class DeskList extends SpeakingElement {

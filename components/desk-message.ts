@@ -1,12 +1,14 @@
 import { css, html, nothing } from 'lit';
 import { words } from '../rules/language.ts';
+import { buttons } from './control-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { Message } from './desk-view.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { check, info } from './icons.ts';
 import { language } from './language.ts';
-import { arrival, base, buttons } from './styles.ts';
+import { base } from './styles.ts';
+import { arrival } from './surface-styles.ts';
 
 /** The outcome of the last action in one sentence, announced; with a way back where there is one. */
 export class DeskMessage extends SpeakingElement {

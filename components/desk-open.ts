@@ -1,10 +1,12 @@
 import { css, html, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { buttons } from './control-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { base, buttons, card } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 
 /** Where a report is opened: text field, file picker, folder. `again` while something is open already. */
 export class DeskOpen extends SpeakingElement {

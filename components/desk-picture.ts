@@ -2,7 +2,8 @@ import { css, html } from 'lit';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import { SpeakingElement } from './element.ts';
-import { base, card } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 
 /** Nothing runs and nothing is loaded: the frame has no rights, and the page in it may use its own styles only. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";

@@ -1,12 +1,14 @@
 import { css, html, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LanguageName } from '../rules/language.ts';
+import { buttons, fields } from './control-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { check, copy } from './icons.ts';
-import { base, buttons, card, fields } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 
 /** The answer to the partner as plain text, to be changed and copied. */
 export class DeskReply extends SpeakingElement {

@@ -1,10 +1,12 @@
 import { css, html } from 'lit';
+import { buttons } from './control-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { chevron } from './icons.ts';
-import { base, buttons, card, disclosure } from './styles.ts';
+import { base, disclosure } from './styles.ts';
+import { card } from './surface-styles.ts';
 
 /** Makes a test case of what is open: asks for the sentence that says what it shows. */
 export class DeskSaveCase extends SpeakingElement {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tags } from './styles.ts';
+import { tags } from './surface-styles.ts';
 
 /** What the elements of the help desk page share: sections, tables, tags, text fields. */
 export const desk = css`

@@ -1,11 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
+import { buttons } from './control-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import type { Count, SummaryView } from './desk-view.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { language } from './language.ts';
-import { base, buttons, card } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 
 const percents = { style: 'percent', maximumFractionDigits: 1 } as const;
 

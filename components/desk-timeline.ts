@@ -6,7 +6,8 @@ import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import { SpeakingElement } from './element.ts';
 import { language } from './language.ts';
-import { base, card } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 import { say } from './text.ts';
 
 /** The trail of a report as steps, oldest first. `bare` without a frame and words around it. */

@@ -7,7 +7,8 @@ import type { TraceView } from './desk-view.ts';
 import { SpeakingElement } from './element.ts';
 import { chevron } from './icons.ts';
 import { language } from './language.ts';
-import { base, card, disclosure } from './styles.ts';
+import { base, disclosure } from './styles.ts';
+import { card } from './surface-styles.ts';
 import { rich } from './text.ts';
 
 /** Why a diagnosis is what it is: what was found and decided the order, what was nearly found, how many others. */
@@ -72,7 +73,9 @@ function placed({ rule, evidence, strongest, place }: Placed, titles: TraceView[
 
 function near({ rule, held, missing }: Near, titles: TraceView['titles']): TemplateResult {
   const why =
-    missing.length > 0 ? sayDesk('traceMissing', { missing: signalWords(language(), missing) }) : sayDesk('traceRefused');
+    missing.length > 0
+      ? sayDesk('traceMissing', { missing: signalWords(language(), missing) })
+      : sayDesk('traceRefused');
   return html`<li><strong>${titles[rule] ?? rule}</strong> <span class="code">${rule}</span>
     ${signs(held)}<p class="hint">${why}</p></li>`;
 }

@@ -1,9 +1,11 @@
 import { css, html } from 'lit';
 import { links } from '../rules/data/links.ts';
+import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { newTab } from './icons.ts';
 import { language } from './language.ts';
-import { base, buttons, card } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 import { say } from './text.ts';
 
 /**

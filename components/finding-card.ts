@@ -4,7 +4,8 @@ import { SpeakingElement } from './element.ts';
 import './evidence-list.ts';
 import './fix-item.ts';
 import { chevron, recognised, unsure } from './icons.ts';
-import { arrival, base, card, disclosure, tags } from './styles.ts';
+import { base, disclosure } from './styles.ts';
+import { arrival, card, tags } from './surface-styles.ts';
 import { rich, say } from './text.ts';
 import { type FindingView, findingLabel } from './view.ts';
 

@@ -2,8 +2,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FixWords } from '../rules/wording.ts';
 import { SpeakingElement } from './element.ts';
 import './copy-button.ts';
+import { buttons } from './control-styles.ts';
 import { chevron, newTab } from './icons.ts';
-import { base, buttons, disclosure } from './styles.ts';
+import { base, disclosure } from './styles.ts';
 import { rich, say, unmarked } from './text.ts';
 import { whoIcon } from './who-icon.ts';
 

@@ -1,9 +1,10 @@
 import { css, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LanguageName } from '../rules/language.ts';
+import { fields } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { base, fields } from './styles.ts';
+import { base } from './styles.ts';
 import { say } from './text.ts';
 
 /** The languages there are, and the one that was chosen; undefined where it follows the browser. */

@@ -1,7 +1,8 @@
 import { css, html } from 'lit';
 import { SpeakingElement } from './element.ts';
 import './copy-button.ts';
-import { base, card } from './styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
 import { say } from './text.ts';
 import type { PassOnLine } from './view.ts';
 

@@ -1,7 +1,8 @@
 import { css, html, nothing } from 'lit';
+import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { base, buttons } from './styles.ts';
+import { base } from './styles.ts';
 import type { QuestionView } from './view.ts';
 
 /** Answers up to this length stand side by side; in a long list also longer ones. */

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { pageKinds } from '../rules/evidence-words.ts';
 import { durationWords } from '../rules/language.ts';
 import type { PageKind } from '../rules/observation.ts';
+import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { arrowBack, chevron, copy } from './icons.ts';
@@ -10,7 +11,8 @@ import { language } from './language.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { layout } from './report-maker-styles.ts';
 import { sayReport } from './report-text.ts';
-import { base, buttons, card, disclosure } from './styles.ts';
+import { base, disclosure } from './styles.ts';
+import { card } from './surface-styles.ts';
 import { say } from './text.ts';
 
 const levels = ['full', 'workspace', 'none'] as const;
