@@ -14,7 +14,7 @@ export class CopyButton extends SpeakingElement {
     outcome: { state: true },
   };
   declare text: string;
-  declare label: string;
+  declare label: string | undefined;
   /** The one button that stands out. */
   declare primary: boolean;
   declare private outcome: 'copied' | 'copyFailed' | undefined;
@@ -24,7 +24,6 @@ export class CopyButton extends SpeakingElement {
   constructor() {
     super();
     this.text = '';
-    this.label = say('copy');
     this.primary = false;
     this.outcome = undefined;
   }
@@ -32,7 +31,7 @@ export class CopyButton extends SpeakingElement {
   override render() {
     const done = this.outcome === 'copied';
     return html`<button type="button" class=${this.primary ? 'button primary' : 'button'} @click=${this.#copy}>
-        ${done ? html`${check}${say('copied')}` : html`${copy}${this.label}`}</button>
+        ${done ? html`${check}${say('copied')}` : html`${copy}${this.label ?? say('copy')}`}</button>
       <span role="status" class=${done ? 'hidden-words' : ''}>${this.outcome ? say(this.outcome) : nothing}</span>`;
   }
 

@@ -41,7 +41,7 @@ export class DeskPicture extends SpeakingElement {
     const source = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${look}</style>${this.page}`;
     return html`<section class="card" aria-labelledby="title"><h3 id="title">${sayDesk('picture')}</h3>
       <p class="hint">${sayDesk('pictureSays')}</p>
-      <iframe sandbox="" title=${sayDesk('picture')} srcdoc=${source}></iframe></section>`;
+      <iframe sandbox="" tabindex="0" title=${sayDesk('picture')} srcdoc=${source}></iframe></section>`;
   }
 }
 

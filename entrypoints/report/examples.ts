@@ -1,5 +1,5 @@
-import { language } from '../../components/language.ts';
 import type { ExampleLine } from '../../components/desk-view.ts';
+import { language } from '../../components/language.ts';
 import type { Problem } from '../../rules/problem.ts';
 import { parseProfile } from '../../rules/profile.ts';
 import { parseReport, type Report, reportFormat } from '../../rules/report.ts';

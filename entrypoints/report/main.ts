@@ -36,11 +36,11 @@ async function speakAndStart(desk: Desk): Promise<void> {
   const sayAll = async () => {
     speak(await languageInUse());
     document.title = language().translate(productTexts.desk);
+    desk.show(viewOfAddress());
     desk.speak({ chosen: await chosenLanguage(), known: await knownLanguages() });
   };
   await sayAll();
   watchLanguage(() => void sayAll());
-  desk.show(viewOfAddress());
   await desk.start();
 }
 

@@ -34,6 +34,7 @@ beforeEach(async () => {
     if (!/^(chrome-extension|blob|data):/.test(request.url())) alarms.push(request.url());
   });
   await page.goto(`chrome-extension://${desk.extensionId}/report.html`);
+  await page.getByRole('navigation').waitFor(); // it is drawn once its language is read
 });
 
 afterEach(async () => {
