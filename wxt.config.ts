@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { localeFiles } from './tools/words/build.ts';
 import { wordsOnDemand } from './tools/words/plugin.ts';
+import { fitManifest } from './tools/zip/manifest.ts';
 
 const noContext = fileURLToPath(new URL('entrypoints/observer.content/no-context.ts', import.meta.url));
 
@@ -18,6 +19,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
     },
+    'build:manifestGenerated': (wxt, manifest) => fitManifest(manifest, wxt.config.browser),
   },
   manifest: {
     name: '__MSG_name__',
