@@ -32,5 +32,6 @@ export default defineConfig({
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
     },
     action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'pc' },
   },
 });

@@ -16,6 +16,7 @@ import { type DeskView, notSaving } from './desk-view.ts';
 import { mark } from './icon.ts';
 import { info } from './icons.ts';
 import './language-choice.ts';
+import './search-box.ts';
 import { buttons } from './control-styles.ts';
 import { base } from './styles.ts';
 import { card, notice } from './surface-styles.ts';
@@ -88,6 +89,8 @@ function content(view: DeskView): TemplateResult {
   switch (view.view) {
     case 'list':
       return html`<desk-list data-view .list=${view.list}></desk-list>`;
+    case 'search':
+      return html`<search-box data-view data-search .view=${view.search}></search-box>`;
     case 'compare':
       return html`<desk-compare data-view .compare=${view.compare}></desk-compare>`;
     case 'summary':

@@ -1,5 +1,5 @@
 /** The views of the help desk page; each is the hash of its address. */
-export const deskViews = ['report', 'list', 'compare', 'summary', 'examples'] as const;
+export const deskViews = ['report', 'search', 'list', 'compare', 'summary', 'examples'] as const;
 export type DeskViewName = (typeof deskViews)[number];
 
 /** What the elements of the help desk page tell it; part of the events of events.ts. */

@@ -8,6 +8,7 @@ export const deskWords = {
   skip: 'Skip to the content',
   views: 'Views',
   'view-report': 'Report',
+  'view-search': 'Look up',
   'view-list': 'List',
   'view-compare': 'Compare',
   'view-summary': 'Summary',

@@ -6,6 +6,7 @@ import type { Trace } from '../rules/trace.ts';
 import type { DeskViewName } from './desk-events.ts';
 import type { DeskWordId } from './desk-text.ts';
 import type { LanguagesView } from './language-choice.ts';
+import type { SearchView } from './search-view.ts';
 import type { HelpView } from './view.ts';
 
 /** All that the help desk page shows. Made in entrypoints/report, drawn by <desk-app>. */
@@ -24,6 +25,7 @@ export interface DeskView {
   readonly list: ListView;
   readonly compare?: CompareView;
   readonly summary?: SummaryView;
+  readonly search?: SearchView;
   readonly examples?: readonly ExampleLine[] | 'failed';
 }
 

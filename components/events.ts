@@ -1,9 +1,10 @@
 import type { QuestionId } from '../rules/data/questions.ts';
 import type { DeskEvents } from './desk-events.ts';
 import type { ReportEvents } from './report-draft.ts';
+import type { SearchEvents } from './search-events.ts';
 
 /** What components tell the page that holds them. Events bubble out of every shadow root. */
-export interface HelpEvents extends DeskEvents, ReportEvents {
+export interface HelpEvents extends DeskEvents, ReportEvents, SearchEvents {
   readonly answer: { readonly question: QuestionId; readonly answer: string };
   readonly 'change-answer': { readonly question: QuestionId };
   readonly 'start-over': undefined;

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Evidence } from '../rules/diagnosis.ts';
 import { evidenceWords } from '../rules/evidence-words.ts';
 import { dateWords } from '../rules/language.ts';
@@ -45,7 +45,7 @@ export class EvidenceList extends SpeakingElement {
   }
 
   override render() {
-    return html`<ul>${this.evidence.map((sign) => html`<li>${rich(evidenceWords(language(), sign))}</li>`)}</ul>
+    return html`${this.evidence.length > 0 ? html`<ul>${this.evidence.map((sign) => html`<li>${rich(evidenceWords(language(), sign))}</li>`)}</ul>` : nothing}
       <h3>${say('sources')}</h3>
       <ul>${this.sources.map(
         ({ title, url, dated, checked }) => html`<li>

@@ -12,6 +12,7 @@ import { answeredLine, questionCard } from './question-list.ts';
 import type { ReportDraft } from './report-draft.ts';
 import './language-choice.ts';
 import { buttons } from './control-styles.ts';
+import type { SearchView } from './search-view.ts';
 import { base } from './styles.ts';
 import { say } from './text.ts';
 import { tokens } from './tokens.ts';
@@ -22,6 +23,7 @@ export class HelpApp extends SpeakingElement {
   static override properties = {
     view: { attribute: false },
     draft: { attribute: false },
+    search: { attribute: false },
     languages: { attribute: false },
   };
   declare view: HelpView | undefined;
@@ -29,6 +31,8 @@ export class HelpApp extends SpeakingElement {
   declare languages: LanguagesView | undefined;
   /** A report that is being made is shown instead; whoever sets it has loaded <report-maker>. */
   declare draft: ReportDraft | undefined;
+  /** Something is being looked up instead; whoever sets it has loaded <search-box>. */
+  declare search: SearchView | undefined;
   readonly #focus = new ResultFocus(this, 'h1');
 
   static override styles = [tokens, base, buttons, layout];
@@ -36,13 +40,18 @@ export class HelpApp extends SpeakingElement {
   constructor() {
     super();
     listen(this, 'look-once', () => this.#focus.expect('result'));
+    listen(this, 'choose-hit', ({ kind }) => kind === 'situation' && this.#focus.expect('result'));
   }
 
   override render() {
-    const { view, draft } = this;
+    const { view, draft, search } = this;
     if (draft) {
       return html`<main><h1 class="hidden-words">${say('product')}</h1>
         <report-maker data-report-maker .draft=${draft}></report-maker></main>`;
+    }
+    if (search) {
+      return html`<main><h1 class="hidden-words">${say('product')}</h1>
+        <search-box data-search closable .view=${search}></search-box></main>`;
     }
     const waiting = !view || (view.page === 'looking' && view.findings.length === 0);
     return html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1></header>
@@ -53,6 +62,7 @@ export class HelpApp extends SpeakingElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('draft')) this.#turned(changed.get('draft') !== undefined);
+    if (changed.has('search')) this.#searched(changed.get('search') !== undefined);
     if (changed.has('view')) void this.#focus.follow();
   }
 
@@ -60,6 +70,12 @@ export class HelpApp extends SpeakingElement {
   #turned(wasOpen: boolean): void {
     if (!this.draft) this.renderRoot.querySelector<HTMLElement>('[data-make-report]')?.focus();
     else if (!wasOpen) void this.renderRoot.querySelector('report-maker')?.focusTitle();
+  }
+
+  /** The search was opened or closed: the keyboard goes with it. */
+  #searched(wasOpen: boolean): void {
+    if (!this.search) this.renderRoot.querySelector<HTMLElement>('[data-look-up]')?.focus();
+    else if (!wasOpen) void this.renderRoot.querySelector('search-box')?.focusField();
   }
 
   #main(view: HelpView): TemplateResult {
@@ -77,11 +93,12 @@ export class HelpApp extends SpeakingElement {
 }
 
 function footer({ reportable }: HelpView, languages: LanguagesView | undefined): TemplateResult {
-  const button = (name: 'make-report' | 'open-desk', words: string) =>
-    html`<button type="button" class="plain" ?data-make-report=${name === 'make-report'}
+  const button = (name: 'open-search' | 'make-report' | 'open-desk', words: string) =>
+    html`<button type="button" class="plain" ?data-make-report=${name === 'make-report'} ?data-look-up=${name === 'open-search'}
       @click=${(event: Event) => emit(event.target as Element, name)}>${words}</button>`;
   return html`<footer>
-    <p class="more">${reportable ? button('make-report', say('makeReport')) : nothing}
+    <p class="more">${button('open-search', say('lookUp'))}
+      ${reportable ? button('make-report', say('makeReport')) : nothing}
       ${button('open-desk', say('deskPage'))}</p>
     <p>${say('privacy')}</p>
     ${languages ? html`<language-choice .languages=${languages}></language-choice>` : nothing}</footer>`;

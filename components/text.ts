@@ -13,6 +13,7 @@ export const popupWords = {
   recognised: 'Recognised',
   possible: 'Possible',
   fromAnswer: 'From your answer',
+  lookedUp: 'Looked up',
   whoDoesIt: 'Who does it:',
   takes: 'takes {time}',
   otherWays: 'Other ways',
@@ -67,6 +68,7 @@ export const popupWords = {
   languageOfBrowser: 'As the browser',
   labelled: '{label}: {value}',
   makeReport: 'Make a report',
+  lookUp: 'Look something up',
   deskPage: 'Help desk page',
   privacy: 'Works on this computer only. Nothing is sent.',
 

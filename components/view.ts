@@ -53,8 +53,9 @@ export function unreadableReason(page: PageState): Unreadable | undefined {
   return page === 'looking' || page === 'read' ? undefined : page;
 }
 
-/** How sure it is, in a word or two. */
+/** How sure it is, in a word or two. What nothing speaks for was looked up. */
 export function findingLabel({ verdict, evidence }: FindingView): string {
+  if (evidence.length === 0) return say('lookedUp');
   if (verdict === 'possible') return say('possible');
   return evidence.every(({ kind }) => kind === 'answer') ? say('fromAnswer') : say('recognised');
 }

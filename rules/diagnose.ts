@@ -120,7 +120,7 @@ function paramsOf(facts: Facts, evidence: readonly Evidence[]): Record<string, s
  * The fixes that remain for these answers, in the rule's order. A fix whose condition is not answered yet stays, but
  * behind those that hold for everybody.
  */
-function chooseFixes(
+export function chooseFixes(
   fixes: readonly Fix[],
   answers: Answers,
   who: Readonly<Record<string, ChosenFix['who']>> = {},

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { languageInUse } from './language-store.ts';
 import { type Observed, parseMessage, type ToBackground } from './messages.ts';
+import { answerAddressBar } from './omnibox.ts';
 import { readProfile } from './profile-store.ts';
 import { badgeFor, withObservation } from './route.ts';
 import { forgetTab, readTab, type TabState, writeTab } from './tab-state.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
     if (message && tabId !== undefined) return inTurn(() => receive(message, tabId, documentOf(sender)));
     return undefined;
   });
+  answerAddressBar();
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(() => forgetTab(tabId));
   });

@@ -3,6 +3,7 @@ import '../../components/help-app.ts';
 import { listen } from '../../components/events.ts';
 import { language, speak } from '../../components/language.ts';
 import type { LanguagesView } from '../../components/language-choice.ts';
+import type { SearchPart } from '../../components/search-part.ts';
 import { productTexts } from '../../rules/product.ts';
 import {
   chooseLanguage,
@@ -37,6 +38,7 @@ async function open(app: HTMLElementTagNameMap['help-app']): Promise<void> {
   listen(app, 'start-over', () => void session.startOver());
   listen(app, 'look-once', () => void session.lookOnce());
   listen(app, 'make-report', () => void beginReport(app, session));
+  listen(app, 'open-search', () => void openSearch(app, session));
   listen(app, 'open-desk', () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }));
   await session.start();
   app.languages = await languages();
@@ -49,10 +51,49 @@ async function sayAgain(app: HTMLElementTagNameMap['help-app'], session: Session
   app.languages = await languages();
   session.sayAgain();
   if (report && app.draft) app.draft = report.draft();
+  if (app.search) search?.sayAgain();
 }
 
 async function languages(): Promise<LanguagesView> {
   return { chosen: await chosenLanguage(), known: await knownLanguages() };
+}
+
+let search: SearchPart | undefined;
+
+/** What the search needs is loaded only now: most openings of the popup show what was recognised. */
+async function openSearch(app: HTMLElementTagNameMap['help-app'], session: Session): Promise<void> {
+  const [{ SearchPart }] = await Promise.all([
+    import('../../components/search-part.ts'),
+    import('../../components/search-box.ts'),
+  ]);
+  search ??= joinSearch(app, session, SearchPart);
+  app.search = search.view();
+  await search.start();
+}
+
+function joinSearch(
+  app: HTMLElementTagNameMap['help-app'],
+  session: Session,
+  Part: typeof SearchPart,
+): SearchPart {
+  const part = new Part(
+    (view) => {
+      if (app.search) app.search = view;
+    },
+    () => session.known().answers,
+  );
+  const close = () => {
+    app.search = undefined;
+  };
+  listen(app, 'search-words', ({ text }) => part.type(text));
+  listen(app, 'back-to-hits', () => part.back());
+  listen(app, 'close-search', close);
+  listen(app, 'choose-hit', ({ kind, id }) => {
+    if (kind !== 'situation') return part.choose({ kind, id });
+    close();
+    void session.answer('situation', id);
+  });
+  return part;
 }
 
 let report: ReportInMaking | undefined;

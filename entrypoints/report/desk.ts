@@ -2,6 +2,7 @@ import type { DeskViewName } from '../../components/desk-events.ts';
 import { deskMessage } from '../../components/desk-text.ts';
 import type { DeskView, Message, NotSaving } from '../../components/desk-view.ts';
 import type { LanguagesView } from '../../components/language-choice.ts';
+import { SearchPart } from '../../components/search-part.ts';
 import { openAny } from '../../reports/open.ts';
 import type { Message as Words } from '../../rules/language.ts';
 import { type Report, reportFormat } from '../../rules/report.ts';
@@ -24,6 +25,8 @@ export class Desk {
   readonly case: CasePart;
   readonly list: ListPart;
   readonly import: ImportPart;
+  /** What is looked up without a report. */
+  readonly search = new SearchPart(() => this.#render());
   #view: DeskViewName = 'report';
   #message: Message | undefined;
   #undo: (() => Promise<void>) | undefined;
@@ -57,6 +60,7 @@ export class Desk {
   show(view: DeskViewName): void {
     if (view !== this.#view) this.#message = undefined;
     this.#view = view;
+    if (view === 'search') void this.search.start();
     if (view === 'examples' && (!this.#examples || this.#examples === 'failed')) void this.#loadExamples();
     this.#render();
   }
@@ -207,6 +211,7 @@ export class Desk {
       ...(opened && { opened }),
       ...(this.#view === 'compare' && this.#compared && { compare: compareView(...this.#compared) }),
       languages: this.#languages,
+      ...(this.#view === 'search' && { search: this.search.view() }),
       ...(this.#view === 'summary' && { summary: this.list.summary() }),
       ...(this.#view === 'examples' && this.#examples && { examples: linesOf(this.#examples) }),
     });

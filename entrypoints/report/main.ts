@@ -4,6 +4,7 @@ import { type DeskViewName, deskViews } from '../../components/desk-events.ts';
 import { listen } from '../../components/events.ts';
 import { language, speak } from '../../components/language.ts';
 import { productTexts } from '../../rules/product.ts';
+import { askedIn } from '../../rules/search/address.ts';
 import {
   chooseLanguage,
   chosenLanguage,
@@ -27,7 +28,7 @@ function open(app: HTMLElementTagNameMap['desk-app']): void {
   });
   connect(app, desk);
   watchPage(desk);
-  window.addEventListener('hashchange', () => desk.show(viewOfAddress()));
+  window.addEventListener('hashchange', () => followAddress(desk));
   void speakAndStart(desk);
 }
 
@@ -41,6 +42,7 @@ async function speakAndStart(desk: Desk): Promise<void> {
   };
   await sayAll();
   watchLanguage(() => void sayAll());
+  lookUpAsked(desk);
   await desk.start();
 }
 
@@ -62,6 +64,9 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'search-list', ({ text }) => desk.list.search(text));
   listen(app, 'turn-page', ({ page }) => desk.list.turnTo(page));
   listen(app, 'tick', ({ id, on }) => desk.list.tick(id, on));
+  listen(app, 'search-words', ({ text }) => desk.search.type(text));
+  listen(app, 'choose-hit', (hit) => desk.search.choose(hit));
+  listen(app, 'back-to-hits', () => desk.search.back());
   listen(app, 'compare', () => void desk.compare());
   listen(app, 'delete-entry', ({ id }) => void desk.list.delete(id));
   listen(app, 'delete-all', () => void desk.list.deleteAll());
@@ -88,7 +93,19 @@ function ports(): Ports {
   };
 }
 
+function followAddress(desk: Desk): void {
+  desk.show(viewOfAddress());
+  lookUpAsked(desk);
+}
+
+/** What the address bar was asked for: `pc 50020`. */
+function lookUpAsked(desk: Desk): void {
+  const asked = askedIn(location.hash);
+  if (asked) void ('rule' in asked ? desk.search.openRule(asked.rule) : desk.search.open(asked.text));
+}
+
 function viewOfAddress(): DeskViewName {
+  if (askedIn(location.hash)) return 'search';
   return deskViews.find((view) => location.hash === `#${view}`) ?? 'report';
 }
 

@@ -42,6 +42,12 @@ export const arrows: readonly Arrow[] = [
     reason: 'the observer brings it to every sign-in page: no zod and no catalogue with it',
   },
   {
+    name: 'rules/search/full → rules, minisearch',
+    from: /^rules\/search\/full\.ts$/,
+    may: /^rules\/|^minisearch$/,
+    reason: 'the one place that knows the library of the search; pages load it on demand',
+  },
+  {
     name: 'rules → rules, zod/mini',
     from: /^rules\//,
     may: /^rules\/|^zod\/mini$/,

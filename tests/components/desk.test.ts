@@ -146,7 +146,7 @@ test('the picture of an example stands in a frame without rights, behind a polic
 test('links of the page itself lead to its own views only', async () => {
   const app = await show({});
   const links = all<HTMLAnchorElement>(app.renderRoot, 'a').map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['#report', '#list', '#compare', '#summary', '#examples']);
+  expect(links).toEqual(['#report', '#search', '#list', '#compare', '#summary', '#examples']);
 });
 
 test('deleting all is asked for first; the keyboard is on keeping them', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskWords } from '../../components/desk-text.ts';
 import { reportWords } from '../../components/report-text.ts';
+import { searchWords } from '../../components/search-text.ts';
 import { popupWords } from '../../components/text.ts';
 import * as reports from '../../reports/words.ts';
 import { catalog } from '../../rules/catalog/index.ts';
@@ -14,6 +15,7 @@ import { optionsTexts } from '../../rules/options-words.ts';
 import { people } from '../../rules/people.ts';
 import { problemTexts } from '../../rules/problem.ts';
 import { productTexts } from '../../rules/product.ts';
+import * as lookedFor from '../../rules/search/words.ts';
 import { takes, unnamed } from '../../rules/wording.ts';
 import * as diagnose from '../diagnose/words.ts';
 import { root } from '../run.ts';
@@ -56,6 +58,8 @@ function inTables(): [string, readonly string[]][] {
       [title, says, ...fixes.flatMap((fix) => [fix.title, ...fix.steps])],
     ]),
     ['signs', [...evidenceTexts]],
+    ['search', textsIn(searchWords)],
+    ['words that are looked for', textsIn(lookedFor)],
     ['help desk page', textsIn(deskWords)],
     ['reports', textsIn(reports)],
     ['problems of data', textsIn(problemTexts)],

@@ -1,0 +1,70 @@
+import { catalog } from './catalog/index.ts';
+import type { Answers } from './data/questions.ts';
+import { chooseFixes, diagnose } from './diagnose.ts';
+import type { Finding } from './diagnosis.ts';
+import type { Observation } from './observation.ts';
+
+/** Something that can be looked up: an id of this version's own tables, or a code. */
+export interface Target {
+  readonly kind: 'rule' | 'code' | 'situation';
+  /** Of a rule, `AADSTS50020`, or an answer to the question `situation`. */
+  readonly id: string;
+}
+
+const rulesById = new Map(catalog.map((rule) => [rule.id, rule]));
+
+/**
+ * What is known about something that was looked up. No page showed it and nobody knows whether it is the person's
+ * trouble: a finding is `possible` and without evidence. Of a situation it is what the answer itself leads to.
+ *
+ * @param answers what the person said of their organisation: it chooses the fixes
+ */
+export function lookUp({ kind, id }: Target, answers: Answers): readonly Finding[] {
+  if (kind === 'situation') return inSituation(id, answers);
+  if (kind === 'code') return rulesOfCode(id).map((rule) => told(rule, answers, { code: id }));
+  return rulesById.has(id) ? [told(id, answers, {})] : [];
+}
+
+function told(id: string, answers: Answers, params: Finding['params']): Finding {
+  const fixes = rulesById.get(id)?.fixes ?? [];
+  return { rule: id, verdict: 'possible', evidence: [], params, fixes: chooseFixes(fixes, answers) };
+}
+
+function inSituation(id: string, answers: Answers): readonly Finding[] {
+  const situation = id as NonNullable<Answers['situation']>;
+  return diagnose({ observations: [], answers: { ...answers, situation } }).findings;
+}
+
+/** The same code can have another reason for a personal account. */
+const accounts: readonly Observation['accountKind'][] = ['unknown', 'personal', 'work'];
+
+/** The rules that explain a code: those that a page would lead to that shows it and nothing else. */
+export function rulesOfCode(code: string): readonly string[] {
+  const found = accounts.flatMap((account) => {
+    const { findings } = diagnose({ observations: [pageWith(code, account)], answers: {} });
+    return findings.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'code'));
+  });
+  return [...new Set(found.map(({ rule }) => rule))];
+}
+
+type Place = Pick<Observation, 'host' | 'path' | 'page'>;
+
+const entraPage: Place = { host: 'login.microsoftonline.com', path: '/common/login', page: 'entra-error' };
+const otherPages: readonly (readonly [prefix: string, place: Place])[] = [
+  ['SSPR_', { host: 'passwordreset.microsoftonline.com', path: '/', page: 'password-reset' }],
+  ['PC_', { host: 'partner.microsoft.com', path: '/dashboard', page: 'partner-center' }],
+];
+
+function pageWith(code: string, accountKind: Observation['accountKind']): Observation {
+  const [, place] = otherPages.find(([prefix]) => code.startsWith(prefix)) ?? ['', entraPage];
+  return {
+    v: 1,
+    at: '2000-01-01T00:00:00Z', // no time plays a part
+    ...place,
+    codes: [code],
+    phrases: [],
+    statuses: [],
+    accountKind,
+    partnerCenter: { is: 'yes' },
+  };
+}

@@ -1,0 +1,21 @@
+import { plain } from '../text/plain.ts';
+
+/** More of a query is not looked at. */
+export const longestQuery = 200;
+
+/** Lower case without accents, so that what is typed in a hurry meets what is written with care. */
+export function fold(text: string): string {
+  return plain(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe');
+}
+
+/** The folded words. What an apostrophe cuts off ("l’", "d’") and single letters say nothing. */
+export function wordsIn(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 || /\P{Script=Latin}/u.test(word));
+}
+
+/** `UserAccountNotFound` as words. */
+export function namePartsOf(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ');
+}

@@ -1,0 +1,85 @@
+/** What people type, in our own words, and what they mean by it: `kind:id`, any one of which will do. */
+
+export interface Query {
+  readonly text: string;
+  readonly means: readonly string[];
+}
+
+const meaning =
+  (...means: string[]) =>
+  (text: string): Query => ({ text, means });
+
+export const inEnglish: readonly Query[] = [
+  ...['AADSTS50020', '50020', 'aadst50020', 'aad sts 50020', 'adsts50020', '5020', 'error 50020 outlook'].map(
+    meaning('code:AADSTS50020'),
+  ),
+  ...['Error Code: 53003', 'code 53003', '53030'].map(meaning('code:AADSTS53003')),
+  ...['SSPR_0009', 'sspr 9', 'sspr0009'].map(meaning('code:SSPR_0009')),
+  ...['900309', 'PC_900309'].map(meaning('code:PC_900309')),
+  ...['conditionnal acess', 'blocked by conditional access'].map(meaning('rule:conditional-access-block')),
+  ...['forgot my passwrod', 'forgotten pasword', 'cant remember password'].map(
+    meaning('situation:forgotten-password', 'rule:password-forgotten'),
+  ),
+  ...['lost my phone', 'new phone authenticator', 'autenticator gone'].map(
+    meaning('situation:authenticator-lost', 'rule:authenticator-lost'),
+  ),
+  ...['locked out', 'account locked too many attempts'].map(meaning('rule:account-locked')),
+  ...['only admin is locked out', 'break glass'].map(
+    meaning('rule:only-admin-locked-out', 'situation:admin-locked-out'),
+  ),
+  ...['our global admin left the company', 'tenant admin gone'].map(
+    meaning('rule:global-admin-gone', 'situation:admin-left'),
+  ),
+  ...['MFA', '2FA required', 'second factor'].map(
+    meaning('rule:mfa-required', 'rule:mfa-demanded-in-session', 'rule:credentials-without-mfa'),
+  ),
+  ...['wrong account', 'signed in with hotmail'].map(
+    meaning('rule:personal-account-used', 'rule:accounts-mixed-up'),
+  ),
+  ...['guest cannot open', 'external user not allowed'].map(meaning('rule:guest-not-allowed')),
+  ...['keeps asking to sign in', 'too many redirects'].map(meaning('rule:sign-in-loop')),
+  ...['cannot see benefits', 'MAPS benefits missing'].map(
+    meaning('rule:offers-or-benefits-missing', 'situation:cannot-see-benefits'),
+  ),
+  ...['access denied marketplace', 'acces denied'].map(
+    meaning('rule:workspace-access-denied', 'rule:edge-access-denied', 'rule:partner-account-role-missing'),
+  ),
+  ...["that microsoft account doesn't exist"].map(meaning('rule:personal-account-unknown')),
+  ...['need admin approval'].map(meaning('rule:admin-consent-required')),
+  ...['managed device', 'unmanaged laptop compliant'].map(meaning('rule:device-not-managed')),
+  ...['reset the password of a user', "who can reset a colleague's password"].map(
+    meaning('rule:user-password-forgotten', 'situation:i-am-admin'),
+  ),
+  ...['throttled', '429'].map(meaning('rule:too-many-requests')),
+  ...['menu greyed out'].map(meaning('rule:pages-missing', 'situation:cannot-see-page')),
+];
+
+export const inFrench: readonly Query[] = [
+  ...['aadsts50020', 'erreur 50020', 'code d’erreur : 50020'].map(meaning('code:AADSTS50020')),
+  ...['mot de passe oublie', 'mot de pase oublié', 'mdp perdu'].map(
+    meaning('situation:forgotten-password', 'rule:password-forgotten'),
+  ),
+  ...['telephone perdu', 'nouveau téléphone', 'autentificateur'].map(
+    meaning('situation:authenticator-lost', 'rule:authenticator-lost'),
+  ),
+  ...['acces conditionel', 'stratégie d’accès conditionnel', 'conditional access'].map(
+    meaning('rule:conditional-access-block'),
+  ),
+  ...['compte bloque', 'compte vérouillé'].map(meaning('rule:account-locked')),
+  ...['double authentification', 'A2F'].map(
+    meaning(
+      'rule:mfa-required',
+      'rule:mfa-demanded-in-session',
+      'rule:credentials-without-mfa',
+      'rule:mfa-registration-required',
+    ),
+  ),
+  ...["l'administrateur est parti"].map(meaning('situation:admin-left', 'rule:global-admin-gone')),
+  ...['acces refuse'].map(meaning('rule:workspace-access-denied', 'rule:edge-access-denied')),
+  ...['invite'].map(meaning('rule:guest-not-allowed', 'rule:guest-invitation-pending')),
+  ...['trop de redirections'].map(meaning('rule:sign-in-loop')),
+  ...['trop de requetes'].map(meaning('rule:too-many-requests')),
+  ...['reinitialiser le mot de passe d’un collegue'].map(
+    meaning('rule:user-password-forgotten', 'situation:i-am-admin'),
+  ),
+];
