@@ -31,6 +31,7 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
     },
+    storage: { managed_schema: 'managed-schema.json' },
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'pc' },
   },

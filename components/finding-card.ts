@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { companyPage } from './company-page.ts';
 import { SpeakingElement } from './element.ts';
 import './evidence-list.ts';
 import './fix-item.ts';
@@ -119,9 +120,9 @@ export class FindingCard extends SpeakingElement {
       <div class="inside">${this.#body(finding)}</div></details></article>`;
   }
 
-  #body({ words, evidence }: FindingView): TemplateResult {
+  #body({ words, evidence, article }: FindingView): TemplateResult {
     const [first, ...others] = words.fixes;
-    return html`<p class="says">${rich(words.says)}</p>
+    return html`<p class="says">${rich(words.says)}</p>${companyPage(article)}
       <slot name="decides"></slot>
       <div class="fixes">
         ${first ? this.#fixes([first], true) : nothing}

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FixWords } from '../rules/wording.ts';
+import { companyPage } from './company-page.ts';
 import { SpeakingElement } from './element.ts';
 import './copy-button.ts';
 import { buttons } from './control-styles.ts';
@@ -117,7 +118,7 @@ export class FixItem extends SpeakingElement {
   }
 
   #steps(fix: FixWords): TemplateResult {
-    return html`<ol>${fix.steps.map((step) => html`<li>${rich(step)}</li>`)}</ol>${this.#action(fix)}`;
+    return html`<ol>${fix.steps.map((step) => html`<li>${rich(step)}</li>`)}</ol>${companyPage(fix.article)}${this.#action(fix)}`;
   }
 
   /** One button: where it is done, or else, for the way to try first, its steps to hand to whoever does it. */

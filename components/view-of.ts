@@ -1,8 +1,17 @@
 import type { Answers } from '../rules/data/questions.ts';
 import { diagnose } from '../rules/diagnose.ts';
-import type { Question } from '../rules/diagnosis.ts';
+import type { Finding, Question } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation.ts';
-import { type CodeNames, findingWords, questionWords } from '../rules/wording.ts';
+import {
+  allowsLink,
+  answersOf,
+  articleFor,
+  noSettings,
+  offeredAnswers,
+  questionsByPolicy,
+  type Settings,
+} from '../rules/settings.ts';
+import { type CodeNames, type FindingWords, findingWords, questionWords } from '../rules/wording.ts';
 import { language } from './language.ts';
 import { say } from './text.ts';
 import { chosenAnswer, type HelpView, type PageState, type PassOnLine, type QuestionView } from './view.ts';
@@ -16,8 +25,12 @@ export function viewOf(
   observations: readonly Observation[],
   answers: Answers,
   names: CodeNames = {},
+  settings: Settings = noSettings,
 ): HelpView {
-  const diagnosis = diagnose({ observations, answers });
+  const offered = offeredAnswers(settings);
+  const diagnosis = diagnose({ observations, answers, silenced: settings.silenced, offered });
+  const said = answersOf(settings);
+  const fixed = questionsByPolicy(settings).filter((id) => said[id] !== undefined);
   const views = diagnosis.questions.map(questionView);
   return {
     page,
@@ -25,15 +38,38 @@ export function viewOf(
     findings: diagnosis.findings.flatMap((finding) => {
       const words = findingWords(language(), finding, names);
       return words
-        ? [{ rule: finding.rule, verdict: finding.verdict, evidence: finding.evidence, words }]
+        ? [{ ...signs(finding), words: withinPolicy(words, settings), ...article(settings, [finding.rule]) }]
         : [];
     }),
     open: views.filter((question) => !chosenAnswer(question)),
-    answered: views.filter(chosenAnswer),
+    // What the organisation has answered is not what the person has said, nor theirs to change.
+    answered: views.filter((question) => chosenAnswer(question) && !fixed.includes(question.id)),
     passOn: passOnLines(observations.at(-1)),
     reportable: observations.length > 0,
     elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
   };
+}
+
+function signs({ rule, verdict, evidence }: Finding): Pick<Finding, 'rule' | 'verdict' | 'evidence'> {
+  return { rule, verdict, evidence };
+}
+
+/** Without the links that the organisation does not allow, with its own articles on the people. */
+function withinPolicy(words: FindingWords, settings: Settings): FindingWords {
+  return {
+    ...words,
+    fixes: words.fixes.map(({ link, ...fix }) => ({
+      ...fix,
+      ...(link && allowsLink(settings, link.url) && { link }),
+      ...article(settings, fix.who),
+    })),
+  };
+}
+
+/** The organisation's article for the first of these that has one. */
+function article(settings: Settings, ids: readonly string[]): { readonly article?: string } {
+  const found = ids.map((id) => articleFor(settings, id)).find((url) => url !== undefined);
+  return found ? { article: found } : {};
 }
 
 function questionView(question: Question): QuestionView {

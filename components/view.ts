@@ -32,6 +32,8 @@ export interface FindingView {
   readonly verdict: Verdict;
   readonly evidence: readonly Evidence[];
   readonly words: FindingWords;
+  /** The address of the organisation's own article. */
+  readonly article?: string;
 }
 
 export interface QuestionView extends QuestionWords {

@@ -24,6 +24,8 @@ export interface FixWords {
   readonly takes: string;
   readonly steps: readonly string[];
   readonly link?: { readonly label: string; readonly url: string };
+  /** The address of the organisation's own article on those who do it. */
+  readonly article?: string;
 }
 
 export interface QuestionWords {

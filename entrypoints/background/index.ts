@@ -3,9 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { languageInUse } from './language-store.ts';
 import { type Observed, parseMessage, type ToBackground } from './messages.ts';
 import { answerAddressBar } from './omnibox.ts';
-import { readProfile } from './profile-store.ts';
 import { badgeFor, withObservation } from './route.ts';
+import { readSettings } from './settings-store.ts';
 import { forgetTab, readTab, type TabState, writeTab } from './tab-state.ts';
+import { welcomeAtInstall } from './welcome.ts';
 
 /** Listen → route → effect. Nothing is kept here that sleeping could lose. */
 export default defineBackground(() => {
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     void inTurn(() => forgetTab(tabId));
   });
+  welcomeAtInstall();
 });
 
 /** The tab a message speaks for, or undefined where its sender may not say this. */
@@ -53,7 +55,7 @@ async function receive(message: ToBackground, tabId: number, documentId: string 
 }
 
 async function showBadge(tabId: number, state: TabState): Promise<void> {
-  const { text, title } = badgeFor(state, await readProfile(), await languageInUse());
+  const { text, title } = badgeFor(state, await readSettings(), await languageInUse());
   // The tab may have been closed meanwhile.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),

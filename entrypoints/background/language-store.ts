@@ -9,8 +9,8 @@ import {
 import { type Lexicon, languageOfLexicon } from '../../rules/lexicon.ts';
 
 /**
- * The language that the extension speaks: the person's choice, or else the browser's. Its words are a file of the
- * extension's own (locales/), read when they are needed; whatever cannot be read leaves English.
+ * The language that the extension speaks: the organisation's choice, or else the person's, or else the browser's. Its
+ * words are a file of the extension's own (locales/), read when they are needed; whatever cannot be read leaves English.
  */
 const choice = storage.defineItem<string | null>('local:language', { fallback: null });
 
@@ -24,20 +24,29 @@ export async function chosenLanguage(): Promise<string | undefined> {
   return (await choice.getValue()) ?? undefined;
 }
 
+/** The tag that the policy sets; where there is no such language the person's choice counts. */
+export async function languageByPolicy(): Promise<string | undefined> {
+  const tag = await storage.getItem<unknown>('managed:language').catch(() => undefined);
+  return typeof tag === 'string' ? tag : undefined;
+}
+
 /** @param language a tag, or undefined to follow the browser again */
 export async function chooseLanguage(language: string | undefined): Promise<void> {
   await choice.setValue(language ?? null);
 }
 
-/** Calls back after every choice, also one made on another page. */
+/** Calls back after every choice, also one made on another page or by the policy. */
 export function watchLanguage(changed: () => void): () => void {
-  return choice.watch(changed);
+  const stops = [choice.watch(changed), storage.watch('managed:language', changed)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 /** The language in use. Never fails. */
 export async function languageInUse(): Promise<Language> {
-  const chosen = await chosenLanguage().catch(() => undefined);
-  const wanted = [...(chosen ? [chosen] : []), ...navigator.languages];
+  const chosen = await Promise.all([languageByPolicy(), chosenLanguage().catch(() => undefined)]);
+  const wanted = [...chosen.filter((tag) => tag !== undefined), ...navigator.languages];
   // Who wants English need not ask which others there are.
   const { language } = /^en\b/.test(wanted[0] ?? 'en') ? englishName : bestLanguage(wanted, await others());
   return loadLanguage(language);

@@ -1,8 +1,9 @@
-import type { Answers } from '../../rules/data/questions.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { type Language, words } from '../../rules/language.ts';
 import type { Observation } from '../../rules/observation.ts';
+import type { Policy } from '../../rules/policy.ts';
 import { productTexts } from '../../rules/product.ts';
+import { answersOf, offeredAnswers } from '../../rules/settings.ts';
 import type { Marks } from '../../rules/text/marks.ts';
 import { follow, sameFacts } from '../../rules/trail.ts';
 import { ruleTitle } from '../../rules/wording.ts';
@@ -62,12 +63,14 @@ function withMark(known: readonly number[] = [], mark: number | undefined): read
  * The badge of a tab: `!` for a match, `?` where a question decides, nothing where nothing was recognised or the
  * sign-in is for another application. Answers alone recognise nothing: they do not come from the page.
  */
-export function badgeFor(state: TabState, profile: Answers, language: Language): Badge {
+export function badgeFor(state: TabState, settings: Policy, language: Language): Badge {
   const nothing: Badge = { text: '', title: language.translate(productTexts.name) };
   if (state.observations.at(-1)?.partnerCenter.is === 'no') return nothing;
   const { findings } = diagnose({
     observations: state.observations,
-    answers: { ...profile, ...state.answers },
+    answers: { ...answersOf(settings), ...state.answers },
+    silenced: settings.silenced,
+    offered: offeredAnswers(settings),
   });
   const onPage = findings.filter(({ evidence }) => evidence.some(({ kind }) => kind !== 'answer'));
   const [first] = onPage;

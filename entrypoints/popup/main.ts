@@ -9,16 +9,17 @@ import {
   chooseLanguage,
   chosenLanguage,
   knownLanguages,
+  languageByPolicy,
   languageInUse,
   watchLanguage,
 } from '../background/language-store.ts';
 import type { Answered, Look } from '../background/messages.ts';
-import { readProfile, writeProfile } from '../background/profile-store.ts';
 import { readTab, watchTab } from '../background/tab-state.ts';
 import type { ReportInMaking } from './report.ts';
 import { type Ports, Session } from './session.ts';
 
 const rules = import('../../components/view-of.ts');
+const settings = import('../background/settings-store.ts');
 const words = languageInUse();
 const app = document.querySelector('help-app');
 if (app) void open(app);
@@ -54,7 +55,9 @@ async function sayAgain(app: HTMLElementTagNameMap['help-app'], session: Session
   if (app.search) search?.sayAgain();
 }
 
-async function languages(): Promise<LanguagesView> {
+/** @returns nothing to choose from where the organisation has chosen */
+async function languages(): Promise<LanguagesView | undefined> {
+  if (await languageByPolicy()) return undefined;
   return { chosen: await chosenLanguage(), known: await knownLanguages() };
 }
 
@@ -132,8 +135,9 @@ async function portsOfActiveTab(): Promise<Ports> {
   return {
     readTab: () => readTab(tabId),
     watchTab: (changed) => watchTab(tabId, changed),
-    readProfile,
-    writeProfile,
+    readSettings: async () => (await settings).readSettings(),
+    watchSettings: async (changed) => (await settings).watchSettings(changed),
+    writeAnswers: async (answers) => (await settings).writeAnswers(answers),
     writeTabAnswers: (answers) =>
       browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered),
     look: () => browser.tabs.sendMessage(tabId, { type: 'look' } satisfies Look, { frameId: 0 }),

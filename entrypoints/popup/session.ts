@@ -1,8 +1,9 @@
 import type { HelpView, PageState, Unreadable } from '../../components/view.ts';
 import type { viewOf } from '../../components/view-of.ts';
-import { isAnswer, lastingAnswers, tabAnswers } from '../../rules/answers.ts';
+import { isAnswer, tabAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
+import { answersOf, noSettings, offeredAnswers, type Settings } from '../../rules/settings.ts';
 import { follow } from '../../rules/trail.ts';
 import type { CodeNames } from '../../rules/wording.ts';
 import type { TabState } from '../background/tab-state.ts';
@@ -11,8 +12,10 @@ import type { TabState } from '../background/tab-state.ts';
 export interface Ports {
   readonly readTab: () => Promise<TabState>;
   readonly watchTab: (changed: (state: TabState) => void) => void;
-  readonly readProfile: () => Promise<Answers>;
-  readonly writeProfile: (answers: Answers) => Promise<unknown>;
+  readonly readSettings: () => Promise<Settings>;
+  readonly watchSettings: (changed: () => void) => unknown;
+  /** Keeps those that last. */
+  readonly writeAnswers: (answers: Answers) => Promise<unknown>;
   readonly writeTabAnswers: (answers: Answers) => Promise<unknown>;
   /** Asks the observer of the tab; rejects where there is none. */
   readonly look: () => Promise<unknown>;
@@ -39,6 +42,7 @@ export class Session {
   #trail: readonly Observation[] = [];
   /** The observer's reply, as long as nothing newer is stored. */
   #seen: Observation | undefined;
+  #settings: Settings = noSettings;
   #answers: Answers = {};
   /** Absent until there is something to show. */
   #viewOf: typeof viewOf | undefined;
@@ -54,14 +58,16 @@ export class Session {
   async start(): Promise<void> {
     const looked = this.#look(this.#ports.covered ? 'reload' : 'not-covered');
     attempt(() => this.#ports.watchTab((state) => this.#stored(state)));
-    const [judge, tab, profile] = await Promise.all([
+    attempt(() => this.#ports.watchSettings(() => void this.#settle()));
+    const [judge, tab, settings] = await Promise.all([
       this.#ports.loadRules(),
       attempt(() => this.#ports.readTab()),
-      attempt(() => this.#ports.readProfile()),
+      attempt(() => this.#ports.readSettings()),
       Promise.race([looked, new Promise((resolve) => setTimeout(resolve, grace))]),
     ]);
     this.#trail = tab?.observations ?? [];
-    this.#answers = { ...profile, ...tab?.answers, ...this.#answers };
+    this.#settings = settings ?? noSettings;
+    this.#answers = { ...answersOf(this.#settings), ...tab?.answers, ...this.#answers };
     this.#viewOf = judge;
     this.#render();
     await looked;
@@ -81,7 +87,7 @@ export class Session {
 
   /** Forgets what brought the person here; what is true of their organisation stays. */
   startOver(): Promise<void> {
-    return this.#change(lastingAnswers(this.#answers));
+    return this.#change(this.#lasting());
   }
 
   /** After the language was changed. */
@@ -129,23 +135,44 @@ export class Session {
     const newest = state.observations.at(-1);
     if (newest && this.#seen && Date.parse(newest.at) >= Date.parse(this.#seen.at)) this.#seen = undefined;
     // While an answer of ours is on its way the store still holds the one before.
-    if (this.#saving === 0) this.#answers = { ...lastingAnswers(this.#answers), ...state.answers };
+    if (this.#saving === 0) this.#answers = { ...this.#lasting(), ...state.answers };
     this.#render();
+  }
+
+  /** Options or policy have changed; while an answer of ours is on its way it is that what has changed. */
+  async #settle(): Promise<void> {
+    const settings = await attempt(() => this.#ports.readSettings());
+    if (!settings || this.#saving > 0) return;
+    this.#settings = settings;
+    this.#answers = { ...this.#ofTab(), ...answersOf(settings) };
+    this.#render();
+  }
+
+  /** One of several programs is an answer for the tab alone. */
+  #ofTab(): Answers {
+    const { program } = this.#answers;
+    const several = program && offeredAnswers(this.#settings).program;
+    return { ...tabAnswers(this.#answers), ...(several && { program }) };
+  }
+
+  #lasting(): Answers {
+    const ofTab = this.#ofTab();
+    return Object.fromEntries(Object.entries(this.#answers).filter(([id]) => !(id in ofTab)));
   }
 
   async #change(answers: Answers): Promise<void> {
     this.#answers = answers;
     this.#render();
     this.#saving++;
-    await attempt(() => this.#ports.writeProfile(lastingAnswers(answers)));
-    // After the profile: the background reads it for the badge.
-    await attempt(() => this.#ports.writeTabAnswers(tabAnswers(answers)));
+    await attempt(() => this.#ports.writeAnswers(this.#lasting()));
+    // After the options: the background reads them for the badge.
+    await attempt(() => this.#ports.writeTabAnswers(this.#ofTab()));
     this.#saving--;
   }
 
   #render(): void {
     if (!this.#viewOf) return;
-    const view = this.#viewOf(this.#page, this.#current(), this.#answers, this.#names);
+    const view = this.#viewOf(this.#page, this.#current(), this.#answers, this.#names, this.#settings);
     this.#show(view);
     if (!this.#names && view.findings.some(({ rule }) => rule === 'code-without-own-rule'))
       void this.#nameCodes();

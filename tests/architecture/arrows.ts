@@ -19,7 +19,7 @@ interface Arrow {
   readonly reason: string;
 }
 
-const pages = 'popup|sidepanel|report|options';
+const pages = 'popup|sidepanel|report|options|welcome';
 
 export const arrows: readonly Arrow[] = [
   {

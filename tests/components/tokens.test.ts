@@ -94,6 +94,8 @@ test('nothing moves for whoever asked for less motion, and nothing takes longer 
 test.each([
   ['popup', '--card'],
   ['report', '--page'],
+  ['options', '--page'],
+  ['welcome', '--page'],
 ])('the first paint of %s has the colours of the page', (page, name) => {
   const html = readFileSync(new URL(`../../entrypoints/${page}/index.html`, import.meta.url), 'utf8');
   const painted = [...html.matchAll(/background: (#[0-9a-f]{6});/g)].map(([, colour]) => colour);

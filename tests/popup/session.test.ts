@@ -3,6 +3,7 @@ import type { HelpView } from '../../components/view.ts';
 import { viewOf } from '../../components/view-of.ts';
 import type { TabState } from '../../entrypoints/background/tab-state.ts';
 import { type Ports, Session } from '../../entrypoints/popup/session.ts';
+import { noSettings } from '../../rules/settings.ts';
 import { observation } from '../observation.ts';
 
 const healthy = observation({ page: 'entra-sign-in', at: '2026-11-21T10:00:00Z' });
@@ -17,8 +18,9 @@ function open(overrides: Partial<Ports> = {}) {
     watchTab: (listener) => {
       changed = listener;
     },
-    readProfile: async () => ({}),
-    writeProfile: vi.fn(async () => {}),
+    readSettings: async () => noSettings,
+    watchSettings: () => undefined,
+    writeAnswers: vi.fn(async () => {}),
     writeTabAnswers: vi.fn(async () => {}),
     look: async () => healthy,
     inject: async () => {},
@@ -103,10 +105,10 @@ test('an answer shows at once and is saved where it belongs; it can be changed a
   expect(last().answered.map(({ id }) => id)).toEqual(['situation']);
   await saved;
   await session.answer('globalAdmin', 'no');
-  expect(ports.writeProfile).toHaveBeenLastCalledWith({ globalAdmin: 'no' });
+  expect(ports.writeAnswers).toHaveBeenLastCalledWith({ globalAdmin: 'no' });
   expect(ports.writeTabAnswers).toHaveBeenLastCalledWith({ situation: 'admin-left' });
   await session.reopen('globalAdmin');
-  expect(ports.writeProfile).toHaveBeenLastCalledWith({});
+  expect(ports.writeAnswers).toHaveBeenLastCalledWith({});
   await session.startOver();
   expect(ports.writeTabAnswers).toHaveBeenLastCalledWith({});
   expect(last().open.map(({ id }) => id)).toEqual(['situation']);
@@ -131,8 +133,9 @@ test('still answers when nothing can be stored or read', async () => {
   const fail = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));
   const { session, last } = open({
     readTab: fail,
-    readProfile: fail,
-    writeProfile: fail,
+    readSettings: fail,
+    watchSettings: fail,
+    writeAnswers: fail,
     writeTabAnswers: fail,
     watchTab: () => {
       throw new Error('no storage');

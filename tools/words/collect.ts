@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { companyWords } from '../../components/company-text.ts';
 import { deskWords } from '../../components/desk-text.ts';
+import { optionsWords } from '../../components/options-text.ts';
 import { reportWords } from '../../components/report-text.ts';
 import { searchWords } from '../../components/search-text.ts';
 import { popupWords } from '../../components/text.ts';
+import { welcomeWords } from '../../components/welcome-text.ts';
 import * as reports from '../../reports/words.ts';
 import { catalog } from '../../rules/catalog/index.ts';
 import { links } from '../../rules/data/links.ts';
@@ -61,6 +64,9 @@ function inTables(): [string, readonly string[]][] {
     ['search', textsIn(searchWords)],
     ['words that are looked for', textsIn(lookedFor)],
     ['help desk page', textsIn(deskWords)],
+    ['options page', textsIn(optionsWords)],
+    ['page after the installation', textsIn(welcomeWords)],
+    ['pages of the company', textsIn(companyWords)],
     ['reports', textsIn(reports)],
     ['problems of data', textsIn(problemTexts)],
     ['problems of options', textsIn(optionsTexts)],

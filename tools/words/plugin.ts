@@ -11,7 +11,7 @@ import { numbered } from './collect.ts';
 
 /** The files that hold tables of words. */
 const tables =
-  /\/(rules\/(catalog\/[\w-]+|data\/(fixes-[\w-]+|questions|links|workspaces)|search\/words|people|wording|evidence-words|problem|product)|components\/([\w-]+-)?text|reports\/words)\.ts$/;
+  /\/(rules\/(catalog\/[\w-]+|data\/(fixes-[\w-]+|questions|links|workspaces)|search\/words|people|wording|(evidence|options)-words|problem|product)|components\/([\w-]+-)?text|reports\/words)\.ts$/;
 
 interface Node {
   readonly type: string;

@@ -1,0 +1,65 @@
+import { css, html, type TemplateResult } from 'lit';
+import { SpeakingElement } from './element.ts';
+import { mark } from './icon.ts';
+import { column } from './options-styles.ts';
+import { base } from './styles.ts';
+import { card } from './surface-styles.ts';
+import { say } from './text.ts';
+import { tokens } from './tokens.ts';
+import { sayWelcome, type WelcomeWordId } from './welcome-text.ts';
+
+/** Says after the installation what this is. Asks for nothing. */
+export class WelcomeApp extends SpeakingElement {
+  static override properties = { options: {} };
+  /** The address of the options page. */
+  declare options: string;
+
+  static override styles = [
+    tokens,
+    base,
+    card,
+    column,
+    css`
+      ul,
+      ol {
+        display: grid;
+        gap: var(--s6);
+        padding-inline-start: var(--s20);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.options = '';
+  }
+
+  override render() {
+    return html`<header><p class="brand">${mark}${say('product')}</p>
+        <h1>${sayWelcome('whatIsThis')}</h1><p class="quiet">${sayWelcome('inShort')}</p></header>
+      <main>
+        ${section('does', html`<ul>${lines('recognises', 'explains', 'reports')}</ul>`)}
+        ${section('never', html`<ul>${lines('sendsNothing', 'readsNothing', 'changesNothing')}</ul>`)}
+        ${section('how', html`<ol>${lines('badge', 'click', 'pin')}</ol>`)}
+        <p>${sayWelcome('asksNothing')} ${sayWelcome('optional')}
+          <a href=${this.options}>${sayWelcome('toOptions')}</a></p>
+      </main>
+      <footer><p>${sayWelcome('notMicrosoft')}</p></footer>`;
+  }
+}
+
+function section(id: WelcomeWordId, content: TemplateResult): TemplateResult {
+  return html`<section class="card" aria-labelledby=${id}><h2 id=${id}>${sayWelcome(id)}</h2>${content}</section>`;
+}
+
+function lines(...ids: readonly WelcomeWordId[]): TemplateResult[] {
+  return ids.map((id) => html`<li>${sayWelcome(id)}</li>`);
+}
+
+customElements.define('welcome-app', WelcomeApp);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'welcome-app': WelcomeApp;
+  }
+}

@@ -1,0 +1,97 @@
+import type { ContactPart, TextField } from '../../components/options-view.ts';
+import { type ContactId, contactIds } from '../../rules/contacts.ts';
+import type { Message } from '../../rules/language.ts';
+import { type Options, salvageOptions } from '../../rules/options.ts';
+
+/** What stands in the fields of the options page, right or wrong. Pure. */
+export interface Draft {
+  /** What is changed as a whole is always right. */
+  readonly options: Pick<
+    Options,
+    'programs' | 'selfServiceReset' | 'globalAdmin' | 'inTenant' | 'language' | 'openByItself'
+  >;
+  readonly helpDesk: Readonly<Record<'name' | 'mail' | 'ticketUrl', string>>;
+  readonly breakGlass: string;
+  readonly contacts: readonly DraftContact[];
+}
+
+export interface DraftContact extends Readonly<Record<ContactPart, string>> {
+  /** The same as long as the page is open. */
+  readonly key: number;
+  readonly who: ContactId;
+}
+
+/** What can be saved of a draft, and what is wrong with the rest. */
+export interface Judged {
+  readonly options: Options;
+  readonly problems: ReadonlyMap<string, Message>;
+}
+
+/** @param firstKey of the contacts */
+export function draftOf(
+  { helpDesk, breakGlass, contacts = {}, ...options }: Options,
+  firstKey: number,
+): Draft {
+  const rows = contactIds.flatMap((who) =>
+    (contacts[who] ?? []).map(({ name = '', mail = '', phone = '' }) => ({ who, name, mail, phone })),
+  );
+  return {
+    options,
+    helpDesk: {
+      name: helpDesk?.name ?? '',
+      mail: helpDesk?.mail ?? '',
+      ticketUrl: helpDesk?.ticketUrl ?? '',
+    },
+    breakGlass: breakGlass ?? '',
+    contacts: rows.map((row, i) => ({ key: firstKey + i, ...row })),
+  };
+}
+
+/** Empty fields are not there; fields that are wrong are named with what is wrong. */
+export function judge({ options, helpDesk, breakGlass, contacts }: Draft): Judged {
+  const filled = contacts.filter((contact) => Object.keys(typed(contact)).length > 0);
+  const whos = contactIds.filter((who) => filled.some((contact) => contact.who === who));
+  const rows = new Map(whos.map((who) => [who, filled.filter((contact) => contact.who === who)]));
+  const desk = typed(helpDesk);
+  const { value, ignored } = salvageOptions({
+    ...options,
+    ...(Object.keys(desk).length > 0 && { helpDesk: desk }),
+    ...(breakGlass.trim() !== '' && { breakGlass: breakGlass.trim() }),
+    ...(rows.size > 0 && {
+      contacts: Object.fromEntries([...rows].map(([who, list]) => [who, list.map(typed)])),
+    }),
+  });
+  const problems = ignored.map(({ field, problem }) => [fieldOf(field, rows), problem] as const);
+  return { options: value, problems: new Map(problems) };
+}
+
+/** `contacts.owner.0.mail` of the options, as the field of the page that holds it: `contact.3.mail`. */
+function fieldOf(path: string, rows: ReadonlyMap<ContactId, readonly DraftContact[]>): string {
+  const [, who, index, part] = /^contacts\.([\w-]+)\.(\d+)(\.\w+)?$/.exec(path) ?? [];
+  const key = rows.get(who as ContactId)?.[Number(index)]?.key;
+  return key === undefined ? path : `contact.${key}${part ?? ''}`;
+}
+
+/** What is typed, without the blanks around it. */
+function typed(fields: Readonly<Record<string, unknown>> | DraftContact): Record<string, string> {
+  const { key: _, who: __, ...texts } = fields as Readonly<Record<string, string>>;
+  const trimmed = Object.entries(texts).map(([field, text]) => [field, text.trim()] as const);
+  return Object.fromEntries(trimmed.filter(([, text]) => text !== ''));
+}
+
+/** The draft with another text in a field. */
+export function withText(draft: Draft, field: TextField, text: string): Draft {
+  if (field === 'breakGlass') return { ...draft, breakGlass: text };
+  const [place, ...path] = field.split('.');
+  const [first = '', part = ''] = path;
+  if (place === 'helpDesk') return { ...draft, helpDesk: { ...draft.helpDesk, [first]: text } };
+  return withContact(draft, Number(first), { [part]: text });
+}
+
+/** The draft with something changed of a contact. */
+export function withContact(draft: Draft, key: number, change: Partial<DraftContact>): Draft {
+  const contacts = draft.contacts.map((contact) =>
+    contact.key === key ? { ...contact, ...change } : contact,
+  );
+  return { ...draft, contacts };
+}

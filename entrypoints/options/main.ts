@@ -1,0 +1,74 @@
+import '../../components/options-app.ts';
+import { listen } from '../../components/events.ts';
+import { language, speak } from '../../components/language.ts';
+import { sayOptions } from '../../components/options-text.ts';
+import { productTexts } from '../../rules/product.ts';
+import { knownLanguages, languageInUse, watchLanguage } from '../background/language-store.ts';
+import { forgetAll, readSources, watchSettings, writeOptions } from '../background/settings-store.ts';
+import { storeName } from '../report/store.ts';
+import { OptionsPage, type Ports } from './page.ts';
+
+const app = document.querySelector('options-app');
+if (app) void open(app);
+
+/** Joins the page to its elements and the browser. */
+async function open(app: HTMLElementTagNameMap['options-app']): Promise<void> {
+  const page = new OptionsPage(ports(), (view) => {
+    app.view = view;
+  });
+  connect(app, page);
+  await sayAll();
+  watchLanguage(() => void sayAll().then(() => page.sayAgain()));
+  watchSettings(() => void page.refresh());
+  await page.start();
+}
+
+async function sayAll(): Promise<void> {
+  speak(await languageInUse());
+  document.title = `${sayOptions('options')}: ${language().translate(productTexts.name)}`;
+}
+
+function connect(app: HTMLElementTagNameMap['options-app'], page: OptionsPage): void {
+  listen(app, 'set-program', ({ program, on }) => void page.setProgram(program, on));
+  listen(app, 'set-choice', ({ field, answer }) => void page.setChoice(field, answer));
+  listen(app, 'set-text', ({ field, text }) => void page.setText(field, text));
+  listen(app, 'add-contact', () => page.addContact());
+  listen(app, 'set-contact', ({ key, who }) => void page.setContact(key, who));
+  listen(app, 'remove-contact', ({ key }) => void page.removeContact(key));
+  listen(app, 'choose-language', ({ language: tag }) => void page.setLanguage(tag));
+  listen(app, 'open-by-itself', ({ on }) => void page.setOpenByItself(on));
+  listen(app, 'export-options', () => page.export());
+  listen(app, 'import-options', ({ file }) => void page.import(file));
+  listen(app, 'undo', () => void page.undo());
+  listen(app, 'close-message', () => page.closeMessage());
+  listen(app, 'delete-everything', () => void page.deleteAll());
+}
+
+function ports(): Ports {
+  return {
+    readSources,
+    writeOptions,
+    knownLanguages,
+    download,
+    deleteAll: () => Promise.all([forgetAll(), deleteReports()]),
+  };
+}
+
+/** The list of the help desk page. A page that has it open closes it when asked. */
+function deleteReports(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(storeName);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('another page keeps it open'));
+  });
+}
+
+/** Through a link, which needs no permission. */
+function download(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

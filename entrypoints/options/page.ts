@@ -1,0 +1,218 @@
+import { optionsMessage } from '../../components/options-text.ts';
+import type { OptionsView, TextField } from '../../components/options-view.ts';
+import { isAnswer } from '../../rules/answers.ts';
+import { contactIds } from '../../rules/contacts.ts';
+import type { LanguageName, Message } from '../../rules/language.ts';
+import { exportOptions, type Options, openOptions } from '../../rules/options.ts';
+import { refused, valueInLine } from '../../rules/problem.ts';
+import type { Sources } from '../background/settings-store.ts';
+import { type Draft, draftOf, type Judged, judge, withContact, withText } from './draft.ts';
+import { fieldsView } from './view.ts';
+
+/** What the page needs from the browser. */
+export interface Ports {
+  readonly readSources: () => Promise<Sources>;
+  readonly writeOptions: (options: Options) => Promise<unknown>;
+  /** @throws where something is left */
+  readonly deleteAll: () => Promise<unknown>;
+  readonly knownLanguages: () => Promise<readonly LanguageName[]>;
+  readonly download: (name: string, content: Blob) => void;
+}
+
+const fileName = 'sign-in-help-options.json';
+/** In bytes. No file of options needs as much: of a larger one not more is read than it takes to see that. */
+const mostRead = 500_000;
+
+/** The options page without its elements: what happens on each event, and the view after it. */
+export class OptionsPage {
+  readonly #ports: Ports;
+  readonly #draw: (view: OptionsView) => void;
+  #sources: Sources = { own: {}, policy: {}, ignored: [] };
+  #draft: Draft = draftOf({}, 0);
+  #judged: Judged = judge(this.#draft);
+  /** Counts what the person does, to know whether something was done while something else was awaited. */
+  #changes = 0;
+  #saving = 0;
+  #nextKey = 0;
+  #known: readonly LanguageName[] = [];
+  #saved: OptionsView['saved'];
+  #message: OptionsView['message'];
+  #before: Options | undefined;
+
+  constructor(ports: Ports, draw: (view: OptionsView) => void) {
+    this.#ports = ports;
+    this.#draw = draw;
+  }
+
+  async start(): Promise<void> {
+    this.#known = await this.#ports.knownLanguages();
+    await this.refresh();
+  }
+
+  /** Options or policy were changed, here or elsewhere: what is being typed here stays. */
+  async refresh(): Promise<void> {
+    const changes = this.#changes;
+    this.#sources = await this.#ports.readSources();
+    const { own } = this.#sources;
+    const untouched = changes === this.#changes && this.#saving === 0;
+    if (untouched && textOf(own) !== textOf(this.#judged.options)) this.#fill(own);
+    this.#render();
+  }
+
+  /** In the language that is in use now. */
+  sayAgain(): void {
+    this.#render();
+  }
+
+  setProgram(program: string, on: boolean): Promise<void> {
+    if (!isAnswer('program', program)) return Promise.resolve();
+    const others = (this.#draft.options.programs ?? []).filter(
+      (one) => one !== program && one !== 'not-sure',
+    );
+    const programs = on ? [...others, program as (typeof others)[number]] : others;
+    const { programs: _, ...options } = this.#draft.options;
+    return this.#change({
+      ...this.#draft,
+      options: { ...options, ...(programs.length > 0 && { programs }) },
+    });
+  }
+
+  setChoice(field: 'globalAdmin' | 'inTenant' | 'selfServiceReset', answer: string): Promise<void> {
+    const { [field]: _, ...options } = this.#draft.options;
+    const given = isAnswer(field, answer) ? { [field]: answer } : {};
+    return this.#change({ ...this.#draft, options: { ...options, ...given } });
+  }
+
+  setText(field: TextField, text: string): Promise<void> {
+    return this.#change(withText(this.#draft, field, text));
+  }
+
+  setLanguage(tag: string | undefined): Promise<void> {
+    const { language: _, ...options } = this.#draft.options;
+    return this.#change({ ...this.#draft, options: { ...options, ...(tag && { language: tag }) } });
+  }
+
+  setOpenByItself(on: boolean): Promise<void> {
+    return this.#change({ ...this.#draft, options: { ...this.#draft.options, openByItself: on } });
+  }
+
+  /** A contact without name, mail and phone is nothing to be saved yet. */
+  addContact(): void {
+    const [who] = contactIds;
+    const contact = { key: this.#nextKey++, who, name: '', mail: '', phone: '' };
+    this.#changes++;
+    this.#draft = { ...this.#draft, contacts: [...this.#draft.contacts, contact] };
+    this.#render();
+  }
+
+  setContact(key: number, who: string): Promise<void> {
+    const id = contactIds.find((one) => one === who);
+    return id ? this.#change(withContact(this.#draft, key, { who: id })) : Promise.resolve();
+  }
+
+  removeContact(key: number): Promise<void> {
+    const contacts = this.#draft.contacts.filter((contact) => contact.key !== key);
+    return this.#change({ ...this.#draft, contacts });
+  }
+
+  export(): void {
+    const text = exportOptions(this.#judged.options);
+    this.#ports.download(fileName, new Blob([text], { type: 'application/json' }));
+    this.#say('done', optionsMessage('exported', { name: fileName }));
+  }
+
+  /** All of a file or nothing of it; what was there before can be had back. */
+  async import(file: File): Promise<void> {
+    const name = valueInLine(file.name);
+    const text = await file
+      .slice(0, mostRead)
+      .text()
+      .catch(() => undefined);
+    const unreadable = refused(optionsMessage('unreadableFile').text);
+    const opened = text === undefined ? unreadable : openOptions(text);
+    if ('problem' in opened) {
+      return this.#say('problem', optionsMessage('notImported', { name, problem: opened.problem }));
+    }
+    this.#before = this.#judged.options;
+    await this.#replace(opened);
+    this.#say('done', optionsMessage('imported', { name }), true);
+  }
+
+  async undo(): Promise<void> {
+    if (!this.#before) return;
+    await this.#replace(this.#before);
+    this.#before = undefined;
+    this.#say('done', optionsMessage('undone'));
+  }
+
+  closeMessage(): void {
+    this.#message = undefined;
+    this.#render();
+  }
+
+  async deleteAll(): Promise<void> {
+    this.#before = undefined;
+    const outcome = await this.#ports.deleteAll().then(
+      () => ({ kind: 'done', words: optionsMessage('deleted') }) as const,
+      () => ({ kind: 'problem', words: optionsMessage('notDeleted') }) as const,
+    );
+    this.#saved = undefined;
+    await this.refresh();
+    this.#say(outcome.kind, outcome.words);
+  }
+
+  #replace(options: Options): Promise<void> {
+    this.#fill(options);
+    return this.#save();
+  }
+
+  #fill(options: Options): void {
+    this.#draft = draftOf(options, this.#nextKey);
+    this.#nextKey += this.#draft.contacts.length;
+    this.#judged = judge(this.#draft);
+  }
+
+  #change(draft: Draft): Promise<void> {
+    this.#draft = draft;
+    this.#judged = judge(draft);
+    return this.#save();
+  }
+
+  async #save(): Promise<void> {
+    const { options, problems } = this.#judged;
+    this.#changes++;
+    this.#saving++;
+    this.#render();
+    try {
+      await this.#ports.writeOptions(options);
+      this.#saved = problems.size > 0 ? 'savedExcept' : 'saved';
+    } catch {
+      this.#saved = 'notSaved';
+    }
+    this.#saving--;
+    this.#render();
+  }
+
+  #say(kind: 'done' | 'problem', words: Message, undo = false): void {
+    this.#message = { kind, words, undo };
+    this.#render();
+  }
+
+  #render(): void {
+    this.#draw({
+      ...fieldsView(this.#draft, this.#judged, this.#sources),
+      languages: { chosen: this.#draft.options.language, known: this.#known },
+      saved: this.#saved,
+      message: this.#message,
+    });
+  }
+}
+
+/** The same text for the same options, in whatever order their fields came. */
+function textOf(options: Options): string {
+  return JSON.stringify(options, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

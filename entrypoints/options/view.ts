@@ -1,0 +1,122 @@
+import { language } from '../../components/language.ts';
+import { optionsMessage } from '../../components/options-text.ts';
+import {
+  type ContactPart,
+  type ContactView,
+  choiceFields,
+  contactParts,
+  type FieldView,
+  type NamedContact,
+  type OptionsView,
+  ownTexts,
+  type PolicyView,
+} from '../../components/options-view.ts';
+import { type ContactId, contactIds } from '../../rules/contacts.ts';
+import { questions } from '../../rules/data/questions.ts';
+import type { Message } from '../../rules/language.ts';
+import { people } from '../../rules/people.ts';
+import type { Policy, ReadPolicy } from '../../rules/policy.ts';
+import { type SettingId, settingsOf } from '../../rules/settings.ts';
+import { ruleTitle } from '../../rules/wording.ts';
+import type { Draft, DraftContact, Judged } from './draft.ts';
+
+/** What the fields show: the person's own, or in its place what the policy has set. */
+export function fieldsView(
+  draft: Draft,
+  { problems }: Judged,
+  { policy, ignored }: ReadPolicy,
+): Omit<OptionsView, 'languages' | 'saved' | 'message'> {
+  const { byPolicy } = settingsOf({}, policy);
+  const set = (id: SettingId) => byPolicy.includes(id);
+  const field = (id: SettingId, own: string, theirs: string | undefined, name: string): FieldView => {
+    const problem = set(id) ? undefined : problems.get(name);
+    return { value: set(id) ? (theirs ?? '') : own, byPolicy: set(id), ...(problem && { problem }) };
+  };
+  const texts = ownTexts.map((name) => {
+    if (name === 'breakGlass') return [name, field(name, draft.breakGlass, policy.breakGlass, name)];
+    const part = name.slice('helpDesk.'.length) as 'name' | 'mail' | 'ticketUrl';
+    return [name, field('helpDesk', draft.helpDesk[part], policy.helpDesk?.[part], name)];
+  });
+  const choices = choiceFields.map((id) => [id, field(id, draft.options[id] ?? '', policy[id], id)]);
+  return {
+    programs: {
+      chosen: (set('programs') ? policy.programs : draft.options.programs) ?? [],
+      byPolicy: set('programs'),
+    },
+    choices: Object.fromEntries(choices) as OptionsView['choices'],
+    texts: Object.fromEntries(texts) as OptionsView['texts'],
+    contacts: draft.contacts.map((contact) => contactView(contact, problems, policy)),
+    policyContacts: contactIds.flatMap((who) => namedContacts(who, policy)),
+    openByItself: {
+      on: (set('openByItself') ? policy.openByItself : draft.options.openByItself) ?? false,
+      byPolicy: set('openByItself'),
+    },
+    languageByPolicy: policy.language,
+    policy: policyView(policy, byPolicy, ignored),
+  };
+}
+
+function contactView(contact: DraftContact, problems: Judged['problems'], { contacts }: Policy): ContactView {
+  const { key, who } = contact;
+  const part = (name: ContactPart): FieldView => {
+    const problem = problems.get(`contact.${key}.${name}`);
+    return { value: contact[name], byPolicy: false, ...(problem && { problem }) };
+  };
+  const parts = contactParts.map((name) => [name, part(name)]);
+  const problem = problems.get(`contact.${key}`);
+  return {
+    key,
+    who,
+    parts: Object.fromEntries(parts) as ContactView['parts'],
+    overruled: contacts?.[who] !== undefined,
+    ...(problem && { problem }),
+  };
+}
+
+function namedContacts(who: ContactId, { contacts = {} }: Policy): NamedContact[] {
+  return (contacts[who] ?? []).map(({ name, mail, phone }) => ({
+    who,
+    lines: [name, mail, phone].filter((line) => line !== undefined),
+  }));
+}
+
+function policyView(
+  { linkHosts, articles = {}, silenced = [] }: Policy,
+  byPolicy: readonly SettingId[],
+  ignored: ReadPolicy['ignored'],
+): PolicyView {
+  return {
+    set: byPolicy.map(settingName),
+    ...(linkHosts && { linkHosts }),
+    articles: Object.entries(articles).flatMap(([id, url]) => (url ? { about: articleTopic(id), url } : [])),
+    silenced: silenced.map((rule) => ruleTitle(language(), rule)),
+    ignored,
+  };
+}
+
+function articleTopic(id: string): string {
+  const person = contactIds.find((who) => who === id);
+  return person ? language().translate(people[person]) : ruleTitle(language(), id);
+}
+
+/** What a setting is called on the page. */
+function settingName(id: SettingId): Message {
+  switch (id) {
+    case 'selfServiceReset':
+    case 'globalAdmin':
+    case 'inTenant':
+      return { text: questions[id].text };
+    case 'language':
+      return optionsMessage('languageChoice');
+    case 'programs':
+    case 'helpDesk':
+    case 'breakGlass':
+    case 'openByItself':
+    case 'linkHosts':
+    case 'articles':
+    case 'silenced':
+      return optionsMessage(id);
+    default:
+      return { text: people[id.slice('contacts.'.length) as ContactId] };
+  }
+}

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../tools/find-browser.ts';
+import { arrive, badgeText, browserSession, built, popupOf } from './support.ts';
+
+/** A real policy file in the folder of the browser, for a copy of the extension: nobody else has its id. */
+const copy = mkdtempSync(join(tmpdir(), 'sign-in-help-policy-'));
+cpSync(built, copy, { recursive: true });
+/** The id of an unpacked extension is made of its path. */
+const id = createHash('sha256')
+  .update(copy)
+  .digest('hex')
+  .slice(0, 32)
+  .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+const folder = folderOf(findBrowser()?.path ?? '');
+const file = join(folder, `sign-in-help-test-${process.pid}.json`);
+const refusal = refusalOf(folder);
+if (refusal) console.log(`The tests with a policy file are skipped: ${refusal}`);
+
+function folderOf(browser: string): string {
+  if (/edge/i.test(browser)) return '/etc/opt/edge/policies/managed';
+  return /chrome/i.test(browser) ? '/etc/opt/chrome/policies/managed' : '/etc/chromium/policies/managed';
+}
+
+/** Why no policy file can be written; undefined where one can. */
+function refusalOf(folder: string): string | undefined {
+  if (process.platform !== 'linux') return 'elsewhere than on Linux, policies are not files';
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch {
+    return `${folder} cannot be written here`;
+  }
+}
+
+function cleanUp(): void {
+  rmSync(file, { force: true });
+  rmSync(copy, { recursive: true, force: true });
+}
+process.once('exit', cleanUp); // also where something has failed before the tests
+
+function setPolicy(values: object): void {
+  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: values } } }));
+}
+
+const policy = {
+  programs: ['csp-indirect-reseller'],
+  globalAdmin: 'no',
+  contacts: {
+    owner: [{ name: 'Olga Owner', mail: 'olga@contoso.example' }, { mail: 'nobody' }],
+    boss: [{ name: 'B' }],
+  },
+  helpDesk: { name: 'Contoso desk', ticketUrl: 'javascript:alert(1)' },
+  openByItself: true,
+  linkHosts: ['*.microsoftonline.com'],
+  articles: {
+    'personal-account-used': 'https://intranet.contoso.example/two',
+    you: 'https://intranet.contoso.example/you',
+    owner: 'http://intranet.contoso.example/plain',
+  },
+  silenced: ['page-not-found', 'no-such-rule'],
+};
+
+const settled = { timeout: 20_000, interval: 100 };
+
+describe.skipIf(refusal !== undefined)('a policy of the organisation', () => {
+  beforeAll(() => setPolicy(policy));
+  const session = browserSession({ dir: copy, args: ['--accept-lang=en-US,en'] });
+  let page: Page;
+
+  afterAll(cleanUp);
+
+  afterEach(() => page.close());
+
+  async function options(): Promise<void> {
+    page = await session.context.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/options.html`);
+    await page.locator('options-app h1').waitFor();
+  }
+
+  test('counts before the person’s own options and is shown as such, not to be changed', async () => {
+    expect(session.extensionId).toBe(id);
+    await options();
+    const deskName = page.locator('[data-option="helpDesk.name"]');
+    await expect.poll(() => deskName.locator('#text').inputValue(), settled).toBe('Contoso desk');
+    expect(await deskName.locator('#text').getAttribute('readonly')).toBe('');
+    expect((await deskName.locator('[data-by-policy]').textContent())?.trim()).toBe(
+      'Set by your organisation',
+    );
+    expect(await page.locator('[data-program="csp-indirect-reseller"]').isChecked()).toBe(true);
+    expect(await page.locator('[data-program="edge"]').isDisabled()).toBe(true);
+    expect(await page.locator('[data-option="globalAdmin"] #text').inputValue()).toBe('No, nobody');
+    expect(await page.locator('[data-option="openByItself"]').isDisabled()).toBe(true);
+    expect(await page.locator('[data-option="openByItself"]').isChecked()).toBe(true);
+    expect(await page.locator('[data-contact-by-policy="owner"]').textContent()).toContain('Olga Owner');
+    expect(await page.locator('[data-policy="silenced"] li').allTextContents()).toHaveLength(1);
+    // What it has not set stays the person's.
+    await page.locator('select[data-option="inTenant"]').selectOption('yes');
+    await page.locator('[data-saved="saved"]').waitFor();
+  });
+
+  test('lists what cannot be used, value by value, with the reason', async () => {
+    await options();
+    const lines = page.locator('[data-ignored] li');
+    await expect.poll(() => lines.count(), settled).toBeGreaterThan(0);
+    const words = (await lines.allTextContents()).map((line) => line.trim());
+    expect(words.sort()).toEqual([
+      'articles.owner: not an address that begins with https:// and a host, without user name or spaces',
+      'articles.you: unknown field "you"',
+      'contacts.boss: unknown field "boss"',
+      'contacts.owner.1.mail: not an e-mail address like name@example.com',
+      'helpDesk.ticketUrl: not an address that begins with https:// and a host, without user name or spaces',
+      'silenced.1: missing, or not one of the known values',
+    ]);
+  });
+
+  test('in the popup: other links are hidden, its own article is shown as the company’s', async () => {
+    page = await arrive(session.context, 'personal-account-used');
+    const popup = await popupOf(session);
+    const article = popup.locator('[data-article] a').first();
+    expect(await article.getAttribute('href')).toBe('https://intranet.contoso.example/two');
+    expect(await article.textContent()).toContain('Your company’s page about this');
+    const hosts = await popup
+      .locator('fix-item a')
+      .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).hostname));
+    expect(hosts.filter((host) => !host.endsWith('.microsoftonline.com'))).toEqual([]);
+    expect(await popup.locator('[data-question="program"]').count()).toBe(0);
+    await popup.close();
+  });
+
+  test('silences a rule', async () => {
+    page = await arrive(session.context, 'page-not-found');
+    const popup = await popupOf(session);
+    expect(await popup.locator('[data-rule="page-not-found"]').count()).toBe(0);
+    expect(await popup.locator('[data-empty]').count()).toBe(1);
+    expect(await badgeText(session)).toBe('');
+    await popup.close();
+  });
+
+  test('that changes is taken over by an open page, and what it no longer sets is the person’s again', async () => {
+    await options();
+    await expect
+      .poll(() => page.locator('[data-option="helpDesk.name"] #text').inputValue(), settled)
+      .toBe('Contoso desk');
+    setPolicy({ language: 'fr' });
+    await expect.poll(() => page.locator('html').getAttribute('lang'), settled).toBe('fr');
+    expect(await page.locator('[data-option="language"] #text').inputValue()).toBe('Français');
+    expect(await page.locator('[data-option="helpDesk.name"] #text').getAttribute('readonly')).toBeNull();
+    expect(await page.locator('[data-ignored]').count()).toBe(0);
+    expect(await page.locator('select[data-option="inTenant"]').inputValue()).toBe('yes');
+  });
+});
+
+test('the folder that a policy file stands in is the one that the browser reads', () => {
+  expect(folderOf('/usr/bin/chromium')).toBe('/etc/chromium/policies/managed');
+  expect(folderOf('/opt/google/chrome/chrome')).toBe('/etc/opt/chrome/policies/managed');
+  expect(folderOf('/opt/microsoft/msedge/microsoft-edge')).toBe('/etc/opt/edge/policies/managed');
+  expect(dirname(file)).toBe(folder);
+});
