@@ -119,12 +119,12 @@ export class DeskCase extends SpeakingElement {
 
 function facts(list: CaseView['facts']) {
   if (list.length === 0) return nothing;
-  return html`<dl>${list.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return html`<dl>${list.map(({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`;
 }
 
 function note(words: string | undefined) {
   if (!words) return nothing;
-  return html`<div><p class="hint">${sayDesk('note')}</p><blockquote data-note>${words}</blockquote></div>`;
+  return html`<div><p class="hint">${sayDesk('note')}</p><blockquote data-note dir="auto">${words}</blockquote></div>`;
 }
 
 customElements.define('desk-case', DeskCase);

@@ -90,8 +90,8 @@ function factRow({ fact, onlyInFirst, onlyInSecond, inBoth }: FactDifference): T
 }
 
 function cell(label: 'compareOnlyFirst' | 'compareBoth' | 'compareOnlySecond', values: readonly string[]) {
-  const shown = values.length > 0 ? values.join(', ') : sayDesk('absent');
-  return html`<td data-label=${sayDesk(label)}>${shown}</td>`;
+  const shown = values.map((value, i) => html`${i > 0 ? ', ' : ''}<bdi>${value}</bdi>`);
+  return html`<td data-label=${sayDesk(label)}>${values.length > 0 ? shown : sayDesk('absent')}</td>`;
 }
 
 customElements.define('desk-compare', DeskCompare);

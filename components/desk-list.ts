@@ -9,6 +9,7 @@ import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import { base } from './styles.ts';
 import { card, notice } from './surface-styles.ts';
+import { say } from './text.ts';
 
 /** The list of reports, a page of it at a time: search, open, delete, two to compare, export. */
 export class DeskList extends SpeakingElement {
@@ -70,7 +71,12 @@ export class DeskList extends SpeakingElement {
       <input type="checkbox" .checked=${live(row.ticked)} ?disabled=${full} aria-label=${sayDesk('compareTick', { title: short, date })}
         @change=${(event: Event) => this.#tick(id, event)} />
       <button type="button" class="open" @click=${() => emit(this, 'open-entry', { id })}>
-        <span class="title">${title}</span>${more > 0 ? html`<span class="hint more">+${more}</span>` : nothing}
+        <span class="title">${title}</span>${
+          more > 0
+            ? html`<span class="hint more" dir="ltr" aria-hidden="true">+${more}</span>
+          <span class="hidden-words">${say('statusMore', { count: more })}</span>`
+            : nothing
+        }
         <span class="hint facts"><span>${date} · ${host}</span>${codes.map((code) => html` <span class="tag">${code}</span>`)}</span>
       </button>
       <button type="button" class="plain" aria-label=${sayDesk('deleteEntryLong', { title: short, date })}

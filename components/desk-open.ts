@@ -58,7 +58,7 @@ export class DeskOpen extends SpeakingElement {
       <p class="quiet" ?hidden=${this.again}>${sayDesk('deskSays')}</p>
       <label for="text">${sayDesk('pasteLabel')}</label>
       <p class="hint" id="hint">${sayDesk('pasteHint')}</p>
-      <textarea id="text" rows=${this.again ? 3 : 8} aria-describedby="hint" spellcheck="false" .value=${live(this.text)}
+      <textarea id="text" dir="auto" rows=${this.again ? 3 : 8} aria-describedby="hint" spellcheck="false" .value=${live(this.text)}
         @paste=${this.#pasted}></textarea>
       <div class="row">
         <button type="button" class=${this.again ? 'button' : 'button primary'} @click=${this.#show}>${sayDesk('show')}</button>

@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { LanguageName } from '../rules/language.ts';
 import { buttons, fields } from './control-styles.ts';
@@ -57,7 +57,8 @@ export class DeskReply extends SpeakingElement {
         <div class="row">${this.#languages()}
           <button type="button" class="button" @click=${this.#copy}>
             ${outcome === 'copied' ? html`${check}${sayDesk('copied')}` : html`${copy}${sayDesk('copyReply')}`}</button></div></div>
-      <p class="hint" id="says" role="status">${sayDesk(outcome === 'copyFailed' ? 'copyFailed' : 'replySays')}</p>
+      <p class="hint" id="says">${sayDesk('replySays')}</p>
+      <p class="hint" role="status">${outcome === 'copyFailed' ? sayDesk('copyFailed') : nothing}</p>
       <textarea rows="10" lang=${this.language} aria-label=${sayDesk('replyLabel')} aria-describedby="says" .value=${this.text}></textarea>
     </section>`;
   }

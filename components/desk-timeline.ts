@@ -98,11 +98,11 @@ export class DeskTimeline extends SpeakingElement {
     const { at, secondsSincePrevious: since, host, path, workspace, page, marks } = step;
     const last = i === this.steps.length - 1 && this.steps.length > 1;
     return html`<li class=${marks.includes('failed') ? 'failed' : nothing} data-step=${i + 1}>
-      <p class="hint"><time datetime=${at}>${at.slice(0, 10)} ${at.slice(11, 19)}</time>
+      <p class="hint"><time datetime=${at} dir="ltr">${at.slice(0, 10)} ${at.slice(11, 19)}</time>
         ${since === undefined ? nothing : html` · ${sayDesk('after', { time: durationWords(language(), since) })}`}
         ${last ? html` · ${sayDesk('lastStep')}` : nothing}</p>
       <p class="page">${language().translate(pageKinds[page])}</p>
-      <p class="code">${host}${path}</p>
+      <p class="code" dir="ltr">${host}${path}</p>
       ${workspace ? html`<p class="hint">${language().translate(workspace)}</p>` : nothing}
       ${tags(step)}</li>`;
   }

@@ -1,103 +1,69 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { outcomeOf, type Tried } from '../rules/tried.ts';
+import type { FixWords } from '../rules/wording.ts';
 import { companyPage } from './company-page.ts';
+import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
+import { emit } from './events.ts';
 import './evidence-list.ts';
+import type { FixItem } from './fix-item.ts';
 import './fix-item.ts';
-import { chevron, recognised, unsure } from './icons.ts';
+import { layout } from './finding-card-styles.ts';
+import { chevron, newTab, recognised, unsure } from './icons.ts';
+import type { RequestDraft } from './request-draft.ts';
 import { base, disclosure } from './styles.ts';
 import { arrival, card, tags } from './surface-styles.ts';
 import { rich, say } from './text.ts';
-import { type FindingView, findingLabel } from './view.ts';
+import { type FindingView, findingLabel, type HelpView } from './view.ts';
 
 /**
  * One finding: what happened, what to do first, what else could be done, and why it is shown. `compact` for those
  * after the first: closed until opened. Slots for questions: `decides` before the fixes, `more` after them.
  */
 export class FindingCard extends SpeakingElement {
-  static override properties = { finding: { attribute: false }, compact: { type: Boolean } };
+  static override properties = {
+    finding: { attribute: false },
+    compact: { type: Boolean },
+    acting: { type: Boolean },
+    request: { attribute: false },
+    tried: { attribute: false },
+    support: { attribute: false },
+    reportable: { type: Boolean },
+  };
   declare finding: FindingView | undefined;
   declare compact: boolean;
+  /** Messages can be written, and it can be said what helped. */
+  declare acting: boolean;
+  /** The message that is being written, of whichever finding. */
+  declare request: RequestDraft | undefined;
+  declare tried: readonly Tried[];
+  /** Where to ask when no fix is left. */
+  declare support: HelpView['support'];
+  declare reportable: boolean;
 
-  static override styles = [
-    base,
-    card,
-    disclosure,
-    tags,
-    arrival,
-    css`
-      h2 {
-        font: var(--title);
-        text-wrap: balance;
-      }
-      .label {
-        margin-block-end: var(--s8);
-      }
-      .label svg {
-        margin-inline-start: calc(-1 * var(--s4));
-      }
-      .says {
-        margin-block-start: var(--s4);
-        color: var(--fg-quiet);
-      }
-      .full {
-        padding: var(--card-inside, var(--s16));
-      }
-      .fixes {
-        display: grid;
-        gap: var(--s2);
-        margin-block-start: var(--s12);
-      }
-      .others {
-        margin-block-start: var(--s12);
-        font: var(--caption-strong);
-        color: var(--fg-hint);
-      }
-      /* Lines to open reach out to both sides, so that their words stand under the words above. */
-      .fixes > fix-item:not([open]),
-      .why {
-        margin-inline: calc(-1 * var(--s8));
-      }
-      .why {
-        margin-block-start: var(--s4);
-      }
-      evidence-list {
-        padding: var(--s4) var(--s8) var(--s8);
-        padding-inline-start: var(--s32);
-      }
-      .compact {
-        margin-inline: var(--card-outside, 0);
-      }
-      .compact > summary {
-        border-radius: var(--round-card);
-      }
-      .compact h2 {
-        font: var(--body-strong);
-        text-wrap: wrap;
-      }
-      .in-short {
-        font: var(--caption);
-        color: var(--fg-hint);
-      }
-      .possible .in-short strong {
-        color: var(--on-notice-tint);
-      }
-      .compact .inside {
-        padding: 0 var(--s8) var(--s12);
-        padding-inline-start: var(--s32);
-      }
-    `,
-  ];
+  static override styles = [base, buttons, card, disclosure, tags, arrival, layout];
 
   constructor() {
     super();
     this.compact = false;
+    this.acting = false;
+    this.tried = [];
+    this.reportable = false;
   }
 
   /** Puts the keyboard (and a screen reader) on the title, once drawn. */
   async focusTitle(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  /** The same with the fix to try now, or with the words that none is left. */
+  async focusNext(): Promise<void> {
+    await this.updateComplete;
+    const next = this.renderRoot.querySelector<FixItem>('fix-item[open]');
+    if (next) return next.focusTitle();
+    this.renderRoot.querySelector<HTMLElement>('.none-left h3')?.focus();
   }
 
   override render() {
@@ -120,26 +86,52 @@ export class FindingCard extends SpeakingElement {
       <div class="inside">${this.#body(finding)}</div></details></article>`;
   }
 
-  #body({ words, evidence, article }: FindingView): TemplateResult {
-    const [first, ...others] = words.fixes;
+  #body({ rule, words, evidence, article }: FindingView): TemplateResult {
+    const said = ({ id }: FixWords) => outcomeOf(this.tried, rule, id);
+    const left = words.fixes.filter((fix) => said(fix) !== false);
+    const first = left.find(said) ?? left[0];
+    const others = left.filter((fix) => fix !== first);
+    const failed = words.fixes.filter((fix) => said(fix) === false);
     return html`<p class="says">${rich(words.says)}</p>${companyPage(article)}
       <slot name="decides"></slot>
       <div class="fixes">
         ${first ? this.#fixes([first], true) : nothing}
+        ${failed.length > 0 && !first ? this.#noneLeft() : nothing}
         ${others.length > 0 ? html`<h3 class="others">${say('otherWays')}</h3>` : nothing}
         ${this.#fixes(others, false)}
+        ${failed.length > 0 ? html`<h3 class="others" data-tried>${say('tried')}</h3>` : nothing}
+        ${this.#fixes(failed, false)}
       </div>
       <slot name="more"></slot>
       <details class="why"><summary>${chevron}<span class="summary-words">${say('whyThis')}</span></summary>
         <evidence-list .evidence=${evidence} .sources=${words.sources}></evidence-list></details>`;
   }
 
-  #fixes(fixes: FindingView['words']['fixes'], open: boolean) {
+  /** Whoever helps the partner knows what comes next; the partner is told. */
+  #noneLeft() {
+    if (!this.acting) return nothing;
+    const { support } = this;
+    return html`<div class="none-left" data-none-left><h3 tabindex="-1">${say('noneLeft')}</h3>
+      <p>${say('noneLeftSays')}</p>
+      <p class="go">${this.reportable ? html`<button type="button" class="button" @click=${() => emit(this, 'make-report')}>${say('makeReport')}</button>` : nothing}
+        ${
+          support
+            ? html`<a class="button" href=${support.url} target="_blank" rel="noopener noreferrer">${support.label} ${newTab}
+          <span class="hidden-words">${say('opensNewTab')}</span></a>`
+            : nothing
+        }</p></div>`;
+  }
+
+  #fixes(fixes: readonly FixWords[], open: boolean) {
+    const { finding, request, tried, acting } = this;
+    const rule = finding?.rule ?? '';
+    const about = (id: string) => (request?.rule === rule && request.fix === id ? request : undefined);
     return repeat(
       fixes,
       ({ id }) => id,
       (fix) =>
-        html`<fix-item data-fix=${fix.id} data-who=${fix.who.join(' ')} .fix=${fix} ?open=${open}></fix-item>`,
+        html`<fix-item data-fix=${fix.id} data-who=${fix.who.join(' ')} .rule=${rule} .fix=${fix}
+          .request=${about(fix.id)} .solved=${outcomeOf(tried, rule, fix.id)} ?open=${open} ?acting=${acting}></fix-item>`,
     );
   }
 }

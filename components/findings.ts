@@ -3,19 +3,28 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { QuestionId } from '../rules/data/questions.ts';
 import { listen } from './events.ts';
 import './finding-card.ts';
+import type { FindingCard } from './finding-card.ts';
 import './question-list.ts';
+import type { RequestDraft } from './request-draft.ts';
 import { say } from './text.ts';
 import { findingLabel, type HelpView } from './view.ts';
 
 /** What the popup and the help desk page show alike: the findings with their questions, and where the keyboard goes. */
 
+/** What only whoever is in front of the failure does: write to somebody, and say what helped. */
+export interface Acting {
+  readonly request: RequestDraft | undefined;
+}
+
 /** The first finding in full with the questions, the others as closed cards. */
-export function findingCards(view: HelpView, reopened: QuestionId | undefined) {
+export function findingCards(view: HelpView, reopened: QuestionId | undefined, acting?: Acting) {
   return repeat(
     view.findings,
     ({ rule }) => rule,
     (finding, i) => html`<finding-card data-rule=${finding.rule} data-verdict=${finding.verdict}
-      data-order=${i + 1} .finding=${finding} ?compact=${i > 0}>
+      data-order=${i + 1} .finding=${finding} ?compact=${i > 0} ?acting=${acting !== undefined}
+      .request=${acting?.request} .tried=${view.tried ?? []} .support=${view.support}
+      ?reportable=${view.reportable}>
       ${i === 0 ? questions(view, finding.verdict === 'possible', reopened) : nothing}</finding-card>`,
   );
 }
@@ -38,7 +47,7 @@ export function findingsInALine([first, ...others]: HelpView['findings']): strin
 
 /**
  * Where the keyboard goes with the next view: the control that was used may be gone by then. After an answer to the
- * title of the result, after "Change" to the question that was opened again.
+ * title of the result, after "Change" to the question that was opened again, after "It did not" to the next fix.
  */
 export class ResultFocus implements ReactiveController {
   /** The question whose answer is being changed. */
@@ -46,6 +55,8 @@ export class ResultFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #heading: string;
   #next: 'result' | QuestionId | undefined;
+  /** The rule of which a fix was said to help or not. */
+  #tried: string | undefined;
 
   /** @param heading selector of the heading to fall back on */
   constructor(host: ReactiveControllerHost & HTMLElement, heading: string) {
@@ -53,6 +64,9 @@ export class ResultFocus implements ReactiveController {
     this.#heading = heading;
     host.addController(this);
     listen(host, 'answer', () => this.expect('result'));
+    listen(host, 'tried', ({ rule }) => {
+      this.#tried = rule;
+    });
     listen(host, 'start-over', () => this.expect('situation'));
     listen(host, 'change-answer', ({ question }) => this.expect(question, question));
   }
@@ -67,8 +81,11 @@ export class ResultFocus implements ReactiveController {
   /** To be called once the new view is drawn. */
   async follow(): Promise<void> {
     const next = this.#next;
+    const tried = this.#tried;
     this.#next = undefined;
+    this.#tried = undefined;
     const root = this.#host.shadowRoot;
+    if (tried) return root?.querySelector<FindingCard>(`finding-card[data-rule="${tried}"]`)?.focusNext();
     if (!next || !root) return;
     if (next !== 'result') {
       if (await root.querySelector('question-list')?.focusQuestion(next)) return;

@@ -10,6 +10,7 @@ import './pass-on-details.ts';
 import type { LanguagesView } from './language-choice.ts';
 import { answeredLine, questionCard } from './question-list.ts';
 import type { ReportDraft } from './report-draft.ts';
+import type { RequestDraft } from './request-draft.ts';
 import './language-choice.ts';
 import { buttons } from './control-styles.ts';
 import type { SearchView } from './search-view.ts';
@@ -24,6 +25,7 @@ export class HelpApp extends SpeakingElement {
     view: { attribute: false },
     draft: { attribute: false },
     search: { attribute: false },
+    request: { attribute: false },
     languages: { attribute: false },
   };
   declare view: HelpView | undefined;
@@ -33,6 +35,8 @@ export class HelpApp extends SpeakingElement {
   declare draft: ReportDraft | undefined;
   /** Something is being looked up instead; whoever sets it has loaded <search-box>. */
   declare search: SearchView | undefined;
+  /** A message that is being written, in its fix; whoever sets it has loaded <request-message>. */
+  declare request: RequestDraft | undefined;
   readonly #focus = new ResultFocus(this, 'h1');
 
   static override styles = [tokens, base, buttons, layout];
@@ -82,7 +86,7 @@ export class HelpApp extends SpeakingElement {
     const situation = view.answered.find(({ id }) => id === 'situation');
     const start = situation ? answeredLine(situation) : nothing;
     if (view.findings.length > 0) {
-      return html`${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened)}${passOn(view)}${unreadable(view)}`;
+      return html`${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: this.request })}${passOn(view)}${unreadable(view)}`;
     }
     const unread = unreadableReason(view.page) !== undefined;
     return html`${unreadable(view)}${start}

@@ -58,7 +58,7 @@ export class PassOnDetails extends SpeakingElement {
     return html`<section class="card" aria-labelledby="title">
       <div class="top"><h2 id="title">${say('passOn')}</h2><copy-button .text=${text}></copy-button></div>
       <p class="says">${say('passOnSays')}</p>
-      <dl>${this.lines.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+      <dl>${this.lines.map(({ label, value }) => html`<dt>${label}</dt><dd dir="ltr">${value}</dd>`)}</dl>
     </section>`;
   }
 }

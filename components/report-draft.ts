@@ -9,6 +9,10 @@ export interface ReportDraft {
   readonly note: string;
   /** Questions with their answers; they are part of every report. */
   readonly said: readonly string[];
+  /** Fixes that were tried, and what became of them. */
+  readonly tried: readonly string[];
+  /** They are part of the report. */
+  readonly withTried: boolean;
   /** What is sent; absent while nothing is chosen. */
   readonly made?: {
     /** For an e-mail or a ticket. */
@@ -25,6 +29,7 @@ export interface ReportEvents {
   readonly 'close-report': undefined;
   readonly 'choose-observation': { readonly index: number; readonly on: boolean };
   readonly 'choose-paths': { readonly paths: PathsShown };
+  readonly 'choose-tried': { readonly on: boolean };
   readonly 'write-note': { readonly note: string };
   readonly 'open-desk': undefined;
 }

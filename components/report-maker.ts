@@ -55,7 +55,7 @@ export class ReportMaker extends SpeakingElement {
         ${arrowBack}${sayReport('back')}</button>
       <h2 id="title" tabindex="-1">${sayReport('title')}</h2>
       <p class="says">${sayReport('says')}</p>
-      ${this.#pages(draft)}${this.#paths(draft)}${this.#said(draft)}${this.#note(draft)}${this.#whole(draft)}
+      ${this.#pages(draft)}${this.#paths(draft)}${this.#said(draft)}${this.#tried(draft)}${this.#note(draft)}${this.#whole(draft)}
       <p class="actions">
         <button type="button" class="button primary" data-report-copy ?disabled=${!draft.made}
           @click=${this.#copy}>${copy}${sayReport('copy')}</button>
@@ -89,6 +89,16 @@ export class ReportMaker extends SpeakingElement {
     if (said.length === 0) return nothing;
     return html`<div><p class="label">${sayReport('said')}</p>
       <ul>${said.map((line) => html`<li>${line}</li>`)}</ul></div>`;
+  }
+
+  #tried({ tried, withTried }: ReportDraft) {
+    if (tried.length === 0) return nothing;
+    const choose = ({ target }: Event) =>
+      this.#changed(() => emit(this, 'choose-tried', { on: (target as HTMLInputElement).checked }));
+    return html`<fieldset><legend>${sayReport('tried')}</legend>
+      <ul class=${withTried ? '' : 'off'}>${tried.map((line) => html`<li>${line}</li>`)}</ul>
+      <label class="choice"><input type="checkbox" data-report-tried .checked=${live(withTried)} @change=${choose}>
+        ${sayReport('withTried')}</label></fieldset>`;
   }
 
   #note({ note }: ReportDraft): TemplateResult {

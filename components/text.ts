@@ -47,6 +47,18 @@ export const popupWords = {
   silent: 'It does not answer. Reload the page, then open this again.',
   lookOnce: 'Look at this page once',
 
+  writeMessage: 'Write a message to {people}',
+  outcomeOf: 'Did it help? {title}',
+  solvedIt: 'That solved it',
+  notSolved: 'It did not',
+  thanks: 'Good that it is solved. This is counted on this computer only.',
+  triedSolved: 'Solved it',
+  triedNot: 'Did not help',
+  takeBack: 'Take that back',
+  tried: 'Tried already',
+  noneLeft: 'No other way is left here',
+  noneLeftSays: 'Make a report for your help desk, or ask Microsoft’s partner support.',
+
   elsewhere:
     'This sign-in is for another application, not for Partner Center. What follows explains the message all the same.',
 

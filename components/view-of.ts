@@ -1,3 +1,4 @@
+import { links } from '../rules/data/links.ts';
 import type { Answers } from '../rules/data/questions.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Finding, Question } from '../rules/diagnosis.ts';
@@ -15,6 +16,8 @@ import { type CodeNames, type FindingWords, findingWords, questionWords } from '
 import { language } from './language.ts';
 import { say } from './text.ts';
 import { chosenAnswer, type HelpView, type PageState, type PassOnLine, type QuestionView } from './view.ts';
+
+const support = links['partner-support'];
 
 /**
  * The trail to judge (oldest first) and the answers, as one view in the language in use.
@@ -46,6 +49,9 @@ export function viewOf(
     answered: views.filter((question) => chosenAnswer(question) && !fixed.includes(question.id)),
     passOn: passOnLines(observations.at(-1)),
     reportable: observations.length > 0,
+    ...(allowsLink(settings, support.url) && {
+      support: { label: language().translate(support.label), url: support.url },
+    }),
     elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
   };
 }

@@ -1,7 +1,8 @@
 import type { QuestionId } from '../rules/data/questions.ts';
 import type { Evidence } from '../rules/diagnosis.ts';
 import type { Verdict } from '../rules/rule.ts';
-import type { FindingWords, QuestionWords } from '../rules/wording.ts';
+import type { Tried } from '../rules/tried.ts';
+import type { FindingWords, FixWords, QuestionWords } from '../rules/wording.ts';
 import { say } from './text.ts';
 
 /**
@@ -25,6 +26,10 @@ export interface HelpView {
   readonly elsewhere: boolean;
   /** There is something of which a report can be made. */
   readonly reportable?: boolean;
+  /** Where to ask when no fix is left; absent where the organisation does not allow the link. */
+  readonly support?: NonNullable<FixWords['link']>;
+  /** What the person said of the fixes they tried. */
+  readonly tried?: readonly Tried[];
 }
 
 export interface FindingView {

@@ -4,6 +4,7 @@ import { diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation.ts';
 import { type MadeDiagnosis, type Report, reportFormat } from '../rules/report.ts';
+import { mostTried, type Tried } from '../rules/tried.ts';
 
 /** How much of the (already redacted) paths a report shows: all, the part that names the workspace, nothing. */
 export type PathsShown = 'full' | 'workspace' | 'none';
@@ -12,6 +13,8 @@ export interface ReportParts {
   /** Oldest first, at least one; the last ten count. */
   readonly observations: readonly Observation[];
   readonly answers: Answers;
+  /** What the sender says of the fixes they tried. */
+  readonly tried?: readonly Tried[];
   readonly now: Date;
   /** Version of the extension. */
   readonly version: string;
@@ -34,7 +37,7 @@ const maxFindings = 20;
  * the person was shown, also where less of the paths is sent.
  */
 export function makeReport(parts: ReportParts): Report {
-  const { answers, now, version, language, paths } = parts;
+  const { answers, tried = [], now, version, language, paths } = parts;
   const observations = parts.observations.slice(-maxObservations);
   const note = cleanNote(parts.note ?? '');
   return withinBounds({
@@ -43,6 +46,7 @@ export function makeReport(parts: ReportParts): Report {
     observations: observations.map((one) => withPaths(one, paths)),
     answers,
     diagnosis: made(diagnose({ observations, answers })),
+    ...(tried.length > 0 && { outcomes: tried.slice(-mostTried).map((one) => ({ ...one })) }),
     made: now.toISOString(),
     ...(/^\d{1,5}(\.\d{1,5}){0,3}$/.test(version) && { version }),
     ...(language && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(language) && { language }),

@@ -9,12 +9,11 @@ import { cut, longestSubject, type RequestMessage } from './request.ts';
 /** What fits into the address bar, mail programs and `ShellExecute` of Windows. */
 const longestLink = 2000;
 
-/** RFC 6068. @returns undefined where the contact has no mail */
+/** RFC 6068. Without a mail the mail program asks for the address. */
 export function mailLink({ mail }: Contact | HelpDesk, message: RequestMessage): string | undefined {
-  if (!mail) return undefined;
   return fitting(message, ({ subject, body }) => {
     const lines = encoded(body.replaceAll('\n', '\r\n'));
-    return `mailto:${address(mail)}?subject=${encoded(subject)}&body=${lines}`;
+    return `mailto:${mail ? address(mail) : ''}?subject=${encoded(subject)}&body=${lines}`;
   });
 }
 

@@ -32,11 +32,6 @@ export interface RequestMessage {
   readonly shortened: string;
 }
 
-/** Whether a fix needs somebody whom a message can reach. */
-export function asksSomebody({ who }: Pick<ChosenFix, 'who'>): boolean {
-  return who.some((one) => one !== 'you' && one !== 'nobody');
-}
-
 export const longestSubject = 150;
 const longestBody = 5000;
 

@@ -3,7 +3,7 @@ import { type Language, words } from '../rules/language.ts';
 import { type Problem, refused } from '../rules/problem.ts';
 import { parseReport, type Report } from '../rules/report.ts';
 import { fnv1a } from '../rules/text/fnv1a.ts';
-import { findingWords } from '../rules/wording.ts';
+import { findingWords, fixTitle } from '../rules/wording.ts';
 import { withoutMarkup } from './mail.ts';
 import { openTexts, ticketTexts } from './words.ts';
 
@@ -68,9 +68,16 @@ function summary(report: Report, language: Language): string[] {
     seen?.requestId && `Request Id: ${seen.requestId}`,
     seen?.correlationId && `Correlation Id: ${seen.correlationId}`,
     seen?.timestamp && `Timestamp: ${seen.timestamp}`,
+    ...triedLines(report, language),
     note && say(language, 'note', note),
   ];
   return lines.flatMap((line) => line || []);
+}
+
+function triedLines({ outcomes = [] }: Report, language: Language): string[] {
+  return outcomes.map(({ rule, fix, solved }) =>
+    say(language, solved ? 'solved' : 'notSolved', fixTitle(language, rule, fix)),
+  );
 }
 
 /** What the sender was shown first, in the words of today. */

@@ -29,6 +29,8 @@ export const ticketTexts = {
   when: 'When: {value}',
   where: 'Where: {value}',
   codes: 'Codes: {value}',
+  solved: 'Tried, and it helped: {value}',
+  notSolved: 'Tried, and it did not help: {value}',
   note: 'Note: {value}',
   nothing: 'nothing recognised',
   helpDesk: 'Help desk: copy this whole message into the help desk page of the extension.',

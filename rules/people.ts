@@ -21,3 +21,13 @@ export const people = {
 } as const;
 
 export type Who = keyof typeof people;
+
+/** Whether a fix needs somebody whom a message can reach. */
+export function asksSomebody({ who }: { readonly who: readonly Who[] }): boolean {
+  return othersOf(who).length > 0;
+}
+
+/** Without whoever needs the fix. */
+export function othersOf(who: readonly Who[]): readonly Who[] {
+  return who.filter((one) => one !== 'you' && one !== 'nobody');
+}

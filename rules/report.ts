@@ -3,6 +3,7 @@ import type { Answers } from './data/questions.ts';
 import { observationSchema } from './observation.ts';
 import { type Problem, problemOf, problemTexts, refused } from './problem.ts';
 import { parseProfile } from './profile.ts';
+import { mostTried } from './tried.ts';
 
 /**
  * What a partner sends and help desk opens: the trail of a tab, the answers, and what the rules of that day said to
@@ -38,6 +39,10 @@ const reportSchema = z.strictObject({
   observations: z.array(observationSchema).check(z.minLength(1), z.maxLength(10)),
   answers: z.custom<Answers>((value) => parseProfile(value) !== undefined),
   diagnosis: z.optional(madeDiagnosis),
+  /** Which fixes the sender has tried in this tab, and whether they solved it. */
+  outcomes: z.optional(
+    z.array(z.strictObject({ rule: id, fix: id, solved: z.boolean() })).check(z.maxLength(mostTried)),
+  ),
   /** ISO 8601 in UTC. */
   made: z.optional(matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, 24)),
   /** Version of the extension that made it. */

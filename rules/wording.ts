@@ -4,7 +4,7 @@ import { type QuestionId, questions } from './data/questions.ts';
 import { workspaceById } from './data/workspaces.ts';
 import type { Finding, Question } from './diagnosis.ts';
 import { type Language, listWords, type Message, type Values, words } from './language.ts';
-import { people, type Who } from './people.ts';
+import { othersOf, people, type Who } from './people.ts';
 import { type Source, sources } from './sources.ts';
 
 /** A diagnosis in words, ready to show or print. `**label**` in steps marks a label of Microsoft's interface. */
@@ -20,6 +20,8 @@ export interface FixWords {
   readonly who: readonly Who[];
   /** "Global admin or Account admin". */
   readonly people: string;
+  /** The same without "You": whom a message can ask. Absent where nobody else is needed. */
+  readonly asked?: string;
   readonly title: string;
   readonly takes: string;
   readonly steps: readonly string[];
@@ -70,10 +72,12 @@ export function findingWords(
     fixes: fixes.flatMap((chosen) => {
       const fix = rule.fixes.find((one) => one.id === chosen.id);
       if (!fix) return [];
+      const asked = othersOf(chosen.who);
       const said: FixWords = {
         id: fix.id,
         who: chosen.who,
         people: peopleWords(language, chosen.who, fix.together),
+        ...(asked.length > 0 && { asked: peopleWords(language, asked, fix.together) }),
         title: say(fix.title),
         takes: say(takes[fix.takes]),
         steps: fix.steps.map(say),
@@ -88,6 +92,12 @@ export function findingWords(
 export function ruleTitle(language: Language, id: string, params: Finding['params'] = {}): string {
   const rule = rulesById.get(id);
   return rule ? words(language, { text: rule.title, values: valuesOf(language, params, {}) }) : id;
+}
+
+/** The title of a fix in general; its id where this version does not know it. */
+export function fixTitle(language: Language, rule: string, id: string): string {
+  const fix = rulesById.get(rule)?.fixes.find((one) => one.id === id);
+  return fix ? words(language, { text: fix.title, values: valuesOf(language, {}, {}) }) : id;
 }
 
 export function questionWords(language: Language, { id, answers, answer }: Question): QuestionWords {

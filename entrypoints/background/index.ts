@@ -1,8 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { languageInUse } from './language-store.ts';
-import { type Observed, parseMessage, type ToBackground } from './messages.ts';
+import { type Observed, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
 import { answerAddressBar } from './omnibox.ts';
+import { countOutcome } from './outcome-store.ts';
 import { badgeFor, withObservation } from './route.ts';
 import { readSettings } from './settings-store.ts';
 import { forgetTab, readTab, type TabState, writeTab } from './tab-state.ts';
@@ -26,7 +28,8 @@ export default defineBackground(() => {
 /** The tab a message speaks for, or undefined where its sender may not say this. */
 function tabOf(message: ToBackground, sender: Runtime.MessageSender): number | undefined {
   const fromPage = sender.tab?.id;
-  if (message.type === 'answered') return isOwnPage(sender) ? message.tabId : undefined;
+  if (message.type === 'answered' || message.type === 'tried')
+    return isOwnPage(sender) ? message.tabId : undefined;
   return sender.frameId === 0 && speaksForItself(message, sender) ? fromPage : undefined;
 }
 
@@ -46,12 +49,21 @@ function documentOf(sender: Runtime.MessageSender): string | undefined {
 
 async function receive(message: ToBackground, tabId: number, documentId: string | undefined): Promise<void> {
   const before = await readTab(tabId);
+  if (message.type === 'tried') return saidOfFix(message, tabId, before);
   const after: TabState =
     message.type === 'observed'
       ? withObservation(before, message.observation, documentId, message.marks)
       : { ...before, answers: message.answers };
   if (after !== before) await writeTab(tabId, after);
   await showBadge(tabId, after);
+}
+
+/** Kept for the tab, and counted; the badge does not depend on it. */
+async function saidOfFix({ rule, fix, solved }: TriedFix, tabId: number, state: TabState): Promise<void> {
+  const { tried = [] } = state;
+  const said = { rule, fix, solved };
+  await writeTab(tabId, { ...state, tried: withTried(tried, said) });
+  await countOutcome(said, outcomeOf(tried, rule, fix));
 }
 
 async function showBadge(tabId: number, state: TabState): Promise<void> {

@@ -3,6 +3,7 @@ import type { Answers } from '../../rules/data/questions.ts';
 import { type Observation, observationSchema } from '../../rules/observation.ts';
 import { parseProfile } from '../../rules/profile.ts';
 import type { Marks } from '../../rules/text/marks.ts';
+import { idForm } from '../../rules/tried.ts';
 
 /**
  * The whole wire protocol. A message is checked by whoever receives it; what does not fit is dropped.
@@ -24,12 +25,21 @@ export interface Answered {
   readonly answers: Answers;
 }
 
+/** Extension page → background: what became of a fix; without `solved` the person takes it back. */
+export interface TriedFix {
+  readonly type: 'tried';
+  readonly tabId: number;
+  readonly rule: string;
+  readonly fix: string;
+  readonly solved?: boolean | undefined;
+}
+
 /** Extension page → observer of a tab: look at the page now. The reply is an Observation. */
 export interface Look {
   readonly type: 'look';
 }
 
-export type ToBackground = Observed | Answered;
+export type ToBackground = Observed | Answered | TriedFix;
 
 const mark = z.optional(z.int().check(z.gte(0), z.lte(0xffff)));
 const observed = z.strictObject({
@@ -42,11 +52,20 @@ const answered = z.strictObject({
   tabId: z.int().check(z.gte(0)),
   answers: z.unknown(),
 });
+const tried = z.strictObject({
+  type: z.literal('tried'),
+  tabId: z.int().check(z.gte(0)),
+  rule: z.string().check(z.regex(idForm)),
+  fix: z.string().check(z.regex(idForm)),
+  solved: z.optional(z.boolean()),
+});
 
 /** @returns the message, or undefined where `value` is none of ours. */
 export function parseMessage(value: unknown): ToBackground | undefined {
   const asObserved = observed.safeParse(value);
   if (asObserved.success) return asObserved.data;
+  const asTried = tried.safeParse(value);
+  if (asTried.success) return asTried.data;
   const asAnswered = answered.safeParse(value);
   const answers = asAnswered.success && parseProfile(asAnswered.data.answers);
   return asAnswered.success && answers ? { ...asAnswered.data, answers } : undefined;

@@ -6,6 +6,7 @@ import { productTexts } from '../../rules/product.ts';
 import { answersOf, offeredAnswers } from '../../rules/settings.ts';
 import type { Marks } from '../../rules/text/marks.ts';
 import { follow, sameFacts } from '../../rules/trail.ts';
+import { stillTrue } from '../../rules/tried.ts';
 import { ruleTitle } from '../../rules/wording.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -34,7 +35,8 @@ export function withObservation(
   if (observations === state.observations) return state;
   const [before, now] = observations.slice(-2);
   const answers = loadedAnew && before && now && sameFacts(before, now) ? state.answers : {};
-  return { observations, answers, accounts, tenants, ...(documentId && { documentId }) };
+  const tried = stillTrue(state.tried ?? []);
+  return { observations, answers, accounts, tenants, tried, ...(documentId && { documentId }) };
 }
 
 /** More names than this in one tab are not told apart. */

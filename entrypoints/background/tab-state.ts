@@ -3,6 +3,7 @@ import { salvageProfile } from '../../rules/answers.ts';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
 import type { Trail } from '../../rules/trail.ts';
+import { salvageTried, type Tried } from '../../rules/tried.ts';
 
 /**
  * What is known of a tab, in `storage.session`: gone when the browser closes, safe while the worker sleeps.
@@ -17,6 +18,8 @@ export interface TabState {
   readonly tenants?: readonly number[];
   /** The answers that belong to this tab only. */
   readonly answers: Answers;
+  /** What the person said of the fixes they tried. */
+  readonly tried?: readonly Tried[];
 }
 
 const keyOf = (tabId: number): `session:tab-${number}` => `session:tab-${tabId}`;
@@ -48,7 +51,7 @@ function numbers(value: unknown): number[] {
 
 function salvage(value: unknown): TabState {
   if (typeof value !== 'object' || value === null) return nothing;
-  const { observations, answers, documentId, accounts, tenants } = value as Record<string, unknown>;
+  const { observations, answers, documentId, accounts, tenants, tried } = value as Record<string, unknown>;
   const valid = (Array.isArray(observations) ? observations : []).map(parseObservation);
   return {
     observations: valid.filter((one): one is Observation => !('problem' in one)),
@@ -56,5 +59,6 @@ function salvage(value: unknown): TabState {
     ...(typeof documentId === 'string' && { documentId }),
     accounts: numbers(accounts),
     tenants: numbers(tenants),
+    tried: salvageTried(tried),
   };
 }

@@ -13,9 +13,10 @@ import {
   languageInUse,
   watchLanguage,
 } from '../background/language-store.ts';
-import type { Answered, Look } from '../background/messages.ts';
+import type { Answered, Look, TriedFix } from '../background/messages.ts';
 import { readTab, watchTab } from '../background/tab-state.ts';
 import type { ReportInMaking } from './report.ts';
+import { RequestPart } from './request-part.ts';
 import { type Ports, Session } from './session.ts';
 
 const rules = import('../../components/view-of.ts');
@@ -32,12 +33,16 @@ async function open(app: HTMLElementTagNameMap['help-app']): Promise<void> {
   const session = new Session(ports, (view) => {
     app.view = view;
   });
-  watchLanguage(() => void sayAgain(app, session));
+  const request = new RequestPart(app);
+  watchLanguage(() => void sayAgain(app, session).then(() => request.sayAgain()));
   listen(app, 'choose-language', ({ language }) => void chooseLanguage(language));
   listen(app, 'answer', ({ question, answer }) => void session.answer(question, answer));
   listen(app, 'change-answer', ({ question }) => void session.reopen(question));
   listen(app, 'start-over', () => void session.startOver());
   listen(app, 'look-once', () => void session.lookOnce());
+  listen(app, 'tried', (said) => void session.say(said));
+  listen(app, 'write-request', (wanted) => void request.begin(session, wanted));
+  listen(app, 'open-options', () => void browser.runtime.openOptionsPage());
   listen(app, 'make-report', () => void beginReport(app, session));
   listen(app, 'open-search', () => void openSearch(app, session));
   listen(app, 'open-desk', () => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') }));
@@ -123,6 +128,7 @@ function listenToMaker(app: HTMLElementTagNameMap['help-app']): void {
   };
   listen(app, 'choose-observation', ({ index, on }) => change((one) => one.choose(index, on)));
   listen(app, 'choose-paths', ({ paths }) => change((one) => one.setPaths(paths)));
+  listen(app, 'choose-tried', ({ on }) => change((one) => one.takeTried(on)));
   listen(app, 'write-note', ({ note }) => change((one) => one.setNote(note)));
   listen(app, 'close-report', () => {
     app.draft = undefined;
@@ -140,6 +146,7 @@ async function portsOfActiveTab(): Promise<Ports> {
     writeAnswers: async (answers) => (await settings).writeAnswers(answers),
     writeTabAnswers: (answers) =>
       browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered),
+    writeTried: (said) => browser.runtime.sendMessage({ type: 'tried', tabId, ...said } satisfies TriedFix),
     look: () => browser.tabs.sendMessage(tabId, { type: 'look' } satisfies Look, { frameId: 0 }),
     inject: () =>
       browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/observer.js'] }),

@@ -1,17 +1,21 @@
 import { language } from '../../components/language.ts';
 import type { ReportDraft } from '../../components/report-draft.ts';
+import { sayReport } from '../../components/report-text.ts';
 import { makeReport, maxNote, type PathsShown, withPaths } from '../../reports/make.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import { type Answers, type QuestionId, questions } from '../../rules/data/questions.ts';
 import type { Observation } from '../../rules/observation.ts';
-import { answerWords } from '../../rules/wording.ts';
+import type { Tried } from '../../rules/tried.ts';
+import { answerWords, fixTitle } from '../../rules/wording.ts';
 
 /** What was known when the report was begun; what the tab shows later does not change it under the person's eyes. */
 export interface Known {
   /** Oldest first, at least one. */
   readonly observations: readonly Observation[];
   readonly answers: Answers;
+  /** What the person said of the fixes they tried. */
+  readonly tried?: readonly Tried[];
 }
 
 /** Who makes it. */
@@ -22,15 +26,16 @@ export interface Maker {
 
 /** A report that a person puts together: the draft of it after every choice. */
 export class ReportInMaking {
-  readonly #known: Known;
+  readonly #known: Required<Known>;
   readonly #maker: Maker;
   readonly #now = new Date();
   readonly #left = new Set<number>();
   #paths: PathsShown = 'full';
   #note = '';
+  #withTried = true;
 
-  constructor({ observations, answers }: Known, maker: Maker) {
-    this.#known = { observations: observations.slice(-10), answers };
+  constructor({ observations, answers, tried = [] }: Known, maker: Maker) {
+    this.#known = { observations: observations.slice(-10), answers, tried };
     this.#maker = maker;
   }
 
@@ -47,6 +52,10 @@ export class ReportInMaking {
     this.#note = note.slice(0, maxNote);
   }
 
+  takeTried(on: boolean): void {
+    this.#withTried = on;
+  }
+
   /** Exactly what would be sent; the steps are those of the observations as they would be sent. */
   draft(): ReportDraft {
     const { observations } = this.#known;
@@ -57,6 +66,8 @@ export class ReportInMaking {
       paths: this.#paths,
       note: this.#note,
       said: Object.entries(this.#known.answers).map(([id, answer]) => said(id, answer)),
+      tried: this.#known.tried.map(triedWords),
+      withTried: this.#withTried,
     };
     if (chosen.length === 0) return draft;
     const report = this.#make(chosen);
@@ -71,16 +82,21 @@ export class ReportInMaking {
   }
 
   #make(observations: readonly Observation[]) {
-    const { answers } = this.#known;
+    const { answers, tried } = this.#known;
     return makeReport({
       observations,
       answers,
+      ...(this.#withTried && { tried }),
       now: this.#now,
       ...this.#maker,
       note: this.#note,
       paths: this.#paths,
     });
   }
+}
+
+function triedWords({ rule, fix, solved }: Tried): string {
+  return sayReport(solved ? 'solved' : 'notSolved', { title: fixTitle(language(), rule, fix) });
 }
 
 function said(id: string, answer: string): string {

@@ -5,8 +5,10 @@ import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
 import { answersOf, noSettings, offeredAnswers, type Settings } from '../../rules/settings.ts';
 import { follow } from '../../rules/trail.ts';
+import { type Said, type Tried, withTried } from '../../rules/tried.ts';
 import type { CodeNames } from '../../rules/wording.ts';
 import type { TabState } from '../background/tab-state.ts';
+import type { Known } from './report.ts';
 
 /** What the popup needs from the browser, for one tab. Each may fail; the popup answers all the same. */
 export interface Ports {
@@ -17,6 +19,8 @@ export interface Ports {
   /** Keeps those that last. */
   readonly writeAnswers: (answers: Answers) => Promise<unknown>;
   readonly writeTabAnswers: (answers: Answers) => Promise<unknown>;
+  /** Keeps for the tab what became of a fix. */
+  readonly writeTried: (said: Said) => Promise<unknown>;
   /** Asks the observer of the tab; rejects where there is none. */
   readonly look: () => Promise<unknown>;
   /** Puts the observer into the tab; rejects where the browser does not let it. */
@@ -44,6 +48,7 @@ export class Session {
   #seen: Observation | undefined;
   #settings: Settings = noSettings;
   #answers: Answers = {};
+  #tried: readonly Tried[] = [];
   /** Absent until there is something to show. */
   #viewOf: typeof viewOf | undefined;
   #saving = 0;
@@ -68,6 +73,7 @@ export class Session {
     this.#trail = tab?.observations ?? [];
     this.#settings = settings ?? noSettings;
     this.#answers = { ...answersOf(this.#settings), ...tab?.answers, ...this.#answers };
+    this.#tried = tab?.tried ?? [];
     this.#viewOf = judge;
     this.#render();
     await looked;
@@ -90,14 +96,28 @@ export class Session {
     return this.#change(this.#lasting());
   }
 
+  /** That a fix solved it or did not; the next view shows what is left to try. */
+  async say(said: Said): Promise<void> {
+    this.#tried = withTried(this.#tried, said);
+    this.#render();
+    this.#saving++;
+    await attempt(() => this.#ports.writeTried(said));
+    this.#saving--;
+  }
+
   /** After the language was changed. */
   sayAgain(): void {
     this.#render();
   }
 
+  /** Whom to write to, and what else the person and their organisation have set. */
+  settings(): Settings {
+    return this.#settings;
+  }
+
   /** What is shown now, for a report of it. */
-  known(): { readonly observations: readonly Observation[]; readonly answers: Answers } {
-    return { observations: this.#current(), answers: this.#answers };
+  known(): Known {
+    return { observations: this.#current(), answers: this.#answers, tried: this.#tried };
   }
 
   /** The person's click lets the observer into this page, once. */
@@ -135,7 +155,10 @@ export class Session {
     const newest = state.observations.at(-1);
     if (newest && this.#seen && Date.parse(newest.at) >= Date.parse(this.#seen.at)) this.#seen = undefined;
     // While an answer of ours is on its way the store still holds the one before.
-    if (this.#saving === 0) this.#answers = { ...this.#lasting(), ...state.answers };
+    if (this.#saving === 0) {
+      this.#answers = { ...this.#lasting(), ...state.answers };
+      this.#tried = state.tried ?? [];
+    }
     this.#render();
   }
 
@@ -173,7 +196,7 @@ export class Session {
   #render(): void {
     if (!this.#viewOf) return;
     const view = this.#viewOf(this.#page, this.#current(), this.#answers, this.#names, this.#settings);
-    this.#show(view);
+    this.#show({ ...view, tried: this.#tried });
     if (!this.#names && view.findings.some(({ rule }) => rule === 'code-without-own-rule'))
       void this.#nameCodes();
   }

@@ -47,7 +47,7 @@ export function caseView(
     title: headline(opened),
     facts: factsOf(opened),
     ...(report.note && { note: report.note }),
-    help: viewOf('read', observations, answers, names),
+    help: { ...viewOf('read', observations, answers, names), tried: report.outcomes ?? [] },
     answersChanged: !sameAnswers(answers, report.answers),
     steps: timelineOf(observations),
     changes: changesOf(report),

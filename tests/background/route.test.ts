@@ -47,6 +47,15 @@ test('a new page ends what was said about the one before, the same page does not
   expect(withObservation(state, refused).answers).toEqual({});
 });
 
+test('what did not help stays known on the next page; that it was solved does not', () => {
+  const tried = [
+    { rule: 'a', fix: 'one', solved: false },
+    { rule: 'a', fix: 'two', solved: true },
+  ];
+  const state = { observations: [observation()], answers: {}, tried };
+  expect(withObservation(state, refused).tried).toEqual([{ rule: 'a', fix: 'one', solved: false }]);
+});
+
 test.each([
   undefined,
   'observed',
@@ -60,11 +69,19 @@ test.each([
   { type: 'answered', tabId: -1, answers: {} },
   { type: 'answered', tabId: 1, answers: { situation: 'other' } },
   { type: 'answered', tabId: 1, answers: { __proto__: null, colour: 'red' } },
+  { type: 'tried', tabId: 1, rule: 'a', fix: 'b', solved: 'yes' },
+  { type: 'tried', tabId: 1, rule: 'a/b', fix: 'b', solved: true },
+  { type: 'tried', tabId: 1, rule: 'a', fix: 'b'.repeat(61), solved: true },
+  { type: 'tried', tabId: -1, rule: 'a', fix: 'b', solved: true },
+  { type: 'tried', tabId: 1, rule: 'a', fix: 'b', solved: true, note: 'x' },
 ])('a message that is none of ours is dropped: %j', (value) => {
   expect(parseMessage(value)).toBeUndefined();
 });
 
-test('the two messages', () => {
+test('the three messages', () => {
+  const tried = { type: 'tried', tabId: 3, rule: 'mfa-required', fix: 'register' };
+  expect(parseMessage(tried)).toEqual(tried);
+  expect(parseMessage({ ...tried, solved: false })).toEqual({ ...tried, solved: false });
   expect(parseMessage({ type: 'observed', observation: refused })).toMatchObject({ type: 'observed' });
   expect(parseMessage({ type: 'answered', tabId: 3, answers: { situation: 'admin-left' } })).toMatchObject({
     tabId: 3,

@@ -111,10 +111,10 @@ test('the way to try first has one button: where it is done, or its steps to han
   });
   const [first, second] = all(app.renderRoot, '[data-fix]');
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  one(first?.shadowRoot as ShadowRoot, 'button').click();
+  one(one(first?.shadowRoot as ShadowRoot, 'copy-button').shadowRoot as ShadowRoot, 'button').click();
   await vi.waitFor(() => expect(write).toHaveBeenCalled());
   expect(write.mock.lastCall?.[0]).toMatch(/\n1\. /);
-  expect(all(second?.shadowRoot as ShadowRoot, 'button')).toEqual([]);
+  expect(all(second?.shadowRoot as ShadowRoot, '.go')).toEqual([]);
   await update(app, { ...nothingFound, findings: [withLink] });
-  expect(all(first?.shadowRoot as ShadowRoot, 'button')).toEqual([]);
+  expect(all(first?.shadowRoot as ShadowRoot, 'copy-button')).toEqual([]);
 });

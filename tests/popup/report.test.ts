@@ -47,3 +47,14 @@ test('what is left out is not in it, and can be taken in again', () => {
   report.choose(0, true);
   expect(sent(report.draft().made?.json).observations).toHaveLength(1);
 });
+
+test('what was tried is in it, unless it is left out', () => {
+  const tried = [{ rule: 'personal-account-used', fix: 'use-work-account', solved: false }];
+  const report = new ReportInMaking({ ...known, tried }, maker);
+  expect(sent(report.draft().made?.json).outcomes).toEqual(tried);
+  expect(report.draft().tried[0]).toMatch(/: did not help$/);
+  expect(report.draft().made?.text).toContain('Tried, and it did not help: ');
+  report.takeTried(false);
+  expect(sent(report.draft().made?.text)).not.toHaveProperty('outcomes');
+  expect(report.draft().made?.text).not.toContain('Tried, and');
+});

@@ -22,6 +22,7 @@ function open(overrides: Partial<Ports> = {}) {
     watchSettings: () => undefined,
     writeAnswers: vi.fn(async () => {}),
     writeTabAnswers: vi.fn(async () => {}),
+    writeTried: vi.fn(async () => {}),
     look: async () => healthy,
     inject: async () => {},
     loadRules: async () => viewOf,
@@ -154,4 +155,35 @@ test('a code without a rule gets its official name as soon as the names are ther
   await vi.waitFor(() =>
     expect(views.at(-1)?.findings[0]?.words.says).toContain('AADSTS500099 (ExampleName)'),
   );
+});
+
+const didNotHelp = { rule: 'personal-account-used', fix: 'use-work-account', solved: false };
+
+test('what became of a fix is shown at once, kept, and part of what a report is made of', async () => {
+  const { session, last, ports, store } = open({ readTab: stored, look: async () => personal });
+  await session.start();
+  await session.say(didNotHelp);
+  expect(last().tried).toEqual([didNotHelp]);
+  expect(ports.writeTried).toHaveBeenCalledExactlyOnceWith(didNotHelp);
+  expect(session.known().tried).toEqual([didNotHelp]);
+  await session.say({ rule: didNotHelp.rule, fix: didNotHelp.fix });
+  expect(last().tried).toEqual([]);
+  store({ observations: [personal], answers: {}, tried: [didNotHelp] });
+  expect(last().tried).toEqual([didNotHelp]);
+});
+
+test('what is stored of it is shown when the popup opens again', async () => {
+  const readTab = async () => ({ ...(await stored()), tried: [didNotHelp] });
+  const { session, last } = open({ readTab });
+  await session.start();
+  expect(last().tried).toEqual([didNotHelp]);
+});
+
+test('an outcome that cannot be kept is shown all the same; settings that cannot be read are none', async () => {
+  const fails = () => Promise.reject(new Error('no storage'));
+  const { session, last } = open({ readTab: stored, writeTried: fails, readSettings: fails });
+  await session.start();
+  await session.say(didNotHelp);
+  expect(last().tried).toEqual([didNotHelp]);
+  expect(await session.settings()).toEqual(noSettings);
 });

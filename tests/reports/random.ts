@@ -82,10 +82,14 @@ const note = fc.oneof(
   ),
 );
 
+const id = fc.oneof(fc.constantFrom('ask-admin', 'workspace-access-denied'), word(60));
+const tried = fc.array(fc.record({ rule: id, fix: id, solved: fc.boolean() }), { maxLength: 25 });
+
 /** Everything that makeReport takes. */
 export const anyParts = fc.record({
   observations: fc.array(anyObservation, { minLength: 1, maxLength: 12 }),
   answers,
+  tried,
   now: fc.constant(new Date('2026-11-21T10:00:00.000Z')),
   version: fc.constantFrom('0.1.0', 'not a version'),
   language: fc.constantFrom('en-US', 'x'.repeat(300)),

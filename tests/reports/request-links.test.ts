@@ -72,7 +72,8 @@ describe('links', () => {
     expect(mailLink(contact, short)).toBe(
       'mailto:ann.o%27neil%2Bx@contoso.example?subject=Help%20%26%20more%3F&body=One%0D%0ATwo%20%3D%202',
     );
-    expect(mailLink({ name: 'Ann' }, short)).toBeUndefined();
+    // The mail program asks for the address.
+    expect(mailLink({ name: 'Ann' }, short)).toMatch(/^mailto:\?subject=Help/);
   });
 
   test('a chat in Teams', () => {

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  asksSomebody,
-  type RequestMessage,
-  type RequestParts,
-  requestMessage,
-} from '../../reports/request.ts';
+import { type RequestMessage, type RequestParts, requestMessage } from '../../reports/request.ts';
 import { requestTexts } from '../../reports/words.ts';
 import deniedRule from '../../rules/catalog/workspace-access-denied.ts';
 import { passOnDetails } from '../../rules/data/fixes-entra.ts';
@@ -14,6 +9,7 @@ import { diagnose } from '../../rules/diagnose.ts';
 import type { ChosenFix } from '../../rules/diagnosis.ts';
 import { english, languageOf } from '../../rules/language.ts';
 import type { Observation } from '../../rules/observation.ts';
+import { asksSomebody } from '../../rules/people.ts';
 import { observation, partnerPage } from '../observation.ts';
 import * as random from '../rules/arbitrary.ts';
 

@@ -11,11 +11,17 @@ const report = {
   made: '2026-11-20T09:00:00Z',
   version: '0.1.0',
   language: 'fr-FR',
+  outcomes: [{ rule: 'mfa-required', fix: 'register', solved: false }],
   note: 'Since this morning.',
 };
 
 test('a report is taken as it is', () => {
   expect(parseReport(report)).toEqual(report);
+});
+
+test('a report from before it said what was tried is taken as it is', () => {
+  const { outcomes: _, ...older } = report;
+  expect(parseReport(older)).toEqual(older);
 });
 
 test.each([
@@ -29,6 +35,18 @@ test.each([
   ],
   [{ answers: { program: 'moon' } }, 'not a report: answers: not in the expected form'],
   [{ made: 'today' }, 'not a report: made: not in the expected form'],
+  [
+    { outcomes: [{ rule: 'mfa-required', fix: 'register', solved: 'no' }] },
+    'not a report: outcomes.0.solved: missing, or not of type boolean',
+  ],
+  [
+    { outcomes: [{ rule: '<b>', fix: 'register', solved: false }] },
+    'not a report: outcomes.0.rule: not in the expected form',
+  ],
+  [
+    { outcomes: Array(21).fill({ rule: 'a', fix: 'b', solved: false }) },
+    'not a report: outcomes: more than 20 entries',
+  ],
   [{ note: 'x'.repeat(2001) }, 'not a report: note: more than 2,000 characters'],
 ])('%o is refused', (change, problem) => {
   const refused = parseReport({ ...report, ...change });

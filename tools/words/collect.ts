@@ -4,6 +4,7 @@ import { companyWords } from '../../components/company-text.ts';
 import { deskWords } from '../../components/desk-text.ts';
 import { optionsWords } from '../../components/options-text.ts';
 import { reportWords } from '../../components/report-text.ts';
+import { requestWords } from '../../components/request-text.ts';
 import { searchWords } from '../../components/search-text.ts';
 import { popupWords } from '../../components/text.ts';
 import { welcomeWords } from '../../components/welcome-text.ts';
@@ -47,6 +48,7 @@ function inTables(): [string, readonly string[]][] {
     ['product', textsIn(productTexts)],
     ['popup', textsIn(popupWords)],
     ['report in the popup', textsIn(reportWords)],
+    ['message in the popup', textsIn(requestWords)],
     ['people', textsIn(people)],
     ['how long', textsIn(takes)],
     ['what is not known', textsIn(unnamed)],

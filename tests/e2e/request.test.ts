@@ -1,0 +1,200 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { openAny } from '../../reports/open.ts';
+import { arrive, badgeText, browserSession, popupOf, workerOf } from './support.ts';
+
+const session = browserSession();
+const settled = { timeout: 5000, interval: 50 };
+
+const company = {
+  contacts: {
+    'global-admin': [
+      { name: 'Ann Smith', mail: 'ann@contoso.example' },
+      { name: 'Bob Jones', phone: '+49 30 1234' },
+    ],
+    owner: [{ name: 'Olga Owner' }],
+  },
+  helpDesk: {
+    name: 'Contoso help',
+    ticketUrl: 'https://tickets.contoso.example/new?title={subject}&text={body}',
+  },
+};
+
+/** Keeps a value in `storage.local`, or removes it. */
+async function keep(key: string, value?: unknown): Promise<void> {
+  const worker = await workerOf(session.context);
+  await worker.evaluate(
+    ([name, content]) =>
+      content === undefined
+        ? chrome.storage.local.remove(name)
+        : chrome.storage.local.set({ [name]: content }),
+    [key, value] as const,
+  );
+}
+
+async function kept(key: string): Promise<unknown> {
+  const worker = await workerOf(session.context);
+  return worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+}
+
+afterEach(async () => {
+  for (const key of ['options', 'outcomes', 'language']) await keep(key);
+});
+
+/** A denial that the Global admin ends, and the popup over it. */
+async function denied(): Promise<{ page: Page; popup: Page }> {
+  const page = await arrive(session.context, 'denied-ask-global-admin');
+  await expect.poll(() => badgeText(session), settled).toBe('!');
+  return { page, popup: await popupOf(session) };
+}
+
+async function withMessage(): Promise<{ page: Page; popup: Page }> {
+  const { page, popup } = await denied();
+  await popup.getByRole('button', { name: 'Write a message to Global admin' }).press('Enter');
+  await popup.locator('[data-request-body]').waitFor();
+  return { page, popup };
+}
+
+const text = (popup: Page) => popup.locator('[data-request-body]').inputValue();
+const fixes = (popup: Page) =>
+  popup.locator('[data-fix]').evaluateAll((all) => all.map((one) => one.getAttribute('data-fix')));
+
+/** The text of what has the focus, through shadow roots. */
+function focused(popup: Page): Promise<string> {
+  return popup.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.textContent?.trim() ?? '';
+  });
+}
+
+async function axeProblems(popup: Page): Promise<string[]> {
+  await popup.evaluate(axe.source);
+  const result = await popup.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('a message to the right person by name, in their language, by keyboard; another person; copied', async () => {
+  await keep('options', company);
+  const { page, popup } = await withMessage();
+  expect(await popup.locator('[data-request-to] option').allTextContents()).toEqual([
+    'Ann Smith (Global admin)',
+    'Bob Jones (Global admin)',
+    'Contoso help',
+  ]);
+  expect(await text(popup)).toMatch(/^Hello Ann Smith,\n/);
+  expect(await text(popup)).toContain('What I need: Ask the Global admin for a role');
+  expect(await text(popup)).toContain('Finding: partner-account-role-missing');
+  expect(await axeProblems(popup)).toEqual([]);
+  await popup.locator('[data-request-language]').selectOption('Français');
+  await expect.poll(() => text(popup), settled).toMatch(/^Bonjour Ann Smith/);
+  expect(await popup.locator('[data-request-body]').getAttribute('lang')).toBe('fr');
+  await popup.locator('[data-request-to]').selectOption({ index: 1 });
+  await expect.poll(() => text(popup), settled).toMatch(/^Bonjour Bob Jones/);
+  await popup.getByText('Telephone: +49 30 1234').waitFor();
+  expect(await popup.locator('[data-request-teams]').count()).toBe(0);
+  await popup.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await popup.locator('[data-request-copy]').click();
+  await popup.getByRole('status').getByText('Copied.').waitFor();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain('Bonjour Bob Jones');
+  await popup.close();
+  await page.close();
+});
+
+test('what the person has written is what the links hold; nothing opens but by their click', async () => {
+  await keep('options', company);
+  await session.context.route('https://tickets.contoso.example/**', (route) => route.fulfill({ body: 'ok' }));
+  const { page, popup } = await withMessage();
+  const before = session.context.pages().length;
+  await popup.locator('[data-request-body]').fill('Hello Ann Smith,\nonly & this?');
+  const href = (name: string) => popup.locator(`[data-request-${name}]`).getAttribute('href');
+  await expect.poll(() => href('mail'), settled).toContain('only%20%26%20this%3F');
+  expect(await href('mail')).toMatch(/^mailto:ann@contoso\.example\?subject=Partner%20Center/);
+  expect(await href('teams')).toMatch(
+    /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=ann@contoso\.example&/,
+  );
+  expect(session.context.pages()).toHaveLength(before);
+  const opened = session.context.waitForEvent('page');
+  // The new tab takes the focus, so the popup closes within the click.
+  await popup
+    .locator('[data-request-ticket]')
+    .click()
+    .catch(() => undefined);
+  const ticket = await opened;
+  await ticket.waitForURL('https://tickets.contoso.example/**');
+  expect(new URL(ticket.url()).searchParams.get('text')).toBe('Hello Ann Smith,\nonly & this?');
+  await ticket.close();
+  await page.close();
+});
+
+test('with nobody named: a message all the same, and the way to the options', async () => {
+  const { page, popup } = await withMessage();
+  expect(await text(popup)).toMatch(/^Hello,\n/);
+  await popup.getByText('Nobody is named yet.').waitFor();
+  const opened = session.context.waitForEvent('page', {
+    predicate: (one) => one.url().includes('/options.html') || one.url().startsWith('chrome://extensions'),
+  });
+  await popup.getByRole('button', { name: 'Add people in the options' }).click();
+  await (await opened).close();
+  await page.close();
+});
+
+test('it did not help: the next fix has the keyboard, also after the popup was closed; counted here only', async () => {
+  const { page, popup } = await denied();
+  const all = await fixes(popup);
+  expect(all.length).toBeGreaterThan(2);
+  await popup.locator('fix-item[open] [data-outcome=not]').press('Enter');
+  await expect.poll(() => focused(popup), settled).toBe('Check that you are in with the right account');
+  expect(await fixes(popup)).toEqual([...all.slice(1), all[0]]);
+  await expect
+    .poll(() => kept('outcomes'), settled)
+    .toEqual({ [`partner-account-role-missing/${all[0]}`]: { solved: 0, notSolved: 1 } });
+  await popup.close();
+  const again = await popupOf(session);
+  expect(await fixes(again)).toEqual([...all.slice(1), all[0]]);
+  await again.getByText('Did not help').waitFor();
+  expect(await axeProblems(again)).toEqual([]);
+
+  for (const _ of all.slice(1)) await again.locator('fix-item[open] [data-outcome=not]').press('Space');
+  await expect.poll(() => focused(again), settled).toBe('No other way is left here');
+  await again.locator('[data-none-left]').getByRole('button', { name: 'Make a report' }).click();
+  const shown = again.locator('[data-report-json]');
+  const outcomes = async () => {
+    const report = openAny((await shown.textContent()) ?? '', new Date());
+    return 'report' in report ? report.report.outcomes : report;
+  };
+  expect(await outcomes()).toEqual(
+    all.map((fix) => ({ rule: 'partner-account-role-missing', fix, solved: false })),
+  );
+  await again.locator('[data-report-tried]').uncheck();
+  await expect.poll(outcomes, settled).toBeUndefined();
+  await again.close();
+  await page.close();
+});
+
+test('it solved the problem: thanks that have the keyboard; taken back it no longer counts', async () => {
+  const { page, popup } = await denied();
+  const [first] = await fixes(popup);
+  const counts = { [`partner-account-role-missing/${first}`]: { solved: 1, notSolved: 0 } };
+  await popup.locator('fix-item[open] [data-outcome=solved]').press('Enter');
+  await expect.poll(() => focused(popup), settled).toMatch(/^Good that it is solved\./);
+  await expect.poll(() => kept('outcomes'), settled).toEqual(counts);
+  expect(await axeProblems(popup)).toEqual([]);
+  await popup.locator('fix-item[open] [data-outcome=none]').click();
+  await expect.poll(() => kept('outcomes'), settled).toEqual({});
+  await popup.locator('fix-item[open] [data-outcome=solved]').waitFor();
+  await popup.close();
+  await page.close();
+});
+
+test('in French', async () => {
+  await keep('language', 'fr');
+  const { page, popup } = await denied();
+  await popup.getByRole('button', { name: /^Écrire un message/ }).click();
+  await expect.poll(() => text(popup), settled).toMatch(/^Bonjour/);
+  await popup.getByRole('button', { name: 'Copier le message' }).waitFor();
+  expect(await popup.getByRole('button', { name: 'Le problème est résolu' }).count()).toBeGreaterThan(0);
+  await popup.close();
+  await page.close();
+});
