@@ -26,7 +26,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: '120',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'], // and sidePanel, of WXT
+    // Alt+Shift: what Chrome and Edge have there themselves are A, B, I and T.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'keep-open': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keepOpen__' },
+    },
     // Spelled out, also where it is the default: pages of the extension run its own files and nothing else.
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",

@@ -1,12 +1,19 @@
 import type { QuestionId } from '../rules/data/questions.ts';
 import type { DeskEvents } from './desk-events.ts';
 import type { OptionsEvents } from './options-events.ts';
+import type { PanelEvents } from './panel-view.ts';
 import type { ReportEvents } from './report-draft.ts';
 import type { RequestEvents } from './request-draft.ts';
 import type { SearchEvents } from './search-events.ts';
 
 /** What components tell the page that holds them. Events bubble out of every shadow root. */
-export interface HelpEvents extends DeskEvents, OptionsEvents, ReportEvents, RequestEvents, SearchEvents {
+export interface HelpEvents
+  extends DeskEvents,
+    OptionsEvents,
+    PanelEvents,
+    ReportEvents,
+    RequestEvents,
+    SearchEvents {
   readonly answer: { readonly question: QuestionId; readonly answer: string };
   readonly 'change-answer': { readonly question: QuestionId };
   readonly 'start-over': undefined;

@@ -11,6 +11,7 @@ import type { FixItem } from './fix-item.ts';
 import './fix-item.ts';
 import { layout } from './finding-card-styles.ts';
 import { chevron, newTab, recognised, unsure } from './icons.ts';
+import { type Ticks, ticksOf } from './panel-view.ts';
 import type { RequestDraft } from './request-draft.ts';
 import { base, disclosure } from './styles.ts';
 import { arrival, card, tags } from './surface-styles.ts';
@@ -25,6 +26,7 @@ export class FindingCard extends SpeakingElement {
   static override properties = {
     finding: { attribute: false },
     compact: { type: Boolean },
+    ticks: { attribute: false },
     acting: { type: Boolean },
     request: { attribute: false },
     tried: { attribute: false },
@@ -32,6 +34,8 @@ export class FindingCard extends SpeakingElement {
     reportable: { type: Boolean },
   };
   declare finding: FindingView | undefined;
+  /** With them the steps can be ticked off. */
+  declare ticks: Ticks | undefined;
   declare compact: boolean;
   /** Messages can be written, and it can be said what helped. */
   declare acting: boolean;
@@ -131,7 +135,8 @@ export class FindingCard extends SpeakingElement {
       ({ id }) => id,
       (fix) =>
         html`<fix-item data-fix=${fix.id} data-who=${fix.who.join(' ')} .rule=${rule} .fix=${fix}
-          .request=${about(fix.id)} .solved=${outcomeOf(tried, rule, fix.id)} ?open=${open} ?acting=${acting}></fix-item>`,
+          .request=${about(fix.id)} .solved=${outcomeOf(tried, rule, fix.id)} ?open=${open} ?acting=${acting}
+          .ticks=${this.ticks && ticksOf(this.ticks, rule, fix.id)}></fix-item>`,
     );
   }
 }

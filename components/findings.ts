@@ -4,6 +4,7 @@ import type { QuestionId } from '../rules/data/questions.ts';
 import { listen } from './events.ts';
 import './finding-card.ts';
 import type { FindingCard } from './finding-card.ts';
+import type { Ticks } from './panel-view.ts';
 import './question-list.ts';
 import type { RequestDraft } from './request-draft.ts';
 import { say } from './text.ts';
@@ -16,15 +17,20 @@ export interface Acting {
   readonly request: RequestDraft | undefined;
 }
 
-/** The first finding in full with the questions, the others as closed cards. */
-export function findingCards(view: HelpView, reopened: QuestionId | undefined, acting?: Acting) {
+/** The first finding in full with the questions, the others as closed cards. With `ticks` steps can be ticked off. */
+export function findingCards(
+  view: HelpView,
+  reopened: QuestionId | undefined,
+  acting?: Acting,
+  ticks?: Ticks,
+) {
   return repeat(
     view.findings,
     ({ rule }) => rule,
     (finding, i) => html`<finding-card data-rule=${finding.rule} data-verdict=${finding.verdict}
       data-order=${i + 1} .finding=${finding} ?compact=${i > 0} ?acting=${acting !== undefined}
       .request=${acting?.request} .tried=${view.tried ?? []} .support=${view.support}
-      ?reportable=${view.reportable}>
+      ?reportable=${view.reportable} .ticks=${ticks}>
       ${i === 0 ? questions(view, finding.verdict === 'possible', reopened) : nothing}</finding-card>`,
   );
 }

@@ -7,6 +7,7 @@ import { buttons } from './control-styles.ts';
 import { emit } from './events.ts';
 import { layout } from './fix-item-styles.ts';
 import { chevron, newTab } from './icons.ts';
+import type { FixTicks } from './panel-view.ts';
 import type { RequestDraft } from './request-draft.ts';
 import { base, disclosure } from './styles.ts';
 import { tags } from './surface-styles.ts';
@@ -25,10 +26,13 @@ export class FixItem extends SpeakingElement {
     acting: { type: Boolean },
     solved: { attribute: false },
     request: { attribute: false },
+    ticks: { attribute: false },
   };
   declare fix: FixWords | undefined;
   /** The finding that it belongs to. */
   declare rule: string;
+  /** With them the steps can be ticked off; whoever sets them has loaded <panel-steps>. */
+  declare ticks: FixTicks | undefined;
   declare open: boolean;
   declare acting: boolean;
   /** What was said of it; undefined while nothing was. */
@@ -84,7 +88,7 @@ export class FixItem extends SpeakingElement {
   }
 
   #steps(fix: FixWords): TemplateResult {
-    return html`<ol>${fix.steps.map((step) => html`<li>${rich(step)}</li>`)}</ol>${companyPage(fix.article)}${this.#action(fix)}`;
+    return html`${this.ticks ? tickable(fix, this.ticks) : numbered(fix)}${companyPage(fix.article)}${this.#action(fix)}`;
   }
 
   /** One button: where it is done, or else, for the way to try first, its steps to hand to whoever does it. */
@@ -122,6 +126,14 @@ export class FixItem extends SpeakingElement {
     return html`<a class=${look} href=${url} target="_blank" rel="noopener noreferrer">${label} ${newTab}
       <span class="hidden-words">${say('opensNewTab')}</span></a>`;
   }
+}
+
+function numbered({ steps }: FixWords): TemplateResult {
+  return html`<ol>${steps.map((step) => html`<li>${rich(step)}</li>`)}</ol>`;
+}
+
+function tickable({ steps }: FixWords, ticks: FixTicks): TemplateResult {
+  return html`<panel-steps .steps=${steps} .ticks=${ticks}></panel-steps>`;
 }
 
 customElements.define('fix-item', FixItem);

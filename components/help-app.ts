@@ -8,6 +8,7 @@ import { mark } from './icon.ts';
 import './page-unreadable.ts';
 import './pass-on-details.ts';
 import type { LanguagesView } from './language-choice.ts';
+import type { Ticks } from './panel-view.ts';
 import { answeredLine, questionCard } from './question-list.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { RequestDraft } from './request-draft.ts';
@@ -27,12 +28,18 @@ export class HelpApp extends SpeakingElement {
     search: { attribute: false },
     request: { attribute: false },
     languages: { attribute: false },
+    keepable: { type: Boolean },
+    ticks: { attribute: false },
   };
   declare view: HelpView | undefined;
   /** To choose from; absent until they are known. */
   declare languages: LanguagesView | undefined;
   /** A report that is being made is shown instead; whoever sets it has loaded <report-maker>. */
   declare draft: ReportDraft | undefined;
+  /** The browser has a side panel to go on in. */
+  declare keepable: boolean;
+  /** In the side panel: what is ticked off. Whoever sets it has loaded <panel-steps> and <panel-afterwards>. */
+  declare ticks: Ticks | undefined;
   /** Something is being looked up instead; whoever sets it has loaded <search-box>. */
   declare search: SearchView | undefined;
   /** A message that is being written, in its fix; whoever sets it has loaded <request-message>. */
@@ -43,6 +50,7 @@ export class HelpApp extends SpeakingElement {
 
   constructor() {
     super();
+    this.keepable = false;
     listen(this, 'look-once', () => this.#focus.expect('result'));
     listen(this, 'choose-hit', ({ kind }) => kind === 'situation' && this.#focus.expect('result'));
   }
@@ -61,7 +69,7 @@ export class HelpApp extends SpeakingElement {
     return html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1></header>
       <p class="hidden-words" role="status">${view ? statusWords(view) : nothing}</p>
       <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : this.#main(view)}</main>
-      ${waiting ? nothing : footer(view, this.languages)}`;
+      ${waiting ? nothing : footer(view, this.languages, this.keepable)}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -86,7 +94,7 @@ export class HelpApp extends SpeakingElement {
     const situation = view.answered.find(({ id }) => id === 'situation');
     const start = situation ? answeredLine(situation) : nothing;
     if (view.findings.length > 0) {
-      return html`${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: this.request })}${passOn(view)}${unreadable(view)}`;
+      return html`${afterwards(view)}${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: this.request }, this.ticks)}${passOn(view)}${unreadable(view)}`;
     }
     const unread = unreadableReason(view.page) !== undefined;
     return html`${unreadable(view)}${start}
@@ -96,12 +104,18 @@ export class HelpApp extends SpeakingElement {
   }
 }
 
-function footer({ reportable }: HelpView, languages: LanguagesView | undefined): TemplateResult {
-  const button = (name: 'open-search' | 'make-report' | 'open-desk', words: string) =>
-    html`<button type="button" class="plain" ?data-make-report=${name === 'make-report'} ?data-look-up=${name === 'open-search'}
+function footer(
+  { reportable }: HelpView,
+  languages: LanguagesView | undefined,
+  keepable: boolean,
+): TemplateResult {
+  const button = (name: 'keep-open' | 'open-search' | 'make-report' | 'open-desk', words: string) =>
+    html`<button type="button" class="plain" ?data-make-report=${name === 'make-report'}
+      ?data-look-up=${name === 'open-search'}
       @click=${(event: Event) => emit(event.target as Element, name)}>${words}</button>`;
   return html`<footer>
-    <p class="more">${button('open-search', say('lookUp'))}
+    <p class="more">${keepable ? button('keep-open', say('keepOpen')) : nothing}
+      ${button('open-search', say('lookUp'))}
       ${reportable ? button('make-report', say('makeReport')) : nothing}
       ${button('open-desk', say('deskPage'))}</p>
     <p>${say('privacy')}</p>
@@ -116,6 +130,12 @@ function elsewhere(view: HelpView) {
   return view.elsewhere ? html`<p class="elsewhere" data-elsewhere>${say('elsewhere')}</p>` : nothing;
 }
 
+function afterwards({ afterwards: now }: HelpView) {
+  return now
+    ? html`<panel-afterwards data-afterwards=${now.standing} .afterwards=${now}></panel-afterwards>`
+    : nothing;
+}
+
 function unreadable({ page }: HelpView) {
   const reason = unreadableReason(page);
   return reason
@@ -124,7 +144,8 @@ function unreadable({ page }: HelpView) {
 }
 
 /** For the live region: the result in one line, announced when it changes. */
-function statusWords({ page, findings }: HelpView): string {
+function statusWords({ page, findings, afterwards: now }: HelpView): string {
+  if (now) return now.title;
   if (findings.length > 0) return findingsInALine(findings);
   return page === 'looking' ? '' : say(page === 'read' ? 'statusNothing' : 'unreadableTitle');
 }

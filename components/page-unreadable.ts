@@ -41,7 +41,7 @@ export class PageUnreadable extends SpeakingElement {
     return html`<section class="notice" aria-labelledby="title">${info}<div>
       <h2 id="title" tabindex="-1">${say('unreadableTitle')}</h2>
       <p>${say(reason)}</p>
-      ${reason === 'refused' ? nothing : this.#lookOnce()}
+      ${reason === 'refused' || reason === 'ask-icon' ? nothing : this.#lookOnce()}
     </div></section>`;
   }
 

@@ -40,6 +40,8 @@ export const popupWords = {
 
   unreadableTitle: 'This page cannot be read',
   'not-covered': 'It is not one that this extension reads by itself, or the browser does not let it.',
+  'ask-icon':
+    'The side panel reads pages of Partner Center and of Microsoft’s sign-in by itself: if this is one of them, reload it. For any other page, select the icon of the extension.',
   reload:
     'It was open before the extension was installed or updated, or the browser holds the extension back here. Reload the page, then open this again.',
   refused:
@@ -82,6 +84,7 @@ export const popupWords = {
   makeReport: 'Make a report',
   lookUp: 'Look something up',
   deskPage: 'Help desk page',
+  keepOpen: 'Keep open',
   privacy: 'Works on this computer only. Nothing is sent.',
 
   'mark-loop': 'sent back and forth',

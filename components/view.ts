@@ -3,6 +3,7 @@ import type { Evidence } from '../rules/diagnosis.ts';
 import type { Verdict } from '../rules/rule.ts';
 import type { Tried } from '../rules/tried.ts';
 import type { FindingWords, FixWords, QuestionWords } from '../rules/wording.ts';
+import type { Afterwards } from './panel-view.ts';
 import { say } from './text.ts';
 
 /**
@@ -10,7 +11,7 @@ import { say } from './text.ts';
  * be read; each has its words in text.ts.
  */
 export type PageState = 'looking' | 'read' | Unreadable;
-export type Unreadable = 'not-covered' | 'reload' | 'refused' | 'silent';
+export type Unreadable = 'not-covered' | 'ask-icon' | 'reload' | 'refused' | 'silent';
 
 /** All that is shown, in words. Made in view-of.ts, drawn by <help-app>. */
 export interface HelpView {
@@ -26,6 +27,8 @@ export interface HelpView {
   readonly elsewhere: boolean;
   /** There is something of which a report can be made. */
   readonly reportable?: boolean;
+  /** The findings are of an earlier page of the tab; how the page there is now stands to them. */
+  readonly afterwards?: Afterwards;
   /** Where to ask when no fix is left; absent where the organisation does not allow the link. */
   readonly support?: NonNullable<FixWords['link']>;
   /** What the person said of the fixes they tried. */

@@ -6,4 +6,8 @@ export const productTexts = {
   /** The tooltip of the icon. */
   found: 'Sign-in Help for Partner Center: {title}',
   desk: 'Help desk: Sign-in Help for Partner Center',
+  /** In the context menu of the icon; the first is also what the browser calls the key for it. */
+  keepOpen: 'Keep open in the side panel',
+  menuDesk: 'Help desk page',
+  menuOptions: 'Options',
 } as const;

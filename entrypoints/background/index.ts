@@ -4,10 +4,13 @@ import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { languageInUse } from './language-store.ts';
 import { type Observed, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
 import { answerAddressBar } from './omnibox.ts';
+import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { countOutcome } from './outcome-store.ts';
-import { badgeFor, withObservation } from './route.ts';
+import { type Badge, badgeFor, withObservation } from './route.ts';
 import { readSettings } from './settings-store.ts';
 import { forgetTab, readTab, type TabState, writeTab } from './tab-state.ts';
+import { forgetTicks } from './ticks-store.ts';
+import { offerWaysIn } from './ways-in.ts';
 import { welcomeAtInstall } from './welcome.ts';
 
 /** Listen → route → effect. Nothing is kept here that sleeping could lose. */
@@ -20,8 +23,11 @@ export default defineBackground(() => {
   });
   answerAddressBar();
   browser.tabs.onRemoved.addListener((tabId) => {
-    void inTurn(() => forgetTab(tabId));
+    void inTurn(async () => {
+      await Promise.all([forgetTab(tabId), forgetTicks(tabId), forgetOpened(tabId)]);
+    });
   });
+  offerWaysIn();
   welcomeAtInstall();
 });
 
@@ -55,7 +61,11 @@ async function receive(message: ToBackground, tabId: number, documentId: string 
       ? withObservation(before, message.observation, documentId, message.marks)
       : { ...before, answers: message.answers };
   if (after !== before) await writeTab(tabId, after);
-  await showBadge(tabId, after);
+  const { text } = await showBadge(tabId, after);
+  if (message.type === 'observed' && after !== before && text === '!') {
+    const { openByItself: wanted } = await readSettings();
+    if (wanted) await openForFailure(tabId, message.observation);
+  }
 }
 
 /** Kept for the tab, and counted; the badge does not depend on it. */
@@ -66,14 +76,16 @@ async function saidOfFix({ rule, fix, solved }: TriedFix, tabId: number, state: 
   await countOutcome(said, outcomeOf(tried, rule, fix));
 }
 
-async function showBadge(tabId: number, state: TabState): Promise<void> {
-  const { text, title } = badgeFor(state, await readSettings(), await languageInUse());
+async function showBadge(tabId: number, state: TabState): Promise<Badge> {
+  const badge = badgeFor(state, await readSettings(), await languageInUse());
+  const { text, title } = badge;
   // The tab may have been closed meanwhile.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#c4314b' : '#5c5c9e' }),
     browser.action.setTitle({ tabId, title }),
   ]);
+  return badge;
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -10,12 +10,15 @@ import type { CodeNames } from '../../rules/wording.ts';
 import type { TabState } from '../background/tab-state.ts';
 import type { Known } from './report.ts';
 
+/** How to stop watching, where that can be. */
+type Stop = (() => void) | undefined;
+
 /** What the popup needs from the browser, for one tab. Each may fail; the popup answers all the same. */
 export interface Ports {
   readonly readTab: () => Promise<TabState>;
-  readonly watchTab: (changed: (state: TabState) => void) => void;
+  readonly watchTab: (changed: (state: TabState) => void) => Stop;
   readonly readSettings: () => Promise<Settings>;
-  readonly watchSettings: (changed: () => void) => unknown;
+  readonly watchSettings: (changed: () => void) => Stop | Promise<Stop>;
   /** Keeps those that last. */
   readonly writeAnswers: (answers: Answers) => Promise<unknown>;
   readonly writeTabAnswers: (answers: Answers) => Promise<unknown>;
@@ -52,6 +55,9 @@ export class Session {
   /** Absent until there is something to show. */
   #viewOf: typeof viewOf | undefined;
   #saving = 0;
+  #looks = 0;
+  #ended = false;
+  readonly #stops: (() => void)[] = [];
   #names: CodeNames | undefined;
 
   constructor(ports: Ports, show: (view: HelpView) => void) {
@@ -61,9 +67,9 @@ export class Session {
 
   /** Shows what is stored as soon as it is read, and what the page shows now as soon as it answers. */
   async start(): Promise<void> {
-    const looked = this.#look(this.#ports.covered ? 'reload' : 'not-covered');
-    attempt(() => this.#ports.watchTab((state) => this.#stored(state)));
-    attempt(() => this.#ports.watchSettings(() => void this.#settle()));
+    const looked = this.#look(this.#unread());
+    void this.#watch(() => this.#ports.watchTab((state) => this.#stored(state)));
+    void this.#watch(() => this.#ports.watchSettings(() => void this.#settle()));
     const [judge, tab, settings] = await Promise.all([
       this.#ports.loadRules(),
       attempt(() => this.#ports.readTab()),
@@ -77,6 +83,18 @@ export class Session {
     this.#viewOf = judge;
     this.#render();
     await looked;
+  }
+
+  /** Another tab is shown in its place: nothing is watched any more. */
+  end(): void {
+    this.#ended = true;
+    for (const stop of this.#stops) stop();
+  }
+
+  async #watch(begin: () => Stop | Promise<Stop>): Promise<void> {
+    const stop = await attempt(begin);
+    if (stop && this.#ended) stop();
+    else if (stop) this.#stops.push(stop);
   }
 
   /** An answer counts at once; saving it comes after. */
@@ -132,20 +150,32 @@ export class Session {
     await this.#look('silent');
   }
 
+  /** The page in the tab may be another one by now. */
+  lookAgain(): Promise<void> {
+    return this.#look(this.#unread());
+  }
+
   async #look(otherwise: Unreadable): Promise<void> {
-    const late = setTimeout(() => this.#looked('silent'), patience);
+    const look = ++this.#looks;
+    const late = setTimeout(() => this.#looked(look, 'silent'), patience);
     try {
       const reply = parseReply(await this.#ports.look());
-      if (reply) this.#seen = reply;
-      this.#looked('read');
+      if (look === this.#looks) this.#seen = reply;
+      this.#looked(look, 'read');
     } catch {
-      this.#looked(otherwise);
+      this.#looked(look, otherwise);
     } finally {
       clearTimeout(late);
     }
   }
 
-  #looked(page: PageState): void {
+  #unread(): Unreadable {
+    return this.#ports.covered ? 'reload' : 'not-covered';
+  }
+
+  /** What an earlier look brings after a later one has begun is not news. */
+  #looked(look: number, page: PageState): void {
+    if (look !== this.#looks) return;
     this.#page = page;
     this.#render();
   }

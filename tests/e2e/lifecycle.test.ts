@@ -1,36 +1,16 @@
 import { expect, test } from 'vitest';
+import { killWorker, protocol } from './protocol.ts';
 import { arrive, badgeText, browserSession, built, firstFinding, popupOf, workerOf } from './support.ts';
 
 const session = browserSession();
 const settled = { timeout: 5000, interval: 50 };
-
-type Send = (method: string, params?: object) => Promise<unknown>;
-
-/** Speaks the browser's own protocol, for what Playwright has no words for. */
-async function protocol(work: (send: Send) => Promise<unknown>): Promise<void> {
-  const cdp = await session.context.browser()?.newBrowserCDPSession();
-  if (!cdp) throw new Error('the browser has no protocol session');
-  await work((method, params) => (cdp.send as Send).call(cdp, method, params));
-  await cdp.detach();
-}
-
-function killWorker(): Promise<void> {
-  return protocol(async (send) => {
-    const { targetInfos } = (await send('Target.getTargets')) as {
-      targetInfos: { type: string; targetId: string }[];
-    };
-    const target = targetInfos.find(({ type }) => type === 'service_worker');
-    if (!target) throw new Error('no worker to kill');
-    await send('Target.closeTarget', { targetId: target.targetId });
-  });
-}
 
 test('the worker is killed between the failure and the click: the same answer, and the next page is noticed', async () => {
   const page = await arrive(session.context, 'personal-account-used');
   await expect.poll(() => badgeText(session), settled).toBe('!');
   const open = await popupOf(session);
   const before = await firstFinding(open);
-  await killWorker();
+  await killWorker(session);
   await open.reload();
   await open.locator('[data-rule]').first().waitFor();
   expect(await firstFinding(open)).toEqual(before);
@@ -56,7 +36,7 @@ test('the extension is reloaded under a page: the orphan falls silent and the po
   expect(problems).toEqual([]);
   // A browser that runs without developer mode leaves a reloaded unpacked extension switched off.
   const started = session.context.waitForEvent('serviceworker');
-  await protocol((send) => send('Extensions.loadUnpacked', { path: built }));
+  await protocol(session, (send) => send('Extensions.loadUnpacked', { path: built }));
   await started;
   await page.bringToFront();
   const popup = await popupOf(session);

@@ -157,6 +157,43 @@ test('a code without a rule gets its official name as soon as the names are ther
   );
 });
 
+test('looks again: the newest look counts, whatever an earlier one brings later', async () => {
+  let first: (value: unknown) => void = () => {};
+  const look = vi
+    .fn()
+    .mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          first = resolve;
+        }),
+    )
+    .mockResolvedValueOnce(personal);
+  const { session, last } = open({ look });
+  const started = session.start();
+  await session.lookAgain();
+  first(healthy);
+  await started;
+  expect([last().page, firstRule(last())]).toEqual(['read', 'personal-account-used']);
+});
+
+test('looks again: on a page that cannot be read nothing of the one before is shown as current', async () => {
+  const look = vi.fn().mockResolvedValueOnce(personal).mockRejectedValue(noObserver);
+  const { session, last } = open({ look, covered: false });
+  await session.start();
+  expect(firstRule(last())).toBe('personal-account-used');
+  await session.lookAgain();
+  expect([last().page, last().findings]).toEqual(['not-covered', []]);
+});
+
+test('ended, it stops watching, also where watching had not begun yet', async () => {
+  const stop = vi.fn();
+  const { session } = open({ watchTab: () => stop });
+  const started = session.start();
+  session.end();
+  await started;
+  expect(stop).toHaveBeenCalledTimes(1);
+});
+
 const didNotHelp = { rule: 'personal-account-used', fix: 'use-work-account', solved: false };
 
 test('what became of a fix is shown at once, kept, and part of what a report is made of', async () => {

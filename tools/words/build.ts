@@ -48,11 +48,12 @@ function lexicon(locale: LocaleFile) {
 
 /** The browser writes regions with an underscore. */
 function forManifest(language: string, words: LocaleFile['words']): BuiltFile {
-  const { name, description } = productTexts;
+  const { name, description, keepOpen } = productTexts;
   const message = (text: string) => ({ message: words[text] || text });
   return file(`_locales/${language.replace('-', '_')}/messages.json`, {
     name: message(name),
     description: message(description),
+    keepOpen: message(keepOpen),
   });
 }
 

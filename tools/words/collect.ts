@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { companyWords } from '../../components/company-text.ts';
 import { deskWords } from '../../components/desk-text.ts';
 import { optionsWords } from '../../components/options-text.ts';
+import { panelWords } from '../../components/panel-text.ts';
 import { reportWords } from '../../components/report-text.ts';
 import { requestWords } from '../../components/request-text.ts';
 import { searchWords } from '../../components/search-text.ts';
@@ -48,6 +49,7 @@ function inTables(): [string, readonly string[]][] {
     ['product', textsIn(productTexts)],
     ['popup', textsIn(popupWords)],
     ['report in the popup', textsIn(reportWords)],
+    ['side panel', textsIn(panelWords)],
     ['message in the popup', textsIn(requestWords)],
     ['people', textsIn(people)],
     ['how long', textsIn(takes)],

@@ -4,6 +4,7 @@
 interface Manifest {
   minimum_chrome_version?: unknown;
   storage?: unknown;
+  commands?: Record<string, unknown> | undefined;
   action?: { default_title?: unknown } | undefined;
   browser_specific_settings?: unknown;
 }
@@ -16,6 +17,8 @@ export function fitManifest(manifest: Manifest, browser: string): void {
   // Chrome’s own keys. Firefox takes what an organisation sets from its policy, without a schema in the manifest.
   delete manifest.minimum_chrome_version;
   delete manifest.storage;
+  // There is no side panel that a key could open.
+  delete manifest.commands?.['keep-open'];
   manifest.browser_specific_settings = {
     gecko: {
       id: '{d75da3aa-abae-4b72-9a53-d4d30696e545}',

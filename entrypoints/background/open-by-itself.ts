@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import type { Observation } from '../../rules/observation.ts';
+import { hasPanel } from './side-panel.ts';
+
+/** What the popup has opened for in a tab, newest last. In `storage.session`; written by the background alone. */
+const keyOf = (tabId: number): `session:opened-${number}` => `session:opened-${tabId}`;
+const mostRemembered = 50;
+
+/**
+ * Opens the popup for a failure that has just been recognised: once for each failure and tab, and only where the
+ * person looks. To be called one at a time for a tab. Does not wait for the popup, and takes the browser's refusal.
+ */
+export async function openForFailure(tabId: number, failing: Observation): Promise<void> {
+  const windowId = await windowLookedAt(tabId);
+  if (windowId === undefined || (await hasPanel(windowId))) return;
+  const failure = failureOf(failing);
+  const opened = await openedFor(tabId);
+  if (opened.includes(failure)) return;
+  // Remembered before it opens: if the worker ends in between it opens once less, never twice.
+  await storage.setItem(keyOf(tabId), [...opened, failure].slice(-mostRemembered));
+  browser.action.openPopup({ windowId }).catch(() => undefined);
+}
+
+/** With the tab. */
+export async function forgetOpened(tabId: number): Promise<void> {
+  await storage.removeItem(keyOf(tabId));
+}
+
+/** The window of a tab that is in front of the person; undefined where it is not, or was closed meanwhile. */
+async function windowLookedAt(tabId: number): Promise<number | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab?.active) return undefined;
+  const window = await browser.windows.get(tab.windowId).catch(() => undefined);
+  return window?.focused ? window.id : undefined;
+}
+
+/** The same failure asked for again has other ids and another time, and is the same failure. */
+function failureOf({
+  host,
+  path,
+  page,
+  codes,
+  phrases,
+  blockTitle,
+  oauthError,
+  statuses,
+}: Observation): string {
+  return JSON.stringify([host, path, page, codes, phrases, blockTitle, oauthError, statuses]);
+}
+
+async function openedFor(tabId: number): Promise<readonly string[]> {
+  const value = await storage.getItem<unknown>(keyOf(tabId));
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

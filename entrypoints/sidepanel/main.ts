@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import '../../components/help-app.ts';
+import type { HelpApp } from '../../components/help-app.ts';
+import '../../components/panel-afterwards.ts';
+import '../../components/panel-steps.ts';
+import { answerAsPanelOf } from '../background/side-panel.ts';
+import { followActiveTab } from './active-tab.ts';
+import { Panel } from './panel.ts';
+
+const app = document.querySelector('help-app');
+if (app) void open(app);
+
+async function open(app: HelpApp): Promise<void> {
+  const panel = new Panel(app);
+  const { id = browser.windows.WINDOW_ID_NONE } = await browser.windows.getCurrent();
+  answerAsPanelOf(id);
+  await followActiveTab(id, {
+    turned: (tab) => void panel.turnTo(tab),
+    loaded: () => panel.lookAgain(),
+    closed: (tabId) => panel.closed(tabId),
+  });
+}

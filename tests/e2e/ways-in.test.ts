@@ -1,0 +1,190 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { goTo } from '../../tools/go-to.ts';
+import { readLocale } from '../../tools/locales.ts';
+import { visit, visits } from '../visits.ts';
+import { arrive, badgeText, browserSession, firstFinding, workerOf } from './support.ts';
+
+const session = browserSession();
+const settled = { timeout: 8000, interval: 50 };
+const fr = readLocale('fr').words;
+
+/** What the worker writes down for these tests. */
+type Noted = typeof globalThis & { noted: unknown[] };
+/** Chromium lets an event be told by hand; its types do not say so. */
+type Told = { dispatch(...told: unknown[]): void };
+
+const inWorker = async <T>(work: () => T): Promise<Awaited<T>> =>
+  (await workerOf(session.context)).evaluate(work) as Promise<Awaited<T>>;
+
+describe('keys and menu of the icon', () => {
+  test('a key for the popup and one for the side panel, both free', async () => {
+    const commands = await inWorker(() => chrome.commands.getAll());
+    expect(commands.map(({ name, shortcut, description }) => [name, shortcut, description])).toEqual([
+      ['_execute_action', 'Alt+Shift+H', ''],
+      ['keep-open', 'Alt+Shift+K', 'Keep open in the side panel'],
+    ]);
+  });
+
+  test('the menu has its entries, once, and makes them again in the language that is chosen', async () => {
+    const there = () =>
+      inWorker(() =>
+        Promise.all(
+          ['panel', 'desk', 'options', 'none'].map((id) =>
+            chrome.contextMenus.update(id, {}).then(
+              () => true,
+              () => false,
+            ),
+          ),
+        ),
+      );
+    await expect.poll(there, settled).toEqual([true, true, true, false]);
+    await inWorker(() => {
+      const { create } = chrome.contextMenus;
+      const here = globalThis as Noted;
+      here.noted = [];
+      chrome.contextMenus.create = (entry, done) => {
+        here.noted.push([entry.title, entry.contexts]);
+        return create.call(chrome.contextMenus, entry, done);
+      };
+      return chrome.storage.local.set({ language: 'fr' });
+    });
+    const titles = ['Keep open in the side panel', 'Help desk page', 'Options'];
+    const made = () => inWorker(() => (globalThis as Noted).noted);
+    await expect.poll(made, settled).toEqual(titles.map((title) => [fr[title], ['action']]));
+    expect(await there()).toEqual([true, true, true, false]);
+    await inWorker(() => chrome.storage.local.remove('language'));
+    await expect.poll(made, settled).toHaveLength(6);
+  });
+
+  test.each([
+    ['desk', 'report.html'],
+    ['options', 'options.html'],
+  ])('the entry “%s” opens %s', async (entry, file) => {
+    const worker = await workerOf(session.context);
+    const opening = session.context.waitForEvent('page', (page) => page.url().includes(file));
+    await worker.evaluate(
+      (id) => (chrome.contextMenus.onClicked as unknown as Told).dispatch({ menuItemId: id }),
+      entry,
+    );
+    await (await opening).close();
+  });
+
+  test('key and entry open the panel of their window while they are handled, not after', async () => {
+    // The browser takes only a real key press or click, which a test without a screen cannot make.
+    const opened = await inWorker(async () => {
+      const noted: unknown[] = [];
+      const { open } = chrome.sidePanel;
+      chrome.sidePanel.open = (options) => {
+        noted.push(options);
+        return Promise.resolve();
+      };
+      const tab = { id: 1, windowId: 7 };
+      (chrome.commands.onCommand as unknown as Told).dispatch('keep-open', tab);
+      (chrome.contextMenus.onClicked as unknown as Told).dispatch({ menuItemId: 'panel' }, tab);
+      chrome.sidePanel.open = open;
+      return noted;
+    });
+    expect(opened).toEqual([{ windowId: 7 }, { windowId: 7 }]);
+  });
+});
+
+describe('opening by itself', () => {
+  const failing = 'personal-account-used';
+  const popups = (context: BrowserContext) =>
+    context.pages().filter((page) => page.url().endsWith('/popup.html'));
+  const open = () => popups(session.context).length;
+  let page: Page;
+
+  /** Long enough for a popup that should not come. */
+  const stays = async (badge: string) => {
+    await expect.poll(() => badgeText(session), settled).toBe(badge);
+    await page.waitForTimeout(1500);
+    expect(open()).toBe(0);
+  };
+  const closed = async () => {
+    for (const popup of popups(session.context)) await popup.close();
+    await focus();
+  };
+  /** Without a screen no window has the focus of itself. */
+  const focus = () =>
+    inWorker(async () => {
+      const { id } = await chrome.windows.getLastFocused({ windowTypes: ['normal'] });
+      if (id !== undefined) await chrome.windows.update(id, { focused: true });
+    });
+
+  afterEach(async () => {
+    await closed();
+    await page.close();
+  });
+
+  test('is off at first', async () => {
+    await focus();
+    page = await arrive(session.context, failing);
+    await stays('!');
+  });
+
+  describe('switched on', () => {
+    beforeAll(async () => {
+      await inWorker(() => chrome.storage.local.set({ options: { openByItself: true } }));
+    });
+
+    test('opens for a failure once in its tab, and for the next one again', async () => {
+      await focus();
+      page = await arrive(session.context, failing);
+      await expect.poll(open, settled).toBe(1);
+      const [popup] = popups(session.context);
+      await popup?.locator('[data-rule]').first().waitFor();
+      expect(popup && (await firstFinding(popup)).rule).toBe(failing);
+      await closed();
+      await page.reload();
+      await stays('!');
+      await goTo(page, visit('conditional-access-block'));
+      await expect.poll(open, settled).toBe(1);
+      await closed();
+      await goTo(page, visit(failing));
+      await stays('!');
+    });
+
+    test('opens for the same failure in another tab', async () => {
+      await focus();
+      page = await arrive(session.context, failing);
+      await expect.poll(open, settled).toBe(1);
+    });
+
+    test.each([
+      ['what is only possible', visits().find(({ shows }) => shows !== 'nothing' && shows.badge === '?')],
+      ['the sign-in of another application', visit('other-app-policy-block')],
+      ['a page on which nothing is wrong', visit('quiet-my-access')],
+    ])('never for %s', async (_, quiet) => {
+      if (!quiet) throw new Error('no such page');
+      await focus();
+      page = await arrive(session.context, quiet);
+      await stays(quiet.shows === 'nothing' ? '' : quiet.shows.badge);
+    });
+
+    test('never beside an open side panel', async () => {
+      await focus();
+      page = await arrive(session.context, failing);
+      await expect.poll(open, settled).toBe(1);
+      await popups(session.context)[0]?.getByRole('button', { name: 'Keep open' }).click();
+      const panels = () => session.context.pages().filter((one) => one.url().endsWith('/sidepanel.html'));
+      await expect.poll(() => panels().length, settled).toBe(1);
+      await page.close();
+      await focus();
+      page = await arrive(session.context, failing);
+      await stays('!');
+      await panels()[0]?.close();
+    });
+
+    test('never for a tab behind another', async () => {
+      page = await session.context.newPage();
+      const front = await session.context.newPage();
+      await focus();
+      await goTo(page, visit(failing));
+      await page.waitForTimeout(1500);
+      expect(open()).toBe(0);
+      await front.close();
+    });
+  });
+});
