@@ -32,9 +32,13 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'keep-open': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keepOpen__' },
     },
-    // Spelled out, also where it is the default: pages of the extension run its own files and nothing else.
+    // Pages of the extension run, ask for and show its own files and nothing else; no text becomes markup in them.
     content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
+      extension_pages: [
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:",
+        "style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "require-trusted-types-for 'script'; trusted-types lit-html desk-picture",
+      ].join('; '),
     },
     storage: { managed_schema: 'managed-schema.json' },
     action: { default_title: '__MSG_name__' },

@@ -7,6 +7,7 @@ import { layout } from './help-app-styles.ts';
 import { mark } from './icon.ts';
 import './page-unreadable.ts';
 import './pass-on-details.ts';
+import type { WhosePage } from '../rules/whose-page.ts';
 import type { LanguagesView } from './language-choice.ts';
 import type { Ticks } from './panel-view.ts';
 import { answeredLine, questionCard } from './question-list.ts';
@@ -30,10 +31,13 @@ export class HelpApp extends SpeakingElement {
     languages: { attribute: false },
     keepable: { type: Boolean },
     ticks: { attribute: false },
+    whose: { attribute: false },
   };
   declare view: HelpView | undefined;
   /** To choose from; absent until they are known. */
   declare languages: LanguagesView | undefined;
+  /** Whose page is in the tab, by its address; absent where the address is not known. */
+  declare whose: WhosePage | undefined;
   /** A report that is being made is shown instead; whoever sets it has loaded <report-maker>. */
   declare draft: ReportDraft | undefined;
   /** The browser has a side panel to go on in. */
@@ -67,7 +71,7 @@ export class HelpApp extends SpeakingElement {
     }
     const waiting = !view || (view.page === 'looking' && view.findings.length === 0);
     return html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1></header>
-      <p class="hidden-words" role="status">${view ? statusWords(view) : nothing}</p>
+      <p class="hidden-words" role="status">${view ? `${foreignWords(view, this.whose)} ${statusWords(view)}`.trim() : nothing}</p>
       <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : this.#main(view)}</main>
       ${waiting ? nothing : footer(view, this.languages, this.keepable)}`;
   }
@@ -93,11 +97,12 @@ export class HelpApp extends SpeakingElement {
   #main(view: HelpView): TemplateResult {
     const situation = view.answered.find(({ id }) => id === 'situation');
     const start = situation ? answeredLine(situation) : nothing;
+    const foreign = foreignPage(view, this.whose);
     if (view.findings.length > 0) {
-      return html`${afterwards(view)}${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: this.request }, this.ticks)}${passOn(view)}${unreadable(view)}`;
+      return html`${foreign}${afterwards(view)}${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: this.request }, this.ticks)}${passOn(view)}${unreadable(view)}`;
     }
     const unread = unreadableReason(view.page) !== undefined;
-    return html`${unreadable(view)}${start}
+    return html`${foreign}${unreadable(view)}${start}
       <empty-state data-empty ?unread=${unread} ?stuck=${view.open.length === 0}>
         ${view.open.map((question) => questionCard(question))}
       </empty-state>${passOn(view)}`;
@@ -134,6 +139,17 @@ function afterwards({ afterwards: now }: HelpView) {
   return now
     ? html`<panel-afterwards data-afterwards=${now.standing} .afterwards=${now}></panel-afterwards>`
     : nothing;
+}
+
+/** Whoever asks about a page that is not Microsoft's is told so; about a look-alike also before it was looked at. */
+function foreignWords({ page }: HelpView, whose: WhosePage | undefined): string {
+  if (whose === 'look-alike') return say('lookAlike');
+  return whose === 'other' && page === 'read' ? say('notMicrosofts') : '';
+}
+
+function foreignPage(view: HelpView, whose: WhosePage | undefined) {
+  const words = foreignWords(view, whose);
+  return words ? html`<p class="elsewhere" data-whose=${whose}>${words}</p>` : nothing;
 }
 
 function unreadable({ page }: HelpView) {

@@ -144,7 +144,7 @@ export class RequestMessage extends SpeakingElement {
 
   #editSubject({ target }: Event): void {
     // One line, whatever is pasted.
-    emit(this, 'edit-request', { subject: (target as HTMLTextAreaElement).value.replace(/\s*\n\s*/g, ' ') });
+    emit(this, 'edit-request', { subject: (target as HTMLTextAreaElement).value.replace(/\s+/g, ' ') });
   }
 
   #editBody({ target }: Event): void {

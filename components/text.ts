@@ -48,6 +48,9 @@ export const popupWords = {
     'The browser did not allow it: it is one of the browser’s own pages, or your organisation keeps extensions out.',
   silent: 'It does not answer. Reload the page, then open this again.',
   lookOnce: 'Look at this page once',
+  lookAlike:
+    'This page is not one of Microsoft’s, though its address looks like one of theirs. Type no password here: close it, and open Partner Center from your own bookmark.',
+  notMicrosofts: 'This page is not one of Microsoft’s. Check its address before you type anything.',
 
   writeMessage: 'Write a message to {people}',
   outcomeOf: 'Did it help? {title}',

@@ -43,8 +43,8 @@ export function suggestedName(rule: string, what: string): string {
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 60)
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
   return `tests/cases/${rule}/hit-${words || 'report'}.json`;
 }

@@ -98,7 +98,7 @@ function say(language: Language, text: keyof typeof ticketTexts, value = ''): st
  */
 function dataOf(report: Report): string {
   const json = JSON.stringify(report).replace(/[>?~\u007f-\uffff]/g, escaped);
-  const data = btoa(json).replace(/=+$/, '');
+  const data = btoa(json).replace(/={1,2}$/, '');
   return checksum(data) + hex(data.length) + data;
 }
 

@@ -155,6 +155,6 @@ function linkWords(
   { code = '' }: Readonly<Record<string, string>>,
 ): { label: string; url: string } {
   const { label, url } = links[id];
-  const number = /\d+$/.exec(code)?.[0] ?? '';
+  const number = /\d{1,8}$/.exec(code)?.[0] ?? '';
   return { label: language.translate(label), url: url.replace('{number}', number) };
 }

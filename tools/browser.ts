@@ -13,6 +13,8 @@ export interface Launch {
   readonly colorScheme?: 'light' | 'dark';
   /** More switches of the browser. */
   readonly args?: readonly string[];
+  /** Switches that Playwright would set. */
+  readonly without?: readonly string[];
 }
 
 export interface Launched {
@@ -37,7 +39,7 @@ export async function launchWithExtension(launch: Launch): Promise<Launched> {
     headless: launch.headless,
     // A person may go on to real pages; tests only open pages of their own, also in containers that allow no sandbox.
     chromiumSandbox: !launch.headless && !isRoot(),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(launch.without ?? [])],
     viewport: null, // a fixed one would be forced on the popup too
     ...(launch.colorScheme && { colorScheme: launch.colorScheme }),
     args: switches(launch),

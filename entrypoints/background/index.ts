@@ -2,11 +2,12 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { languageInUse } from './language-store.ts';
-import { type Observed, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
+import { type Look, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { countOutcome } from './outcome-store.ts';
 import { type Badge, badgeFor, withObservation } from './route.ts';
+import { type Sender, tabOf } from './sender.ts';
 import { readSettings } from './settings-store.ts';
 import { forgetTab, readTab, type TabState, writeTab } from './tab-state.ts';
 import { forgetTicks } from './ticks-store.ts';
@@ -16,42 +17,19 @@ import { welcomeAtInstall } from './welcome.ts';
 /** Listen → route → effect. Nothing is kept here that sleeping could lose. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
-    const message = sender.id === browser.runtime.id ? parseMessage(value) : undefined;
-    const tabId = message && tabOf(message, sender);
-    if (message && tabId !== undefined) return inTurn(() => receive(message, tabId, documentOf(sender)));
-    return undefined;
+    const message = parseMessage(value);
+    const own = { id: browser.runtime.id, home: browser.runtime.getURL('') };
+    const tabId = message && tabOf(message, sender, own);
+    if (!message || tabId === undefined) return undefined;
+    return inTurn(() => receive(message, tabId, (sender as Sender).documentId));
   });
   answerAddressBar();
   browser.tabs.onRemoved.addListener((tabId) => {
-    void inTurn(async () => {
-      await Promise.all([forgetTab(tabId), forgetTicks(tabId), forgetOpened(tabId)]);
-    });
+    inTurn(() => forget(tabId)).catch(nothingToDo);
   });
   offerWaysIn();
   welcomeAtInstall();
 });
-
-/** The tab a message speaks for, or undefined where its sender may not say this. */
-function tabOf(message: ToBackground, sender: Runtime.MessageSender): number | undefined {
-  const fromPage = sender.tab?.id;
-  if (message.type === 'answered' || message.type === 'tried')
-    return isOwnPage(sender) ? message.tabId : undefined;
-  return sender.frameId === 0 && speaksForItself(message, sender) ? fromPage : undefined;
-}
-
-/** An observation names the host that it was sent from. */
-function speaksForItself({ observation }: Observed, sender: Runtime.MessageSender): boolean {
-  return URL.canParse(sender.url ?? '') && new URL(sender.url ?? '').hostname === observation.host;
-}
-
-function isOwnPage(sender: Runtime.MessageSender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-}
-
-/** Chromium names the document that sent a message; the polyfill's types do not know it. */
-function documentOf(sender: Runtime.MessageSender): string | undefined {
-  return (sender as { documentId?: string }).documentId;
-}
 
 async function receive(message: ToBackground, tabId: number, documentId: string | undefined): Promise<void> {
   const before = await readTab(tabId);
@@ -60,12 +38,24 @@ async function receive(message: ToBackground, tabId: number, documentId: string 
     message.type === 'observed'
       ? withObservation(before, message.observation, documentId, message.marks)
       : { ...before, answers: message.answers };
-  if (after !== before) await writeTab(tabId, after);
-  const { text } = await showBadge(tabId, after);
-  if (message.type === 'observed' && after !== before && text === '!') {
+  let badge: Badge;
+  try {
+    if (after !== before) await writeTab(tabId, after);
+  } finally {
+    // Also where the storage is full: the badge speaks of the page that is shown now.
+    badge = await showBadge(tabId, after);
+  }
+  if (message.type !== 'observed') return;
+  if (documentId) leave(tabId, documentId).catch(nothingToDo);
+  if (after !== before && badge.text === '!') {
     const { openByItself: wanted } = await readSettings();
     if (wanted) await openForFailure(tabId, message.observation);
   }
+}
+
+/** All that was kept of a tab. */
+async function forget(tabId: number): Promise<void> {
+  await Promise.all([forgetTab(tabId), forgetTicks(tabId), forgetOpened(tabId)]);
 }
 
 /** Kept for the tab, and counted; the badge does not depend on it. */
@@ -73,7 +63,9 @@ async function saidOfFix({ rule, fix, solved }: TriedFix, tabId: number, state: 
   const { tried = [] } = state;
   const said = { rule, fix, solved };
   await writeTab(tabId, { ...state, tried: withTried(tried, said) });
-  await countOutcome(said, outcomeOf(tried, rule, fix));
+  // Of a private window nothing is counted.
+  const { incognito } = await browser.tabs.get(tabId);
+  if (!incognito) await countOutcome(said, outcomeOf(tried, rule, fix));
 }
 
 async function showBadge(tabId: number, state: TabState): Promise<Badge> {
@@ -87,6 +79,33 @@ async function showBadge(tabId: number, state: TabState): Promise<Badge> {
   ]);
   return badge;
 }
+
+/**
+ * A worker that had to start first is late: what the page said must not stand over the one that took its place, which
+ * may be one that is not observed, nor be kept for a tab that was closed.
+ */
+async function leave(tabId: number, documentId: string): Promise<void> {
+  if (await isThere(tabId, documentId)) return;
+  await inTurn(async () => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (!tab) await forget(tabId);
+    else if ((await readTab(tabId)).documentId === documentId) {
+      await showBadge(tabId, { observations: [], answers: {} });
+    }
+  });
+}
+
+/** Only a page that is shown answers; one that is being left may take the question and say nothing. */
+async function isThere(tabId: number, documentId: string): Promise<boolean> {
+  const to = { documentId } as { frameId?: number };
+  const reply = await browser.tabs
+    .sendMessage(tabId, { type: 'look' } satisfies Look, to)
+    .catch(() => undefined);
+  return typeof reply === 'object' && reply !== null;
+}
+
+/** A storage that fails keeps nothing that could be forgotten. */
+function nothingToDo(): void {}
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -34,12 +34,15 @@ export interface TriedFix {
   readonly solved?: boolean | undefined;
 }
 
-/** Extension page → observer of a tab: look at the page now. The reply is an Observation. */
+/** Extension page or background → observer of a tab: look at the page now. The reply is an Observation. */
 export interface Look {
   readonly type: 'look';
 }
 
 export type ToBackground = Observed | Answered | TriedFix;
+
+/** No message of ours is larger: characters, and values with their keys. */
+const maxSize = 20_000;
 
 const mark = z.optional(z.int().check(z.gte(0), z.lte(0xffff)));
 const observed = z.strictObject({
@@ -62,6 +65,7 @@ const tried = z.strictObject({
 
 /** @returns the message, or undefined where `value` is none of ours. */
 export function parseMessage(value: unknown): ToBackground | undefined {
+  if (sizeLeft(value, maxSize) < 0) return undefined;
   const asObserved = observed.safeParse(value);
   if (asObserved.success) return asObserved.data;
   const asTried = tried.safeParse(value);
@@ -69,4 +73,16 @@ export function parseMessage(value: unknown): ToBackground | undefined {
   const asAnswered = answered.safeParse(value);
   const answers = asAnswered.success && parseProfile(asAnswered.data.answers);
   return asAnswered.success && answers ? { ...asAnswered.data, answers } : undefined;
+}
+
+/** What is left of a size after the value was taken from it; stops where nothing is. */
+function sizeLeft(value: unknown, size: number): number {
+  if (typeof value === 'string') return size - value.length - 1;
+  if (typeof value !== 'object' || value === null) return size - 1;
+  let left = size - 1;
+  for (const key in value) {
+    left = sizeLeft((value as Record<string, unknown>)[key], left - key.length);
+    if (left < 0) return left;
+  }
+  return left;
 }

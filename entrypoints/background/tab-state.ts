@@ -52,7 +52,7 @@ function numbers(value: unknown): number[] {
 function salvage(value: unknown): TabState {
   if (typeof value !== 'object' || value === null) return nothing;
   const { observations, answers, documentId, accounts, tenants, tried } = value as Record<string, unknown>;
-  const valid = (Array.isArray(observations) ? observations : []).map(parseObservation);
+  const valid = (Array.isArray(observations) ? observations : []).slice(-10).map(parseObservation);
   return {
     observations: valid.filter((one): one is Observation => !('problem' in one)),
     answers: salvageProfile(answers),

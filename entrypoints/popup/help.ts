@@ -4,6 +4,7 @@ import type { HelpApp } from '../../components/help-app.ts';
 import { language, speak } from '../../components/language.ts';
 import type { LanguagesView } from '../../components/language-choice.ts';
 import type { SearchPart } from '../../components/search-part.ts';
+import type { Answers } from '../../rules/data/questions.ts';
 import { productTexts } from '../../rules/product.ts';
 import {
   chooseLanguage,
@@ -162,9 +163,7 @@ export function portsOf(tab: Tabs.Tab | undefined): Ports {
     watchTab: (changed) => watchTab(tabId, changed),
     readSettings: async () => (await settings).readSettings(),
     watchSettings: async (changed) => (await settings).watchSettings(changed),
-    writeAnswers: async (answers) => (await settings).writeAnswers(answers),
-    writeTabAnswers: (answers) =>
-      browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered),
+    ...answerPorts(tabId, tab?.incognito ?? false),
     writeTried: (said) => browser.runtime.sendMessage({ type: 'tried', tabId, ...said } satisfies TriedFix),
     look: () => browser.tabs.sendMessage(tabId, { type: 'look' } satisfies Look, { frameId: 0 }),
     inject: () =>
@@ -172,6 +171,22 @@ export function portsOf(tab: Tabs.Tab | undefined): Ports {
     loadRules: async () => (await rules).viewOf,
     loadCodeNames: async () => (await import('../../rules/data/entra-codes.ts')).entraCodes,
     covered: isCovered(tab?.url),
+  };
+}
+
+/** In a private window no answer outlasts its tab. */
+function answerPorts(tabId: number, isPrivate: boolean): Pick<Ports, 'writeAnswers' | 'writeTabAnswers'> {
+  const writeTabAnswers = (answers: Answers) =>
+    browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered);
+  if (!isPrivate) {
+    return { writeAnswers: async (answers) => (await settings).writeAnswers(answers), writeTabAnswers };
+  }
+  let lasting: Answers = {};
+  return {
+    writeAnswers: async (answers) => {
+      lasting = answers;
+    },
+    writeTabAnswers: (answers) => writeTabAnswers({ ...lasting, ...answers }),
   };
 }
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import '../../components/help-app.ts';
 import { listen } from '../../components/events.ts';
 import type { HelpApp } from '../../components/help-app.ts';
+import { whosePage } from '../../rules/whose-page.ts';
 import { canOpenPanel, openPanel } from '../background/side-panel.ts';
 import { Help, portsOf } from './help.ts';
 
@@ -12,6 +13,8 @@ if (app) void open(app);
 async function open(app: HelpApp): Promise<void> {
   const help = new Help(app);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  // The address is known only where the click on the icon gave access to it.
+  app.whose = tab?.url && URL.canParse(tab.url) ? whosePage(new URL(tab.url)) : undefined;
   if (tab?.windowId !== undefined) offerPanel(app, tab.windowId);
   await help.show(portsOf(tab));
 }

@@ -4,7 +4,7 @@ import { isAnswer, tabAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
 import { answersOf, noSettings, offeredAnswers, type Settings } from '../../rules/settings.ts';
-import { follow } from '../../rules/trail.ts';
+import { follow, sameFacts } from '../../rules/trail.ts';
 import { type Said, type Tried, withTried } from '../../rules/tried.ts';
 import type { CodeNames } from '../../rules/wording.ts';
 import type { TabState } from '../background/tab-state.ts';
@@ -181,9 +181,10 @@ export class Session {
   }
 
   #stored(state: TabState): void {
-    this.#trail = state.observations;
+    const before = this.#trail.at(-1);
     const newest = state.observations.at(-1);
-    if (newest && this.#seen && Date.parse(newest.at) >= Date.parse(this.#seen.at)) this.#seen = undefined;
+    this.#trail = state.observations;
+    if (newest && this.#seen && isNewer(newest, this.#seen, before)) this.#seen = undefined;
     // While an answer of ours is on its way the store still holds the one before.
     if (this.#saving === 0) {
       this.#answers = { ...this.#lasting(), ...state.answers };
@@ -242,6 +243,12 @@ export class Session {
     if (this.#page !== 'read' && this.#page !== 'looking') return [];
     return this.#seen ? follow(this.#trail, this.#seen) : this.#trail;
   }
+}
+
+/** What was stored is newer than what was seen by its time or, as clocks are set back, by being another one than before. */
+function isNewer(stored: Observation, seen: Observation, before: Observation | undefined): boolean {
+  if (Date.parse(stored.at) >= Date.parse(seen.at)) return true;
+  return before !== undefined && !sameFacts(stored, before);
 }
 
 /** @returns nothing where the observer has nothing to say. @throws where the reply is not an observation. */

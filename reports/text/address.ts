@@ -20,7 +20,7 @@ type Address = Pick<Observation, 'host' | 'path' | 'locale'>;
 export function addressesIn(text: string): Address[] {
   return [...unwrapped(text).matchAll(address)].map(([, host = '', path = '/']) => ({
     host: host.toLowerCase(),
-    ...redactPath(path.replace(/[.,;:!]+$/, '')),
+    ...redactPath(path.replace(/[.,;:!]{1,9}$/, '')),
   }));
 }
 

@@ -44,5 +44,5 @@ function quoted(text: string): string[] {
 }
 
 function bare(line: string): string {
-  return line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return /\p{L}(?:.*\p{L})?/su.exec(line)?.[0] ?? '';
 }

@@ -9,7 +9,7 @@ import { fold } from './fold.ts';
 const typed = /(?<![\p{L}\p{N}_.,:/#+-])(\p{L}{0,10})[\s:#_-]{0,3}(\d{1,8})(?![\p{L}\p{N}-]|[.,:/]\d)/gu;
 
 /** How the letters of a family are written, also with one of them missing or doubled: `aadst`, `adsts`. */
-const entra = /^a*d*s+t*s*$/;
+const entra = /^a{0,3}d{0,3}s{1,3}t{0,3}s{0,3}$/;
 
 /** Each family by what stands before its number. */
 const families: readonly { readonly prefix: string; readonly named: RegExp }[] = [

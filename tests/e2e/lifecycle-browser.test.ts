@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Launched, launchWithExtension } from '../../tools/browser.ts';
+import { goTo } from '../../tools/go-to.ts';
+import { visit } from '../visits.ts';
+import { copyOfBuilt, refusedPage, temporaryFolder } from './safety-support.ts';
+import {
+  arrive,
+  badgeOf,
+  badgeText,
+  browserSession,
+  built,
+  firstFinding,
+  popupOf,
+  type Session,
+  workerOf,
+} from './support.ts';
+
+/** What happens to pages and browsers around the extension: kept, prepared, private, started again, with a wrong clock. */
+
+const settled = { timeout: 5000, interval: 50 };
+/** Longer than the first looks of the observer. */
+const aMoment = 800;
+
+/**
+ * In the observer's own world, before it: a page that says `prerender` in its address counts as prerendered until it is
+ * activated (a browser that is driven by a test prerenders nothing), one that says `clock=N` has a clock N ms off.
+ */
+const stage = `
+  const { searchParams } = new URL(location.href);
+  if (searchParams.has('prerender')) {
+    let hidden = true;
+    Object.defineProperty(document, 'prerendering', { get: () => hidden });
+    document.addEventListener('activate', () => {
+      hidden = false;
+      document.dispatchEvent(new Event('prerenderingchange'));
+    });
+  }
+  const off = Number(searchParams.get('clock') ?? 0);
+  const { now } = Date;
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...args) {
+      super(...(args.length ? args : [now() + off]));
+    }
+    static now() { return now() + off; }
+  };
+`;
+const copy = copyOfBuilt(
+  {
+    content_scripts: [
+      {
+        matches: ['https://login.microsoftonline.com/*', 'https://partner.microsoft.com/*'],
+        run_at: 'document_start',
+        js: ['stage.js'],
+      },
+    ],
+  },
+  { 'stage.js': stage },
+);
+
+describe('pages', () => {
+  const launch = { dir: copy, without: ['--disable-back-forward-cache'] };
+  const session = browserSession(launch);
+
+  test('kept for going back: the badge is there again, and the page is still one that can be kept', async () => {
+    const page = await arrive(session.context, 'personal-account-used');
+    await expect.poll(() => badgeText(session), settled).toBe('!');
+    await noteShows(page);
+    await goTo(page, visit('other-host'));
+    expect(await badgeText(session)).toBe('');
+    await page.goBack({ waitUntil: 'commit' });
+    await expect.poll(() => badgeText(session), settled).toBe('!');
+    expect(await page.locator('html').getAttribute('data-shown')).toBe('kept');
+    const popup = await popupOf(session);
+    expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
+    await popup.close();
+    await page.close();
+  });
+
+  test('prepared before they are shown: silent until then', async () => {
+    const page = await arrive(session.context, {
+      ...visit('personal-account-used'),
+      url: `${visit('personal-account-used').url}&prerender=1`,
+    });
+    await page.waitForTimeout(aMoment);
+    expect(await badgeText(session)).toBe('');
+    await page.evaluate(() => document.dispatchEvent(new Event('activate')));
+    await expect.poll(() => badgeText(session), settled).toBe('!');
+    await page.close();
+  });
+
+  test('with a clock that jumps by a day and back: the badge and the popup speak of the newest page', async () => {
+    const page = await session.context.newPage();
+    const day = 86_400_000;
+    for (const off of [day, -day, 0]) {
+      await goTo(page, refusedPage({ url: `${refusedPage().url}&clock=${off}` }));
+      await expect.poll(() => badgeText(session), settled).toBe('!');
+      const popup = await popupOf(session);
+      expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
+      const quiet = visit('quiet-sign-in');
+      await goTo(page, { ...quiet, url: `${quiet.url}&clock=${-off}` });
+      await expect.poll(() => badgeText(session), settled).toBe('');
+      await expect
+        .poll(
+          () =>
+            popup
+              .locator('[data-rule]')
+              .count()
+              .catch(() => 0),
+          settled,
+        )
+        .toBe(0);
+      if (!popup.isClosed()) await popup.close();
+    }
+    await page.close();
+  });
+});
+
+/** From now on the page notes how it was shown. */
+async function noteShows(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.shown = persisted ? 'kept' : 'anew';
+    });
+  });
+}
+
+test('a private window: it works there, and nothing of it stays', async () => {
+  const browser = await launchWithExtension({ dir: built, headless: true });
+  const session: Session = browser;
+  try {
+    await allowInPrivate(browser);
+    const home = await browser.context.newPage();
+    await home.goto(`chrome-extension://${browser.extensionId}/report.html`);
+    const opened = browser.context.waitForEvent('page');
+    const tab = await home.evaluate(async () => {
+      const window = await chrome.windows.create({ incognito: true, url: 'about:blank', focused: true });
+      return window?.tabs?.[0]?.id ?? -1;
+    });
+    const page = await opened;
+    await goTo(page, visit('conditional-access-block'));
+    await expect.poll(() => badgeOf(session, tab), settled).toBe('!');
+    const asked = await popupOf(session);
+    // An answer that lasts, anywhere else.
+    await asked.locator('[data-question=globalAdmin] [data-answer=no]').click();
+    await asked.getByRole('button', { name: 'Change' }).waitFor();
+    await asked.close();
+    const popup = await popupOf(session);
+    await popup.getByRole('button', { name: 'Change' }).waitFor();
+    await popup.close();
+    await page.close();
+    const worker = await workerOf(browser.context);
+    await expect.poll(() => worker.evaluate(() => chrome.storage.session.get()), settled).toEqual({});
+    expect(await worker.evaluate(() => chrome.storage.local.get())).toEqual({});
+  } finally {
+    await browser.close();
+  }
+});
+
+async function allowInPrivate({ context, extensionId }: Launched): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, incognitoAccess: true })})`,
+  );
+  // It is loaded anew by this.
+  await page.waitForTimeout(1500);
+  await page.close();
+}
+
+test('the browser is closed and started again: the lasting answers are there, the tabs begin anew', async () => {
+  const userDataDir = temporaryFolder();
+  const first = await launchWithExtension({ dir: built, headless: true, userDataDir });
+  try {
+    const page = await arrive(first.context, 'personal-account-used');
+    await expect.poll(() => badgeText(first), settled).toBe('!');
+    await first.worker.evaluate(() => chrome.storage.local.set({ profile: { globalAdmin: 'no' } }));
+    await page.close();
+  } finally {
+    await first.close();
+  }
+  const second = await launchWithExtension({ dir: built, headless: true, userDataDir });
+  try {
+    expect(await second.worker.evaluate(() => chrome.storage.session.get())).toEqual({});
+    const page = await arrive(second.context, 'personal-account-used');
+    await expect.poll(() => badgeText(second), settled).toBe('!');
+    const popup = await popupOf(second);
+    expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
+    expect(await second.worker.evaluate(() => chrome.storage.local.get('profile'))).toEqual({
+      profile: { globalAdmin: 'no' },
+    });
+    await popup.close();
+    await page.close();
+  } finally {
+    await second.close();
+  }
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { viewOf } from '../../components/view-of.ts';
+import { badgeFor } from '../../entrypoints/background/route.ts';
+import { observe } from '../../entrypoints/observer.content/observe.ts';
+import { readBlocks } from '../../entrypoints/observer.content/text.ts';
+import { english } from '../../rules/language.ts';
+import { type Observation, parseObservation } from '../../rules/observation.ts';
+import { htmlPage } from '../observer/html-page.ts';
+import { observations } from '../rules/arbitrary.ts';
+
+const word = fc.stringMatching(/^call[a-z]{12}$/);
+
+test('whatever words an observation could carry, none gets into the popup or the title of the icon', () => {
+  fc.assert(
+    fc.property(observations, word, (seen, said) => {
+      const hostile: Observation = {
+        ...seen,
+        host: `${said}.example`,
+        path: `/${said}/${said}`,
+        pageId: said,
+        phrases: [said, ...seen.phrases].slice(0, 8),
+        oauthError: said,
+        language: `en-${said.slice(0, 8)}`,
+        statuses: [{ of: 'request', status: 403, path: `/${said}` }],
+      };
+      expect(parseObservation(hostile)).toEqual(hostile);
+      const state = { observations: [hostile], answers: {} };
+      const shown = JSON.stringify([viewOf('read', state.observations, {}), badgeFor(state, {}, english)]);
+      expect(shown).not.toContain(said.slice(0, 8));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const entra = 'https://login.microsoftonline.com/common/login';
+const large = 'word '.repeat(200_000);
+
+test('of a page as large as one likes no more than a few thousand characters and elements are read', () => {
+  const page = htmlPage(`<body>${`<p>${large}</p>`.repeat(3)}${'<p>row</p>'.repeat(20_000)}</body>`, entra);
+  let asked = 0;
+  const blocks = readBlocks({
+    ...page,
+    shadowRootOf: () => {
+      asked++;
+      return null;
+    },
+  });
+  expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(4000);
+  expect(asked).toBeLessThanOrEqual(2001);
+});
+
+test('what stands in scripts and addresses is bounded too', () => {
+  const config = (size: number) =>
+    `<head><script>$Config={"sErrorCode":"50126","x":"${'x'.repeat(size)}","iErrorCode":50105,"strServiceExceptionMessage":"AADSTS50105: no"};</script></head>`;
+  expect(observe(htmlPage(config(1000), entra))?.codes).toEqual(['AADSTS50105']);
+  expect(observe(htmlPage(config(500_000), entra))?.codes).toEqual([]);
+  const error = '&error=access_denied&error_description=AADSTS50105';
+  const address = (size: number) => `https://partner.microsoft.com/dashboard?x=${'x'.repeat(size)}${error}`;
+  expect(observe(htmlPage('<main>Home</main>', address(1000)))?.codes).toEqual(['AADSTS50105']);
+  expect(observe(htmlPage('<main>Home</main>', address(20_000)))?.codes).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { setTimeout } from 'node:timers/promises';
+import type { BrowserContext } from 'playwright-core';
+import type { Launched } from '../browser.ts';
+
+/** The browser's own protocol, for what Playwright has no words for. */
+
+export type Send = (method: string, params?: object) => Promise<unknown>;
+
+export async function protocol<T>(context: BrowserContext, work: (send: Send) => Promise<T>): Promise<T> {
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('the browser has no protocol session');
+  try {
+    return await work((method, params) => (cdp.send as Send).call(cdp, method, params));
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** The running background of the extension, as the browser knows it; Playwright learns of its end late. */
+function workerTarget(context: BrowserContext): Promise<string | undefined> {
+  return protocol(context, async (send) => {
+    const { targetInfos } = (await send('Target.getTargets')) as {
+      targetInfos: { type: string; targetId: string; url: string }[];
+    };
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'))
+      ?.targetId;
+  });
+}
+
+export async function isWorkerRunning(context: BrowserContext): Promise<boolean> {
+  return (await workerTarget(context)) !== undefined;
+}
+
+/** Ends the background of the extension, as the browser does when it has been idle. */
+export async function killWorker(context: BrowserContext): Promise<void> {
+  const targetId = await workerTarget(context);
+  if (!targetId) return;
+  await protocol(context, (send) => send('Target.closeTarget', { targetId }));
+  while ((await workerTarget(context)) === targetId) await setTimeout(20);
+}
+
+/** Starts it where it does not run, by an event that it listens to: a tab is closed. The active tab may change. */
+export async function wakeWorker(context: BrowserContext): Promise<void> {
+  if (await isWorkerRunning(context)) return;
+  await (await context.newPage()).close();
+  while (!(await isWorkerRunning(context))) await setTimeout(20);
+}
+
+/** Errors that the browser has noted of the extension: in its background, its pages, and the observer on any page. */
+export async function errorsOf({ context, extensionId }: Launched): Promise<string[]> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const { runtimeErrors = [], manifestErrors = [] } = (await page.evaluate(
+    `chrome.developerPrivate.getExtensionInfo('${extensionId}')`,
+  )) as Record<string, { message: string; source: string; occurrences?: number }[]>;
+  await page.close();
+  return [...runtimeErrors, ...manifestErrors].map(({ message, source }) => `${message} (${source})`);
+}
