@@ -21,9 +21,6 @@ export class DeskChanges extends SpeakingElement {
       table {
         margin-block-start: var(--s8);
       }
-      td {
-        white-space: nowrap;
-      }
       td:last-child,
       th:last-child {
         padding-inline-end: 0;
@@ -36,10 +33,7 @@ export class DeskChanges extends SpeakingElement {
         width: fit-content;
         margin-block: var(--s2);
       }
-      @media (max-width: 599px) {
-        td {
-          white-space: normal;
-        }
+      @container (max-width: 520px) {
         td .tag {
           display: inline-block;
         }

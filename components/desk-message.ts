@@ -22,6 +22,7 @@ export class DeskMessage extends SpeakingElement {
     css`
       .message {
         display: flex;
+        flex-wrap: wrap;
         align-items: flex-start;
         gap: var(--s8);
         padding: var(--s8) var(--s12);
@@ -41,7 +42,7 @@ export class DeskMessage extends SpeakingElement {
         color: var(--on-notice-tint);
       }
       .words {
-        flex: 1;
+        flex: 1 1 200px;
         min-width: 0;
         padding-block: var(--s2);
       }

@@ -95,8 +95,15 @@ export const desk = css`
     font: var(--body-strong);
     color: inherit;
   }
+  th,
+  td {
+    overflow-wrap: break-word; /* a column is at least as wide as its longest word */
+  }
+  .card:has(.stack) {
+    container-type: inline-size;
+  }
   /* Where there is no room for columns, each row is a block and names its columns itself. */
-  @media (max-width: 599px) {
+  @container (max-width: 520px) {
     .stack thead {
       display: none;
     }

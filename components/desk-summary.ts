@@ -46,7 +46,7 @@ export class DeskSummary extends SpeakingElement {
         font: var(--subtitle);
       }
       .number {
-        width: 64px;
+        width: 88px;
         text-align: end;
         font-variant-numeric: tabular-nums;
       }
@@ -67,6 +67,18 @@ export class DeskSummary extends SpeakingElement {
       }
       .room {
         flex: 1;
+      }
+      /* On a narrow page the number says it. */
+      @media (max-width: 430px) {
+        .number {
+          width: 76px;
+        }
+        .share {
+          width: 56px;
+        }
+        .room {
+          display: none;
+        }
       }
       .bar {
         display: block;

@@ -61,6 +61,7 @@ export class OptionsPeople extends SpeakingElement {
       }
       .head label {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: var(--s8);
         min-width: 0;

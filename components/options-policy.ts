@@ -52,7 +52,7 @@ export class OptionsPolicy extends SpeakingElement {
         ? html`<p data-nothing-set>${sayOptions('nothingSet')}</p>`
         : html`<p>${sayOptions('policyFirst')}</p>${list(set.map(say))}`
     }
-      ${linkHosts ? part('linkHosts', linkHosts.length > 0 ? linkHosts : [sayOptions('noLinks')]) : nothing}
+      ${linkHosts ? part('linkHosts', linkHosts.length > 0 ? linkHosts.map(host) : [sayOptions('noLinks')]) : nothing}
       ${articles.length > 0 ? part('articles', articles.map(articleLine)) : nothing}
       ${silenced.length > 0 ? part('silenced', silenced) : nothing}
       ${ignored.length > 0 ? this.#ignored(ignored) : nothing}`;
@@ -69,6 +69,10 @@ export class OptionsPolicy extends SpeakingElement {
 
 function articleLine({ about, url }: PolicyView['articles'][number]): TemplateResult {
   return html`${about}: <a href=${url} target="_blank" rel="noopener noreferrer">${url}</a>`;
+}
+
+function host(name: string): TemplateResult {
+  return html`<bdi dir="ltr">${name}</bdi>`;
 }
 
 function part(

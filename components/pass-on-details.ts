@@ -20,11 +20,15 @@ export class PassOnDetails extends SpeakingElement {
       }
       .top {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         justify-content: space-between;
-        gap: var(--s12);
+        gap: var(--s4) var(--s12);
       }
+      /* Keeps its line: the button goes below with what it has to say when it did not copy. */
       h2 {
+        flex: 1 0 auto;
+        max-width: 100%;
         font: var(--body-strong);
       }
       .says,

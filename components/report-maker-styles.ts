@@ -102,6 +102,7 @@ export const layout = css`
   }
   textarea.data {
     width: calc(100% - 2 * var(--s8));
+    margin-inline: var(--s8);
   }
   details .label {
     margin-block: var(--s8) var(--s4);

@@ -112,9 +112,9 @@ export class ReportMaker extends SpeakingElement {
     if (!made) return nothing;
     return html`<details ?open=${this.open} @toggle=${this.#toggle}>
       <summary>${chevron}<span class="summary-words">${sayReport('exactly')}</span></summary>
-      <pre tabindex="0" aria-label=${sayReport('exactly')} data-report-json>${made.json}</pre>
+      <pre tabindex="0" dir="ltr" aria-label=${sayReport('exactly')} data-report-json>${made.json}</pre>
       <label class="label" for="text">${sayReport('asText')}</label>
-      <textarea id="text" class="data" rows="8" readonly data-report-text .value=${made.text}></textarea>
+      <textarea id="text" class="data" dir="auto" rows="8" readonly data-report-text .value=${made.text}></textarea>
     </details>`;
   }
 
@@ -187,7 +187,7 @@ function stepWords({
   ];
   const later =
     since === undefined ? '' : ` · ${sayReport('after', { time: durationWords(language(), since) })}`;
-  return html`<span class="what"><span class="hint">${at.slice(0, 10)} ${at.slice(11, 19)} UTC${later}</span>
+  return html`<span class="what"><span class="hint"><bdi dir="ltr">${at.slice(0, 10)} ${at.slice(11, 19)} UTC</bdi>${later}</span>
     <span class="page">${placeWords(page, workspace)}</span>
     <span class="address">${host}${path}</span>
     ${signs.length > 0 ? html`<span class="hint">${signs.join(' · ')}</span>` : nothing}</span>`;

@@ -9,6 +9,9 @@ const longestAlert = 1200;
 /** What may stand before the sentence: `Error:`, `403 –`. */
 const heading = /^(?:error|[45]\d\d)\b[\s:.–—-]*/;
 
+/** What may stand behind a phrase that must be all there is. */
+const onlyMarks = /^[ .!:。]*$/;
+
 /**
  * The ids of the phrases that the blocks show, `:inferred` behind those of inferred wording.
  *
@@ -45,6 +48,6 @@ function wantedIn(text: string, anywhere: boolean, { pattern, byText }: PhraseTa
   const hit = pattern.exec(text);
   if (!hit || (hit.index > 0 && !anywhere)) return undefined;
   const wanted = byText.get(hit[0]);
-  if (wanted?.whole && text.replace(/[ .!:。]+$/, '') !== hit[0]) return undefined;
+  if (wanted?.whole && !(hit.index === 0 && onlyMarks.test(text.slice(hit[0].length)))) return undefined;
   return wanted;
 }

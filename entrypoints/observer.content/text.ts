@@ -1,4 +1,5 @@
 import { plain } from '../../rules/text/plain.ts';
+import { attributeOf, own } from './own.ts';
 import type { Page } from './page.ts';
 
 /** What stands together between two block borders of the page, also when inline elements split it. */
@@ -55,7 +56,7 @@ const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
 /** The text of the page: alerts named in `page.first`, then its content, then the rest. */
 export function readBlocks(page: Page): Block[] {
   const reading = new Reading(page);
-  for (const element of page.first ?? []) if (element.isConnected) reading.read(element, 0.2, true);
+  for (const element of page.first ?? []) if (own(element, 'isConnected')) reading.read(element, 0.2, true);
   const main = page.document.querySelector('main, [role="main" i]');
   reading.read(main, 0.8, true);
   reading.read(page.document.body, 1, main === null);
@@ -86,9 +87,10 @@ class Reading {
   }
 
   private enter(element: Element, outer: Context): void {
-    if (this.seen.has(element) || skipped.has(element.tagName) || isEditable(element)) return;
+    const tag = own(element, 'tagName');
+    if (this.seen.has(element) || skipped.has(tag) || isEditable(element)) return;
     const context = contextOf(element, outer);
-    const block = !inline.has(element.tagName);
+    const block = !inline.has(tag);
     if (block) this.close();
     const root = this.page.shadowRootOf(element);
     if (root) this.walk(root, context);
@@ -97,11 +99,12 @@ class Reading {
   }
 
   private walk(parent: Node, context: Context): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = own(parent, 'firstChild'); node; node = own(node, 'nextSibling')) {
       if (this.nodes >= this.limit || this.chars >= maxChars) return;
       this.nodes++;
-      if (node.nodeType === textNode) this.add(node.nodeValue ?? '', context);
-      else if (node.nodeType === elementNode) this.enter(node as Element, context);
+      const type = own(node, 'nodeType');
+      if (type === textNode) this.add(node.nodeValue ?? '', context);
+      else if (type === elementNode) this.enter(node as Element, context);
     }
   }
 
@@ -131,14 +134,14 @@ const outermost = { alert: false, announced: false, quoted: false, content: true
 
 /** The innermost decides: an alert in a row speaks, a row in a list named "alerts" quotes. */
 function contextOf(element: Element, outer: Context): Context {
-  const tag = element.tagName;
+  const tag = own(element, 'tagName');
   const role = roleOf(element);
-  const id = element.id.toLowerCase();
+  const id = (attributeOf(element, 'id') ?? '').toLowerCase();
   const inner = {
     ...outer,
     element,
     content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
-    title: outer.title || tag === 'H1' || (role === 'heading' && element.getAttribute('aria-level') === '1'),
+    title: outer.title || tag === 'H1' || (role === 'heading' && attributeOf(element, 'aria-level') === '1'),
     place: places.has(id) ? id : outer.place,
   };
   if (outer.announced || isAnnounced(element))
@@ -153,20 +156,20 @@ export function isAlert(element: Element): boolean {
 }
 
 function isAnnounced(element: Element): boolean {
-  return alertRoles.has(roleOf(element)) || element.getAttribute('aria-live')?.toLowerCase() === 'assertive';
+  return alertRoles.has(roleOf(element)) || attributeOf(element, 'aria-live')?.toLowerCase() === 'assertive';
 }
 
 function isNamedAlert(element: Element): boolean {
-  const names = ['id', 'class', 'data-testid'].map((name) => element.getAttribute(name) ?? '');
-  return alertName.test(`${element.tagName} ${names.join(' ')}`);
+  const names = ['id', 'class', 'data-testid'].map((name) => attributeOf(element, name) ?? '');
+  return alertName.test(`${own(element, 'tagName')} ${names.join(' ')}`);
 }
 
 function roleOf(element: Element): string {
-  return element.getAttribute('role')?.toLowerCase() ?? '';
+  return attributeOf(element, 'role')?.toLowerCase() ?? '';
 }
 
 /** What a person types is never read. */
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   return (editable !== null && editable !== 'false') || roleOf(element) === 'textbox';
 }

@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import { isAlert } from './text.ts';
 
 /** When to look again. The page decides: nothing runs while it stands still. */
@@ -47,7 +48,11 @@ export function watchPage(document: Document, look: () => void): Watch {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (alerts.size < mostAlerts && node.nodeType === Node.ELEMENT_NODE && isAlert(node as Element)) {
+        if (
+          alerts.size < mostAlerts &&
+          own(node, 'nodeType') === Node.ELEMENT_NODE &&
+          isAlert(node as Element)
+        ) {
           alerts.add(node as Element);
         }
       }
@@ -58,7 +63,7 @@ export function watchPage(document: Document, look: () => void): Watch {
   laterLooks = later.map((wait) => setTimeout(look, wait));
   return {
     alerts: () => {
-      alerts = new Set([...alerts].filter((element) => element.isConnected));
+      alerts = new Set([...alerts].filter((element) => own(element, 'isConnected')));
       return [...alerts];
     },
     addRoot: (root) => {

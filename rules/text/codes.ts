@@ -47,6 +47,8 @@ const requestId = new RegExp(`request id ?:? ?(${guid})`, 'i');
 const correlationId = new RegExp(`correlation id ?:? ?(${guid})`, 'i');
 /** A row of an id whose label is not English. */
 const labelledGuid = new RegExp(`^[^\\n]{0,60}?(?<![0-9a-f-])(${guid})$`, 'i');
+/** … and of the time below it. */
+const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
 const timestamp = /timestamp ?:? ?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,3}\d*)?Z?)/i;
 
 /** The three values that an administrator needs to find the failure in the sign-in logs. */
@@ -61,12 +63,17 @@ export function supportIds(text: string): Pick<Observation, 'requestId' | 'corre
   };
 }
 
-/** The same where the labels are not English: the rows stand in the order request, correlation. */
+/**
+ * The same where the labels are not English: request, correlation and time stand in rows below each other. An id
+ * anywhere else is somebody's: of a tenant, an application, a device.
+ */
 export function supportIdsInOrder(
   lines: readonly string[],
 ): Pick<Observation, 'requestId' | 'correlationId'> {
-  const [request, correlation] = lines.flatMap((line) => labelledGuid.exec(line)?.[1]?.toLowerCase() ?? []);
-  return request && correlation ? { requestId: request, correlationId: correlation } : {};
+  const ids = lines.map((line) => labelledGuid.exec(line)?.[1]?.toLowerCase());
+  const at = ids.findIndex((id, i) => id && ids[i + 1] && time.test(lines[i + 2] ?? ''));
+  const [requestId, correlationId] = at < 0 ? [] : ids.slice(at);
+  return requestId && correlationId ? { requestId, correlationId } : {};
 }
 
 export function distinct(values: readonly string[]): string[] {

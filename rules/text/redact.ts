@@ -3,7 +3,8 @@ import { pathWords } from '../data/path-words.ts';
 /** The longest path that an observation carries. */
 const maxSegments = 12;
 
-const localeSegment = /^[a-z]{2,3}(-[a-z]{4})?-[a-z]{2,4}$/i;
+/** `fr-fr`, `sr-latn-rs`, `zh-hant`; not `ab-corp`, which is somebody's name. */
+const localeSegment = /^[a-z]{2,3}-(?:(?:hans|hant|latn|cyrl)(?:-[a-z]{2})?|[a-z]{2})$/i;
 
 /**
  * A path by allow-list: only Microsoft's own words remain, everything else becomes `*`. The locale prefix of Partner

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type GalleryPage, openGallery, type Shown, themes, widths } from '../../tools/gallery/open.ts';
 import type { Problem } from '../gallery/look/tree.ts';
-import { type GalleryPage, openGallery, type Shown, themes, widths } from '../gallery/open.ts';
 
 /**
  * Every state of popup and help desk page, in real Chromium, over languages, themes and zoom. Each line of a failure
@@ -10,7 +10,7 @@ import { type GalleryPage, openGallery, type Shown, themes, widths } from '../ga
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 let page: GalleryPage;
 beforeAll(async () => {
-  gallery = await openGallery(2);
+  gallery = await openGallery({ count: 2 });
   [page] = gallery.pages as [GalleryPage];
 });
 afterAll(() => gallery?.close());
@@ -25,13 +25,13 @@ test('all states in all languages', most, async () => {
   const jobs = states.flatMap((state, i) =>
     languages.map((language, k) => ({ state, language, turn: i + k })),
   );
-  const found: string[] = [];
+  const found: Found[] = [];
   await Promise.all(
     gallery.pages.map(async (page) => {
       for (let job = jobs.shift(); job; job = jobs.shift()) found.push(...(await problemsOf(page, job)));
     }),
   );
-  expect(found).toEqual([]);
+  expect(inLines(found)).toEqual([]);
 });
 
 interface Job {
@@ -40,40 +40,59 @@ interface Job {
   readonly turn: number;
 }
 
+interface Found extends Problem {
+  /** `desk-list, fr, dark, 640 px`. */
+  readonly at: string;
+}
+
+/** A line for each problem of each element, with the first place where it is to be seen. */
+function inLines(found: readonly Found[]): string[] {
+  const places = new Map<string, string[]>();
+  for (const { what, where, at } of found) {
+    const problem = `${what} – ${where}`;
+    places.set(problem, [...(places.get(problem) ?? []), at]);
+  }
+  return [...places].map(([problem, [first, ...others]]) => {
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return `${problem} (${first}${more})`;
+  });
+}
+
 /**
  * Layout in every language at every zoom. axe-core takes longer: it sees every state in every theme, the languages
  * taking turns, and once more from right to left at 400 %.
  */
-async function problemsOf(page: GalleryPage, { state, language, turn }: Job): Promise<string[]> {
-  const found: string[] = [];
-  const add = (how: string, problems: readonly Problem[]) => {
-    for (const { what, where } of problems)
-      found.push(`${state.id}, ${language}, ${how}: ${what} – ${where}`);
-  };
+async function problemsOf(page: GalleryPage, { state, language, turn }: Job): Promise<Found[]> {
+  const found: Found[] = [];
   const theme = themes[turn % themes.length] ?? 'light';
+  const add = (how: string, problems: readonly Problem[]) => {
+    for (const problem of problems)
+      found.push({ ...problem, at: [state.id, language, theme, how].join(', ') });
+  };
   await page.theme(theme);
   await page.show(state, language);
-  add(`axe, ${theme}`, await page.axe(language));
+  add('axe', await page.axe(language));
   if (pseudo.includes(language)) add('words', await page.look('words'));
   if (language === 'en') add('motion', await page.look('motion'));
+  if (language === rightToLeft) add('order', await page.look('order'));
   for (const width of widths[state.page]) {
     await page.resize(state, width);
-    add(`${theme}, ${width} px`, await page.look('layout'));
-    add(`${theme}, ${width} px, smaller than 24 px`, await page.look('targets'));
+    add(`${width} px`, await page.look('layout'));
+    add(`${width} px, target smaller than 24 px`, await page.look('targets'));
   }
   if (language === rightToLeft) add('axe at 400 %', await page.axe(language));
   return found;
 }
 
 test('with the distances that a person may set for reading, nothing is cut off', most, async () => {
-  const found: string[] = [];
+  const found: Found[] = [];
   await page.theme('light');
   for (const state of page.states) {
     await page.show(state, 'en');
     await page.page.evaluate(() => window.gallery.spreadText());
-    for (const { what, where } of await page.look('layout')) found.push(`${state.id}: ${what} – ${where}`);
+    found.push(...(await page.look('layout')).map((problem) => ({ ...problem, at: state.id })));
   }
-  expect(found).toEqual([]);
+  expect(inLines(found)).toEqual([]);
 });
 
 describe('what is planted is found', () => {
@@ -112,6 +131,7 @@ describe('what is planted is found', () => {
       'cut off in its field',
       '<select style="width:60px"><option>A long line of text</option></select>',
     ],
+    ['layout', '“understood” is broken', '<p style="width:40px">Not understood</p>'],
     ['targets', '20.0 × 20.0', '<button style="width:20px;height:20px;padding:0"></button>'],
     ['words', 'text: Hello', '<p>Hello</p>'],
     ['words', 'aria-label: Hello', '<p aria-label="Hello"></p>'],
@@ -121,6 +141,14 @@ describe('what is planted is found', () => {
     expect(await page.look(look)).toEqual([]);
     await plant(html);
     expect((await page.look(look)).map((one) => one.what)).toContainEqual(expect.stringContaining(what));
+  });
+
+  test('order: a time from right to left', async () => {
+    await page.show(at('popup-short'), rightToLeft);
+    await plant('<p dir="ltr">2026-11-20 09:58</p>');
+    expect(await page.look('order')).toEqual([]);
+    await plant('<p>2026-11-20 09:58</p>');
+    expect(await page.look('order')).toHaveLength(1);
   });
 
   test('axe: faint words in the dark, a button without a name', async () => {

@@ -1,0 +1,90 @@
+/** A page without a problem, of a kind that costs an observer much. */
+export interface BenchPage {
+  readonly what: string;
+  readonly url: string;
+  readonly html: string;
+}
+
+export const frameUrl = 'https://partner.microsoft.com/en-us/dashboard/frame';
+export const dashboardUrl = 'https://partner.microsoft.com/en-us/dashboard/home';
+
+const row = (i: number) => `<div class="row"><span>Customer ${i}</span> <a href="#${i}">Open</a></div>`;
+const rows = (count: number) => Array.from({ length: count }, (_, i) => row(i)).join('');
+
+function partnerCenter(main: string, script = ''): string {
+  return `<!doctype html><html lang="en"><head><title>Home</title></head><body>
+    <header><nav><a href="#">Partner Center</a></nav></header><main><h1>Home</h1>${main}</main>${script}</body></html>`;
+}
+
+/** Calls `step` every `every` ms until `busyFor` ms have passed. */
+function repeated(step: string, every: number, busyFor: number): string {
+  return `<script>
+    const main = document.querySelector('main');
+    let n = 0;
+    const timer = setInterval(() => { n++; ${step} }, ${every});
+    setTimeout(() => clearInterval(timer), ${busyFor});
+  </script>`;
+}
+
+const config = { sErrorCode: '50058', pgid: 'ConvergedSignIn', texts: 'a text of the page '.repeat(1500) };
+
+const signIn = `<!doctype html><html lang="en"><head><meta name="PageID" content="ConvergedSignIn"><title>Sign in</title>
+  <script>$Config=${JSON.stringify(config)};</script></head><body>
+  <div id="lightbox"><div role="heading" aria-level="1">Sign in</div><input type="email" placeholder="Email">
+  <a href="#">Create one!</a><input type="submit" value="Next"></div>
+  <footer><a href="#">Terms of use</a> <a href="#">Privacy</a></footer></body></html>`;
+
+/** A dashboard that draws itself anew ten times a second. */
+export function redrawing(busyFor: number): string {
+  return partnerCenter(
+    rows(300),
+    repeated(`main.innerHTML = ${JSON.stringify(rows(300))} + n;`, 100, busyFor),
+  );
+}
+
+/** 10 000 nodes a second come and go. */
+export function mutating(busyFor: number): string {
+  const step = `for (let i = 0; i < 50; i++) {
+    const line = document.createElement('div');
+    line.textContent = n + '/' + i;
+    main.append(line);
+    main.children[60]?.remove();
+  }`;
+  return partnerCenter(rows(50), repeated(step, 10, busyFor));
+}
+
+const cells = `<script>customElements.define('x-cell', class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p>A cell <b>of a grid</b></p>'; }
+})</script>`;
+
+/** The pages of the issue; those that are busy are so for `busyFor` ms. */
+export function quietPages(busyFor: number): BenchPage[] {
+  return [
+    {
+      what: 'an ordinary sign-in page',
+      url: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=bench',
+      html: signIn,
+    },
+    {
+      what: 'a dashboard that draws itself anew 10 times a second',
+      url: dashboardUrl,
+      html: redrawing(busyFor),
+    },
+    { what: '100 000 nodes', url: dashboardUrl, html: partnerCenter(rows(100_000 / 6)) },
+    { what: '10 000 mutations a second', url: dashboardUrl, html: mutating(busyFor) },
+    {
+      what: '500 open shadow roots',
+      url: dashboardUrl,
+      html: partnerCenter('<x-cell></x-cell>'.repeat(500), cells),
+    },
+    {
+      what: '50 frames',
+      url: dashboardUrl,
+      html: partnerCenter(`<iframe src="${frameUrl}"></iframe>`.repeat(50)),
+    },
+  ];
+}
+
+export const framePage = partnerCenter(rows(20));
+/** Stands still and has nothing wrong. */
+export const idlePage = partnerCenter(rows(100));

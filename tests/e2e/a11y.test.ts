@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openGallery } from '../../tools/gallery/open.ts';
+import { tabThrough } from '../gallery/keyboard.ts';
+import { manyReports } from '../gallery/samples.ts';
+import { arrive, browserSession, popupOf } from './support.ts';
+
+/** The keyboard alone reaches and leaves everything, sees where it is, and is told what became of a key. */
+
+const settled = { timeout: 5000, interval: 50 };
+const most = { timeout: 300_000 };
+
+describe('every state of the gallery', () => {
+  let gallery: Awaited<ReturnType<typeof openGallery>>;
+  beforeAll(async () => {
+    gallery = await openGallery();
+  });
+  afterAll(() => gallery?.close());
+
+  test('Tab and Shift+Tab reach everything in reading order, with visible focus', most, async () => {
+    const found: string[] = [];
+    for (const page of gallery.pages) {
+      for (const state of page.states) {
+        await page.show(state, 'en');
+        found.push(...(await tabThrough(page.page)).map((problem) => `${state.id}: ${problem}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('what is planted is found: no ring, not in order, not reached', async () => {
+    const [page] = gallery.pages;
+    const state = page?.states.find(({ id }) => id === 'desk-open');
+    if (!page || !state) throw new Error('the gallery has no such state');
+    for (const [html, problem] of [
+      ['<button style="outline:0">One</button>', 'no visible focus: <button> One'],
+      ['<button tabindex="2">Two</button><button tabindex="1">Three</button>', 'forwards in this order'],
+      ['<a href="#" onfocus="this.blur()">Four</a>', 'forwards not reached'],
+    ] as const) {
+      await page.show(state, 'en');
+      await page.page.evaluate((planted) => document.body.insertAdjacentHTML('beforeend', planted), html);
+      expect(await tabThrough(page.page)).toContainEqual(expect.stringContaining(problem));
+    }
+  });
+});
+
+describe('the real pages', () => {
+  const session = browserSession();
+
+  test('popup: an answer by the space bar, the result has the focus and is announced; back by “Change”', async () => {
+    const page = await arrive(session.context, 'denial-unknown-path');
+    const popup = await popupOf(session);
+    expect(await tabThrough(popup)).toEqual([]);
+    const before = await announced(popup);
+    await tabTo(popup, '[data-answer=developer-program]');
+    await popup.keyboard.press('Space');
+    await expect.poll(() => focused(popup), settled).toMatchObject({ tag: 'h2', within: 'finding-card' });
+    expect(await announced(popup)).not.toEqual(before);
+    expect(await tabThrough(popup)).toEqual([]);
+    await tabTo(popup, 'answered-line', 'button');
+    await popup.keyboard.press('Enter');
+    await expect
+      .poll(() => focused(popup), settled)
+      .toMatchObject({ tag: 'button', within: 'question-card' });
+    await popup.close();
+    await page.close();
+  });
+
+  test('popup: a report there and back', async () => {
+    const page = await arrive(session.context, 'personal-account-used');
+    const popup = await popupOf(session);
+    await tabTo(popup, '[data-make-report]');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => focused(popup), settled).toMatchObject({ tag: 'h2', within: 'report-maker' });
+    expect(await tabThrough(popup)).toEqual([]);
+    await tabTo(popup, '[data-report-observation]');
+    await popup.keyboard.press('Space');
+    await expect.poll(() => announced(popup), settled).toContainEqual('Tick at least one page.');
+    await popup.close();
+    await page.close();
+  });
+
+  test('help desk page: open, list, compare, delete, examples', async () => {
+    const page = await session.context.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/report.html`);
+    await page.locator('textarea#text').waitFor();
+    expect(await tabThrough(page)).toEqual([]);
+    await tabTo(page, 'textarea');
+    await page.keyboard.insertText(JSON.stringify(manyReports(1)[0]));
+    await tabTo(page, '.button.primary');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page), settled).toMatchObject({ tag: 'h2', within: 'desk-case' });
+    expect(await tabThrough(page)).toEqual([]);
+    for (const view of ['list', 'compare', 'summary', 'examples']) {
+      await tabTo(page, `a[href="#${view}"]`);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focused(page), settled).toMatchObject({ tag: 'h2', within: `desk-${view}` });
+      if (view !== 'examples') expect(await tabThrough(page)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('help desk page: a report is deleted and brought back, and both are announced', async () => {
+    const page = await session.context.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/report.html#list`);
+    await page.locator('[data-entry]').first().waitFor();
+    await tabTo(page, '[data-entry] .plain');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => announced(page), settled).toContainEqual(expect.stringMatching(/^Deleted: /));
+    await tabTo(page, 'desk-message', '.plain');
+    await page.keyboard.press('Space');
+    await page.locator('[data-entry]').first().waitFor();
+    await page.close();
+  });
+
+  test('help desk page: the first key leads past the navigation', async () => {
+    const page = await session.context.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/report.html`);
+    await page.locator('textarea#text').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatchObject({ tag: 'button', within: 'desk-app' });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page), settled).toMatchObject({ tag: 'h2', within: 'desk-open' });
+    await page.close();
+  });
+});
+
+/** What has the focus, through shadow roots. */
+function focused(page: Page): Promise<{ tag: string; within: string }> {
+  return page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const root = active?.getRootNode();
+    const host = root instanceof ShadowRoot ? root.host.localName : '';
+    return { tag: active?.localName ?? '', within: host };
+  });
+}
+
+/** What the live regions say now. */
+function announced(page: Page): Promise<string[]> {
+  const regions = page.locator('[role=status], [role=alert], [aria-live]');
+  return regions.evaluateAll((all) => all.map((one) => one.textContent?.trim() ?? '').filter(Boolean));
+}
+
+/** Presses Tab until the focus is on what fits; of two selectors the first names the element around it. */
+async function tabTo(page: Page, ...path: readonly string[]): Promise<void> {
+  for (let presses = 0; presses < 250; presses++) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate((wanted) => {
+      const chain: Element[] = [];
+      for (let one = document.activeElement; one; one = one.shadowRoot?.activeElement ?? null)
+        chain.push(one);
+      return wanted.every((selector) => chain.some((one) => one.matches(selector)));
+    }, path);
+    if (there) return;
+  }
+  throw new Error(`the keyboard does not reach ${path.join(' ')}`);
+}

@@ -1,0 +1,33 @@
+import { language } from '../../components/language.ts';
+import type { LanguagesView } from '../../components/language-choice.ts';
+import {
+  english,
+  englishName,
+  type Language,
+  type LanguageName,
+  type LocaleFile,
+  languageOf,
+} from '../../rules/language.ts';
+
+/** Filled in by tools/gallery.ts: the translations there are, and the two pseudo-languages. */
+declare const galleryLocales: readonly LocaleFile[];
+
+export const known: readonly LanguageName[] = [
+  englishName,
+  ...galleryLocales.map(({ language, name }) => ({ language, name })),
+];
+
+/** @param tag one of `known` */
+export function languageByTag(tag: string): Language {
+  const locale = galleryLocales.find(({ language }) => language === tag);
+  return locale ? languageOf(locale) : english;
+}
+
+/** As the pages show them: those that are shipped, and the one in use, which was chosen. */
+export function languages(): LanguagesView {
+  const { tag } = language();
+  return {
+    chosen: known.find((one) => one.language === tag)?.language,
+    known: known.filter((one) => one.language === tag || !/-X[AB]$/.test(one.language)),
+  };
+}

@@ -1,0 +1,321 @@
+import '../../components/search-box.ts';
+import type { HelpApp } from '../../components/help-app.ts';
+import '../../components/help-app.ts';
+import '../../components/report-maker.ts';
+import '../../components/request-message.ts';
+import { language } from '../../components/language.ts';
+import type { ReportDraft } from '../../components/report-draft.ts';
+import { SearchPart } from '../../components/search-part.ts';
+import type { HelpView, PageState } from '../../components/view.ts';
+import { viewOf } from '../../components/view-of.ts';
+import { ReportInMaking } from '../../entrypoints/popup/report.ts';
+import { RequestInMaking } from '../../entrypoints/popup/request.ts';
+import type { Answers } from '../../rules/data/questions.ts';
+import type { Observation } from '../../rules/observation.ts';
+import { people, type Who } from '../../rules/people.ts';
+import { readPolicy } from '../../rules/policy.ts';
+import { noSettings, type Settings, settingsOf } from '../../rules/settings.ts';
+import { peopleWords } from '../../rules/wording.ts';
+import { clipboard } from './clipboard.ts';
+import { languageByTag, languages } from './languages.ts';
+import {
+  appNotAssigned,
+  denial,
+  longNames,
+  ownOptions,
+  personalAccount,
+  policy,
+  quiet,
+  tenAtOnce,
+  trail,
+  unknownCode,
+  workspaceDenial,
+} from './samples.ts';
+import { click, drawn, find, findAll, type State, unfold } from './state.ts';
+
+/** The popup in every state. */
+export const popupStates: readonly State[] = [
+  {
+    ...popup('popup-looking', 'The page is looked at and nothing is known yet', () =>
+      viewOf('looking', [], {}),
+    ),
+    // The words wait, as an answer mostly comes before them.
+    act: () => new Promise((resolve) => setTimeout(resolve, 450)),
+  },
+  popup('popup-recognised', 'One finding, recognised, with the details to pass on', () =>
+    viewOf('read', [personalAccount], {}),
+  ),
+  popup('popup-short', 'A finding without details to pass on and without questions', () =>
+    viewOf('read', [appNotAssigned], {}),
+  ),
+  {
+    ...popup(
+      'popup-unfolded',
+      'The same finding with everything unfolded: other ways, reasons, sources',
+      () => viewOf('read', [personalAccount], {}),
+    ),
+    act: unfold,
+  },
+  popup('popup-possible', 'A possible finding with the question that decides', () =>
+    viewOf('read', [denial], {}),
+  ),
+  popup('popup-answered', 'The question is answered: a finding from the answer', () =>
+    viewOf('read', [denial], { area: 'developer-program', roleGiven: 'longer-ago' }),
+  ),
+  {
+    ...popup('popup-questions', 'Many questions that fit the steps, unfolded', () =>
+      viewOf('read', [], { situation: 'forgotten-password' }),
+    ),
+    part: 'question-list',
+    act: unfold,
+  },
+  {
+    ...popup('popup-all-answered', 'The guided choice with every question answered', () =>
+      viewOf('read', [], {
+        situation: 'forgotten-password',
+        selfServiceReset: 'no',
+        globalAdmin: 'no',
+        program: 'csp-indirect-reseller',
+        inTenant: 'yes',
+      }),
+    ),
+    part: 'question-list',
+  },
+  popup('popup-ten', 'Ten findings at once: the first in full, the others folded', () =>
+    viewOf('read', [tenAtOnce], {}),
+  ),
+  {
+    ...popup('popup-roles', 'A denial whose workspace names long roles', () =>
+      viewOf('read', [workspaceDenial], {}),
+    ),
+    part: 'finding-card .says',
+  },
+  popup('popup-long', 'Long words without a place to break, long names, everybody named', longView),
+  popup('popup-nothing', 'Nothing recognised: the guided choice', () => viewOf('read', [quiet], {})),
+  popup('popup-stuck', 'An answer that led nowhere', () => ({
+    ...viewOf('read', [quiet], {}),
+    open: [],
+    answered: viewOf('read', [], { situation: 'cannot-see-page' }).answered,
+  })),
+  unreadable('not-covered'),
+  unreadable('reload'),
+  unreadable('refused'),
+  unreadable('silent'),
+  {
+    ...popup('popup-unreadable-helped', 'The page cannot be read, but an answer gave a finding', () =>
+      viewOf('reload', [], { situation: 'admin-left' }),
+    ),
+    part: 'page-unreadable',
+  },
+  {
+    ...popup('popup-elsewhere', 'The sign-in is for another application', () =>
+      viewOf('read', [{ ...personalAccount, partnerCenter: { is: 'no', by: 'client-id' } }], {}),
+    ),
+    part: '[data-elsewhere]',
+  },
+  popup('popup-code', 'A code that no rule explains, with its official name', () =>
+    viewOf('read', [unknownCode], {}, { AADSTS50010: 'AudienceUriValidationFailed' }),
+  ),
+  {
+    ...popup('popup-copied', 'The details to pass on are copied', () =>
+      viewOf('read', [personalAccount], {}),
+    ),
+    part: 'pass-on-details',
+    act: (element) => copy(element, true),
+  },
+  {
+    ...popup('popup-copy-failed', 'The browser did not let them be copied', () =>
+      viewOf('read', [personalAccount], {}),
+    ),
+    part: 'pass-on-details',
+    act: (element) => copy(element, false),
+  },
+  {
+    ...popup('popup-tried', 'One way did not help, another solved it', () => ({
+      ...viewOf('read', [personalAccount], {}),
+      tried: [
+        { rule: 'personal-account-used', fix: 'use-work-account', solved: false },
+        { rule: 'personal-account-used', fix: 'be-added', solved: true },
+      ],
+    })),
+    act: unfold,
+  },
+  {
+    ...popup('popup-company', 'The organisation has an article of its own and allows few links', () =>
+      viewOf('read', [personalAccount], {}, {}, settingsOf(ownOptions, readPolicy(policy).policy)),
+    ),
+    part: '[data-article]',
+  },
+  {
+    ...request('request-known', 'A message to somebody who is known', settingsOf(ownOptions, {})),
+    part: 'request-message',
+  },
+  {
+    ...request('request-nobody', 'A message to nobody in particular', noSettings),
+    part: '[data-request-nobody]',
+  },
+  {
+    ...request('request-copied', 'The message is copied', settingsOf(ownOptions, {})),
+    part: 'request-message [role=status]',
+    act: async (element) => {
+      await openRequest(element, settingsOf(ownOptions, {}));
+      clipboard(true);
+      await click(element, 'request-message', '.button');
+    },
+  },
+  maker('report-one', 'A report of one page', [personalAccount], {}),
+  maker('report-many', 'A report of five pages with answers', trail, {
+    globalAdmin: 'no',
+    program: 'hardware',
+  }),
+  {
+    ...maker('report-long', 'A report with long names, unfolded', [longNames], {}),
+    act: unfold,
+  },
+  {
+    ...maker('report-none', 'No page is chosen: nothing to copy', trail, {}, (report) => {
+      for (const index of trail.keys()) report.choose(index, false);
+    }),
+    part: 'report-maker .actions',
+  },
+  {
+    ...maker('report-copied', 'The report is copied', [personalAccount], {}),
+    part: 'report-maker [role=status]',
+    act: (element) => copyReport(element, true),
+  },
+  {
+    ...maker(
+      'report-copy-failed',
+      'The browser did not let it be copied: the text is there',
+      [personalAccount],
+      {},
+    ),
+    act: (element) => copyReport(element, false),
+  },
+  search('search-empty', 'Looking something up: nothing is typed yet', ''),
+  search('search-hits', 'Looking something up: what fits, best first', 'access denied'),
+  search('search-none', 'Nothing fits', 'xyzzy'),
+  search('search-chosen', 'What is known of what was looked up', '50020', (part) => part.open('50020')),
+  {
+    ...popup('search-failed', 'The search could not be loaded', () => viewOf('read', [quiet], {})),
+    act: (element) => {
+      (element as HelpApp).search = { state: 'failed', query: '', hits: [] };
+      return drawn(element);
+    },
+  },
+];
+
+function popup(id: string, shows: string, view: () => HelpView, draft?: () => ReportDraft): State {
+  return {
+    id,
+    shows,
+    page: 'popup',
+    make: () => {
+      const app = document.createElement('help-app');
+      app.languages = languages();
+      app.view = view();
+      if (draft) app.draft = draft();
+      return app;
+    },
+  };
+}
+
+function unreadable(reason: PageState): State {
+  return popup(`popup-${reason}`, `The page cannot be read: ${reason}`, () => viewOf(reason, [], {}));
+}
+
+function maker(
+  id: string,
+  shows: string,
+  observations: readonly Observation[],
+  answers: Answers,
+  choose: (report: ReportInMaking) => void = () => {},
+): State {
+  return popup(
+    id,
+    shows,
+    () => viewOf('read', observations, answers),
+    () => {
+      const report = new ReportInMaking({ observations, answers }, { version: '0.1.0', language: 'de-DE' });
+      choose(report);
+      return report.draft();
+    },
+  );
+}
+
+/** A message about the way that somebody else has to go. */
+function request(id: string, shows: string, settings: Settings): State {
+  return {
+    ...popup(id, shows, () => viewOf('read', [appNotAssigned], {})),
+    act: (element) => openRequest(element, settings),
+  };
+}
+
+async function openRequest(element: HTMLElement, settings: Settings): Promise<void> {
+  const languagesOfMessage = {
+    known: languages().known,
+    load: (tag: string) => Promise.resolve(languageByTag(tag)),
+  };
+  const known = { observations: [appNotAssigned], answers: {} };
+  const wanted = {
+    rule: 'app-not-assigned',
+    fix: find(element, '[data-order="1"]', 'fix-item').dataset.fix ?? '',
+  };
+  (element as HelpApp).request = RequestInMaking.begin(known, wanted, settings, languagesOfMessage)?.draft();
+  await drawn(element);
+  find(element, 'request-message'); // there is one
+}
+
+/** The popup with the search in it; words that were typed are in English, whatever the language. */
+function search(
+  id: string,
+  shows: string,
+  words: string,
+  choose: (part: SearchPart) => Promise<void> = async () => {},
+): State {
+  return {
+    ...popup(id, shows, () => viewOf('read', [quiet], {})),
+    act: async (element) => {
+      const part = new SearchPart(() => {});
+      await part.start();
+      part.type(words);
+      await choose(part);
+      (element as HelpApp).search = part.view();
+      await drawn(element);
+    },
+  };
+}
+
+/** The words of a rule run together, and everybody there is as those who can do it. */
+function longView(): HelpView {
+  const view = viewOf('read', [tenAtOnce, longNames], {});
+  const everybody = Object.keys(people) as Who[];
+  const together = (text: string) => text.replaceAll(' ', '').replaceAll('**', '');
+  const findings = view.findings.slice(0, 2).map((finding) => ({
+    ...finding,
+    words: {
+      ...finding.words,
+      title: together(finding.words.title + finding.words.says),
+      fixes: finding.words.fixes.map((fix) => ({
+        ...fix,
+        who: everybody,
+        people: peopleWords(language(), everybody),
+        title: together(fix.title),
+        steps: fix.steps.map(together),
+        ...(fix.link && { link: { ...fix.link, label: together(fix.title) } }),
+      })),
+    },
+  }));
+  return { ...view, findings };
+}
+
+async function copy(element: HTMLElement, works: boolean): Promise<void> {
+  clipboard(works);
+  await click(element, 'pass-on-details', 'copy-button', 'button');
+}
+
+async function copyReport(element: HTMLElement, works: boolean): Promise<void> {
+  clipboard(works);
+  await click(element, '[data-report-copy]');
+  for (const field of findAll(element, 'textarea')) field.blur();
+}

@@ -1,0 +1,95 @@
+import '../../components/options-app.ts';
+import '../../components/welcome-app.ts';
+import type { OptionsView } from '../../components/options-view.ts';
+import { OptionsPage } from '../../entrypoints/options/page.ts';
+import type { Options } from '../../rules/options.ts';
+import { readPolicy } from '../../rules/policy.ts';
+import { languages } from './languages.ts';
+import { ownOptions, policy } from './samples.ts';
+import { click, type State } from './state.ts';
+
+/** The options page and the welcome page in every state. */
+export const settingsStates: readonly State[] = [
+  options('options-empty', 'Nothing is said yet', {}),
+  {
+    ...options('options-filled', 'Everything is said, with two people', ownOptions),
+    part: '[aria-labelledby=people]',
+  },
+  {
+    ...options('options-saved', 'Something was changed and is saved', ownOptions, (page) =>
+      page.setOpenByItself(true),
+    ),
+    part: '.status',
+  },
+  {
+    ...options('options-wrong', 'What cannot be saved is marked and says why', ownOptions, async (page) => {
+      await page.setText('helpDesk.mail', 'not an address');
+      await page.setText('helpDesk.ticketUrl', 'http://tickets.example/{nothing}');
+    }),
+    part: '[aria-labelledby=helpDesk]',
+  },
+  {
+    ...options(
+      'options-policy',
+      'The organisation has set a part, and has made mistakes',
+      ownOptions,
+      undefined,
+      policy,
+    ),
+    part: 'options-policy',
+  },
+  {
+    ...options('options-imported', 'A file that cannot be imported', {}, (page) =>
+      page.import(new File(['{}'], 'options of a colleague.json')),
+    ),
+    part: 'desk-message',
+  },
+  {
+    ...options('options-delete', 'Whether everything is to be deleted', {}),
+    part: 'options-file',
+    act: (element) => click(element, 'options-file', '[data-delete]'),
+  },
+  {
+    id: 'welcome',
+    shows: 'What is said after the installation',
+    page: 'wide',
+    make: () => {
+      const app = document.createElement('welcome-app');
+      app.options = '/options.html';
+      return app;
+    },
+  },
+];
+
+function options(
+  id: string,
+  shows: string,
+  own: Options,
+  steps: (page: OptionsPage) => unknown = () => {},
+  raw: object = {},
+): State {
+  return { id, shows, page: 'wide', make: () => optionsApp(own, steps, raw) };
+}
+
+async function optionsApp(
+  own: Options,
+  steps: (page: OptionsPage) => unknown,
+  raw: object,
+): Promise<HTMLElement> {
+  const app = document.createElement('options-app');
+  let last: OptionsView | undefined;
+  const ports = {
+    readSources: () => Promise.resolve({ own, ...readPolicy(raw) }),
+    writeOptions: () => Promise.resolve(),
+    deleteAll: () => Promise.resolve(),
+    knownLanguages: () => Promise.resolve(languages().known),
+    download: () => {},
+  };
+  const page = new OptionsPage(ports, (view) => {
+    last = view;
+  });
+  await page.start();
+  await steps(page);
+  app.view = last;
+  return app;
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** How much a page or a person has to load, and how much it may be. The benchmark says what is over. */
+
+type Entry = 'observer' | 'popup' | 'help desk page' | 'background';
+
+interface Budget {
+  /** Where it begins; what that imports is loaded with it. */
+  readonly file: string;
+  /** Bytes after gzip at its highest level; undefined: no limit. */
+  readonly most?: number;
+}
+
+const budgets: Readonly<Record<Entry, Budget>> = {
+  observer: { file: 'content-scripts/observer.js', most: 8_192 },
+  popup: { file: 'popup.html', most: 40_000 },
+  'help desk page': { file: 'report.html' },
+  background: { file: 'background.js' },
+};
+
+/** Chunks that are imported after the first, but at every opening; all others wait until a person asks for them. */
+const alwaysAfter = /^(view-of|settings-store)-/;
+
+const loadedAtOnce = /(?:from|import|src=|href=)\s*["'`](?:\.|\/chunks)\/([\w.-]+\.js)["'`]/g;
+const imported = /import\(["'`]\.\/([\w.-]+\.js)["'`]\)/g;
+
+export interface Size {
+  readonly entry: Entry;
+  readonly bytes: number;
+  readonly most: number | undefined;
+}
+
+/** What each entry of a built extension loads when it is opened. */
+export function sizesOf(dir: string): Size[] {
+  return (Object.entries(budgets) as [Entry, Budget][]).map(([entry, { file, most }]) => {
+    const bytes = [...filesOf(dir, file)].reduce((sum, one) => sum + compressed(join(dir, one)), 0);
+    return { entry, bytes, most };
+  });
+}
+
+function filesOf(dir: string, file: string, files = new Set<string>()): Set<string> {
+  if (files.has(file)) return files;
+  files.add(file);
+  const text = readFileSync(join(dir, file), 'utf8');
+  const names = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+  const wanted = [...names(loadedAtOnce), ...names(imported).filter((name) => alwaysAfter.test(name))];
+  for (const name of wanted) filesOf(dir, `chunks/${name}`, files);
+  return files;
+}
+
+function compressed(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
