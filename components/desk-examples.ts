@@ -71,14 +71,18 @@ export class DeskExamples extends SpeakingElement {
     const { examples } = this;
     const heading = html`<h2 tabindex="-1">${sayDesk('examplesTitle')}</h2>
       <p class="quiet">${sayDesk('examplesSays')}</p>`;
-    if (!examples) return heading;
-    if (examples === 'failed') return html`${heading}<p role="alert">${sayDesk('examplesFailed')}</p>`;
+    // One template, so that the heading keeps the focus when they come.
+    return html`${heading}${examples === 'failed' ? html`<p role="alert">${sayDesk('examplesFailed')}</p>` : this.#examples(examples ?? [])}`;
+  }
+
+  #examples(examples: readonly ExampleLine[]) {
+    if (examples.length === 0) return nothing;
     const words = this.query.toLowerCase().split(/\s+/).filter(Boolean);
     const shown = examples.filter(({ rule, title, what }) => {
       const text = `${rule} ${title} ${what}`.toLowerCase();
       return words.every((word) => text.includes(word));
     });
-    return html`${heading}<div class="find"><label for="search">${sayDesk('examplesSearch')}</label>
+    return html`<div class="find"><label for="search">${sayDesk('examplesSearch')}</label>
         <input type="search" id="search" maxlength="200" autocomplete="off" .value=${this.query} @input=${this.#search} />
         <p class="hint" role="status">${sayDesk('examplesCount', { shown: shown.length, count: examples.length })}</p></div>
       <ul>${repeat(

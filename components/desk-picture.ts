@@ -47,11 +47,12 @@ export class DeskPicture extends SpeakingElement {
   }
 
   override render() {
-    const source = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${look}</style>${this.page}`;
+    // The keyboard goes into a frame of another process only where something in it takes it; the arrow keys then scroll.
+    const source = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${look}</style><body tabindex="0">${this.page}`;
     const page = inFrame?.createHTML(source) ?? source;
     return html`<section class="card" aria-labelledby="title"><h3 id="title">${sayDesk('picture')}</h3>
       <p class="hint">${sayDesk('pictureSays')}</p>
-      <iframe sandbox="" tabindex="0" title=${sayDesk('picture')} srcdoc=${page}></iframe></section>`;
+      <iframe sandbox="" title=${sayDesk('picture')} srcdoc=${page}></iframe></section>`;
   }
 }
 
