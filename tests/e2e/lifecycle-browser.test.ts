@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Launched, launchWithExtension } from '../../tools/browser.ts';
 import { goTo } from '../../tools/go-to.ts';
+import { protocol } from '../../tools/soak/protocol.ts';
 import { visit } from '../visits.ts';
 import { copyOfBuilt, refusedPage, temporaryFolder } from './safety-support.ts';
 import {
@@ -48,6 +49,7 @@ const stage = `
 `;
 const copy = copyOfBuilt(
   {
+    host_permissions: ['https://login.microsoftonline.com/*'],
     content_scripts: [
       {
         matches: ['https://login.microsoftonline.com/*', 'https://partner.microsoft.com/*'],
@@ -74,6 +76,31 @@ describe('pages', () => {
     expect(await page.locator('html').getAttribute('data-shown')).toBe('kept');
     const popup = await popupOf(session);
     expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
+    await popup.close();
+    await page.close();
+  });
+
+  test('open while the extension is loaded anew: once the person lets it, the popup looks anew and it watches on', async () => {
+    const page = await arrive(session.context, 'personal-account-used');
+    await expect.poll(() => badgeText(session), settled).toBe('!');
+    const worker = await workerOf(session.context);
+    const closed = new Promise((resolve) => worker.once('close', resolve));
+    // The worker may be gone before it can answer.
+    void worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await closed;
+    // A browser that runs without developer mode leaves a reloaded unpacked extension switched off.
+    const started = session.context.waitForEvent('serviceworker');
+    await protocol(session.context, (send) => send('Extensions.loadUnpacked', { path: copy }));
+    await started;
+    // It may have started by itself, too, and is started anew by this.
+    await page.waitForTimeout(1500);
+    await page.bringToFront();
+    const popup = await popupOf(session);
+    expect(await popup.locator('[data-unreadable]').count()).toBe(1);
+    await popup.getByRole('button', { name: 'Look at this page once' }).click();
+    await popup.locator('[data-rule]').first().waitFor();
+    expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
+    await expect.poll(() => badgeText(session), settled).toBe('!');
     await popup.close();
     await page.close();
   });
