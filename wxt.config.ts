@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { localeFiles } from './tools/words/build.ts';
+import { smallPages } from './tools/small-pages.ts';
 import { wordsOnDemand } from './tools/words/plugin.ts';
 import { fitManifest } from './tools/zip/manifest.ts';
 
@@ -13,7 +14,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
-    plugins: [wordsOnDemand()],
+    build: { modulePreload: false }, // the files are on the disk already
+    plugins: [wordsOnDemand(), smallPages()],
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

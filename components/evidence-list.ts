@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { Evidence } from '../rules/diagnosis.ts';
 import { evidenceWords } from '../rules/evidence-words.ts';
 import { dateWords } from '../rules/language.ts';
-import type { Source } from '../rules/sources.ts';
+import { type SourceId, sources } from '../rules/sources.ts';
 import { SpeakingElement } from './element.ts';
 import { language } from './language.ts';
 import { base } from './styles.ts';
@@ -12,7 +12,7 @@ import { rich, say } from './text.ts';
 export class EvidenceList extends SpeakingElement {
   static override properties = { evidence: { attribute: false }, sources: { attribute: false } };
   declare evidence: readonly Evidence[];
-  declare sources: readonly Source[];
+  declare sources: readonly SourceId[];
 
   static override styles = [
     base,
@@ -47,13 +47,15 @@ export class EvidenceList extends SpeakingElement {
   override render() {
     return html`${this.evidence.length > 0 ? html`<ul>${this.evidence.map((sign) => html`<li>${rich(evidenceWords(language(), sign))}</li>`)}</ul>` : nothing}
       <h3>${say('sources')}</h3>
-      <ul>${this.sources.map(
-        ({ title, url, dated, checked }) => html`<li>
+      <ul>${this.sources
+        .map((id) => sources[id])
+        .map(
+          ({ title, url, dated, checked }) => html`<li>
           <a href=${url} target="_blank" rel="noopener noreferrer">${title}<span class="hidden-words">
             ${say('opensNewTab')}</span></a>
           <span class="dates">${say('sourceDates', { dated: dateWords(language(), dated), checked: dateWords(language(), checked) })}</span>
         </li>`,
-      )}</ul>`;
+        )}</ul>`;
   }
 }
 

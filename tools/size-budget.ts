@@ -21,7 +21,7 @@ const budgets: Readonly<Record<Entry, Budget>> = {
 };
 
 /** Chunks that are imported after the first, but at every opening; all others wait until a person asks for them. */
-const alwaysAfter = /^(view-of|settings-store)-/;
+const alwaysAfter = /^view-of-/;
 
 const loadedAtOnce = /(?:from|import|src=|href=)\s*["'`](?:\.|\/chunks)\/([\w.-]+\.js)["'`]/g;
 const imported = /import\(["'`]\.\/([\w.-]+\.js)["'`]\)/g;

@@ -15,13 +15,13 @@ import {
   watchLanguage,
 } from '../background/language-store.ts';
 import type { Answered, Look, TriedFix } from '../background/messages.ts';
+import { readSettings, watchSettings } from '../background/settings.ts';
 import { readTab, watchTab } from '../background/tab-state.ts';
 import type { ReportInMaking } from './report.ts';
 import { RequestPart } from './request-part.ts';
 import { type Ports, Session } from './session.ts';
 
 const rules = import('../../components/view-of.ts');
-const settings = import('../background/settings-store.ts');
 const words = languageInUse();
 
 /** What the popup and the side panel do alike: <help-app> joined to the session of a tab, in the language in use. */
@@ -161,8 +161,8 @@ export function portsOf(tab: Tabs.Tab | undefined): Ports {
   return {
     readTab: () => readTab(tabId),
     watchTab: (changed) => watchTab(tabId, changed),
-    readSettings: async () => (await settings).readSettings(),
-    watchSettings: async (changed) => (await settings).watchSettings(changed),
+    readSettings,
+    watchSettings,
     ...answerPorts(tabId, tab?.incognito ?? false),
     writeTried: (said) => browser.runtime.sendMessage({ type: 'tried', tabId, ...said } satisfies TriedFix),
     look: () => browser.tabs.sendMessage(tabId, { type: 'look' } satisfies Look, { frameId: 0 }),
@@ -170,6 +170,7 @@ export function portsOf(tab: Tabs.Tab | undefined): Ports {
       browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/observer.js'] }),
     loadRules: async () => (await rules).viewOf,
     loadCodeNames: async () => (await import('../../rules/data/entra-codes.ts')).entraCodes,
+    loadParser: async () => (await import('../../rules/observation.ts')).parseObservation,
     covered: isCovered(tab?.url),
   };
 }
@@ -179,7 +180,11 @@ function answerPorts(tabId: number, isPrivate: boolean): Pick<Ports, 'writeAnswe
   const writeTabAnswers = (answers: Answers) =>
     browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered);
   if (!isPrivate) {
-    return { writeAnswers: async (answers) => (await settings).writeAnswers(answers), writeTabAnswers };
+    return {
+      writeAnswers: async (answers) =>
+        (await import('../background/settings-store.ts')).writeAnswers(answers),
+      writeTabAnswers,
+    };
   }
   let lasting: Answers = {};
   return {

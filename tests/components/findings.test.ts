@@ -35,7 +35,7 @@ test('opens links in a new tab that cannot reach back', async () => {
   const links = all<HTMLAnchorElement>(app.renderRoot, 'a');
   expect(links.map((link) => link.href)).toEqual([
     'https://partner.microsoft.com/dashboard/home',
-    'https://learn.microsoft.com/a',
+    'https://learn.microsoft.com/partner-center/unable-to-sign-in',
   ]);
   for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
 });
