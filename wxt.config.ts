@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { smallPages } from './tools/build/small-pages.ts';
 import { localeFiles } from './tools/words/build.ts';
-import { smallPages } from './tools/small-pages.ts';
 import { wordsOnDemand } from './tools/words/plugin.ts';
 import { fitManifest } from './tools/zip/manifest.ts';
 
@@ -15,7 +15,7 @@ export default defineConfig({
   vite: () => ({
     resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
     build: { modulePreload: false }, // the files are on the disk already
-    plugins: [wordsOnDemand(), smallPages()],
+    plugins: [wordsOnDemand(), ...smallPages()],
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -107,7 +107,7 @@ export class FindingCard extends SpeakingElement {
       </div>
       <slot name="more"></slot>
       <details class="why" @toggle=${bringReasons}><summary>${chevron}<span class="summary-words">${say('whyThis')}</span></summary>
-        <evidence-list .evidence=${evidence} .sources=${words.sources}></evidence-list></details>`;
+        <evidence-list .evidence=${evidence} .rule=${rule}></evidence-list></details>`;
   }
 
   /** Whoever helps the partner knows what comes next; the partner is told. */

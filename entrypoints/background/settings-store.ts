@@ -3,7 +3,8 @@ import { lastingAnswers, salvageProfile } from '../../rules/answers.ts';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Options, salvageOptions } from '../../rules/options.ts';
 import { type Policy, type ReadPolicy, readPolicy } from '../../rules/policy.ts';
-import { answersOf, questionsByPolicy, settingsOf, withAnswers } from '../../rules/settings.ts';
+import { answersOf, questionsByPolicy, type Settings } from '../../rules/settings.ts';
+import { settingsOf, withAnswers } from '../../rules/settings-of.ts';
 import { type Kept, keys, readKept } from './settings.ts';
 import { store } from './stored.ts';
 
@@ -22,7 +23,13 @@ export async function readSources(): Promise<Sources> {
   return sourcesOf(await readKept());
 }
 
-export function sourcesOf({ local, managed }: Kept): Sources {
+/** The settings that come of what is kept. */
+export function check(kept: Kept): Settings {
+  const { own, policy } = sourcesOf(kept);
+  return settingsOf(own, policy);
+}
+
+function sourcesOf({ local, managed }: Kept): Sources {
   return { own: optionsOf(local), ...readPolicy(managed) };
 }
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { noSettings, type Settings, settingsOf } from '../../rules/settings.ts';
+import { noSettings, type Settings } from '../../rules/settings.ts';
 import { store, stored, watchStored } from './stored.ts';
 
 /**
@@ -34,9 +34,8 @@ export async function readSettings(): Promise<Settings> {
   const from = JSON.stringify([kept.local, kept.managed]);
   if (from === nothingKept) return noSettings;
   if (isChecked(before) && before.from === from) return before.settings;
-  const { sourcesOf } = await import('./settings-store.ts');
-  const { own, policy } = sourcesOf(kept);
-  const checked: Checked = { from, settings: settingsOf(own, policy) };
+  const { check } = await import('./settings-store.ts');
+  const checked: Checked = { from, settings: check(kept) };
   await store('session', checkedKey, checked).catch(() => undefined);
   return checked.settings;
 }

@@ -76,7 +76,6 @@ export function finding(rule: string, overrides: Partial<FindingView> = {}, fixe
         steps: ['Select **My access**.', 'Wait.'],
         link: { label: 'Open Partner Center', url: 'https://partner.microsoft.com/dashboard/home' },
       })),
-      sources: ['unable-to-sign-in'],
     },
     ...overrides,
   };
