@@ -4,6 +4,7 @@ import type { OutcomeCounts } from '../../entrypoints/background/outcome-store.t
 
 // The storage looks for a browser as it is loaded.
 vi.stubGlobal('browser', fakeBrowser);
+vi.stubGlobal('chrome', fakeBrowser); // the polyfill looks for both
 const { clearOutcomes, counted, countOutcome, readOutcomes } = await import(
   '../../entrypoints/background/outcome-store.ts'
 );

@@ -134,6 +134,27 @@ describe.skipIf(refusal !== undefined)('a policy of the organisation', () => {
     await popup.close();
   });
 
+  test('its links count for what is looked up, in the popup and on the help desk page', async () => {
+    page = await arrive(session.context, 'personal-account-used');
+    const popup = await popupOf(session);
+    await popup.locator('[data-look-up]').click();
+    await popup.locator('input#query').fill('AADSTS50020');
+    await popup.locator('[data-hit]').first().click();
+    await followsPolicy(popup);
+    await popup.close();
+    const desk = await session.context.newPage();
+    await desk.goto(`chrome-extension://${session.extensionId}/report.html#search=AADSTS50020`);
+    await followsPolicy(desk);
+    await desk.close();
+  });
+
+  async function followsPolicy(shown: Page): Promise<void> {
+    const articles = shown.locator('[data-looked-up] [data-article] a');
+    expect(await articles.first().getAttribute('href')).toBe('https://intranet.contoso.example/two');
+    const links = await shown.locator('[data-looked-up] fix-item a').evaluateAll((all) => all.map(String));
+    expect(links.filter((url) => new URL(url).hostname.endsWith('microsoft.com'))).toEqual([]);
+  }
+
   test('silences a rule', async () => {
     page = await arrive(session.context, 'page-not-found');
     const popup = await popupOf(session);

@@ -18,6 +18,22 @@ test('the picture of the README', async () => {
   await page.close();
 });
 
+test('why a finding is shown: its signs and the dated articles come when they are asked for', async () => {
+  const page = await arrive(session.context, 'personal-account-used');
+  await expect.poll(() => badgeText(session), settled).toBe('!');
+  const popup = await popupOf(session);
+  expect(await popup.locator('evidence-list li').count()).toBe(0);
+  await popup.locator('details.why > summary').first().press('Enter');
+  const reasons = popup.locator('evidence-list').first();
+  await reasons.getByText('the code AADSTS50020').waitFor();
+  const article = reasons.getByRole('link', { name: 'Troubleshoot sign-in issues for Partner Center' });
+  expect(await article.getAttribute('href')).toBe(
+    'https://learn.microsoft.com/partner-center/unable-to-sign-in',
+  );
+  await popup.close();
+  await page.close();
+});
+
 test('a possible failure asks the one question that decides; the answer is remembered and can be changed', async () => {
   const page = await arrive(session.context, 'denial-unknown-path');
   await expect.poll(() => badgeText(session), settled).toBe('?');
