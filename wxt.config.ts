@@ -1,20 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { observerBundle } from './tools/observer-bundle.ts';
 import { localeFiles } from './tools/words/build.ts';
 import { wordsOnDemand } from './tools/words/plugin.ts';
 import { fitManifest } from './tools/zip/manifest.ts';
-
-const noContext = fileURLToPath(new URL('entrypoints/observer.content/no-context.ts', import.meta.url));
 
 /** Build and manifest. Every permission below is argued in README.md, section Privacy. */
 export default defineConfig({
   imports: false, // every name in the code can be followed to its import
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({
-    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
-    plugins: [wordsOnDemand()],
-  }),
+  vite: () => ({ plugins: [observerBundle(), wordsOnDemand()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());

@@ -1,4 +1,4 @@
-import { familyOf, type HostFamily, hostFamilies } from '../../rules/text/hosts.ts';
+import { familyOf, type HostFamily } from '../../rules/text/hosts.ts';
 import type { Reader } from './reader.ts';
 import { readEntra } from './readers/entra.ts';
 import { readOther } from './readers/other.ts';
@@ -16,12 +16,9 @@ const readers: Readonly<Record<HostFamily, Reader>> = {
   'security-info': readSecurityInfo,
 };
 
-/** Match patterns of the manifest: https only, whole hosts only. */
-export const matches: readonly string[] = Object.keys(hostFamilies).map((host) => `https://${host}/*`);
-
 /** Whether the address is one of Microsoft's pages that the observer knows, compared by exact host. */
 export function isKnown(url: URL): boolean {
-  return url.protocol === 'https:' && url.port === '' && familyOf(url.hostname) !== undefined;
+  return url.origin === `https://${url.hostname}` && familyOf(url.hostname) !== undefined;
 }
 
 /** The reader for an address; for unknown hosts the cautious one. */

@@ -1,7 +1,11 @@
 import type { Observation } from '../../rules/observation.ts';
 import { distinct, entraCodes } from '../../rules/text/codes.ts';
 import { type Marks, marksIn } from '../../rules/text/marks.ts';
-import { redactPath } from '../../rules/text/redact.ts';
+import { fnv1a } from '../../rules/text/fnv1a.ts';
+import { keyOf, numbersIn, wordDigits } from '../../rules/text/key.ts';
+import { wordTable } from '../../rules/text/known.ts';
+import { named } from '../../rules/text/named.ts';
+import { pathBy } from '../../rules/text/path.ts';
 import { isKnown, readerFor } from './hosts.ts';
 import type { Page } from './page.ts';
 import { parametersOf } from './partner-center-tie.ts';
@@ -16,10 +20,17 @@ export type { Page } from './page.ts';
  * @returns undefined for addresses that are no web page
  */
 export function observe(page: Page): Observation | undefined {
-  return observeWithMarks(page)?.observation;
+  const seen = observeWithMarks(page)?.observation;
+  return seen && named(seen);
 }
 
-/** The same, with the marks of the account and the tenant that the page names. */
+const words = numbersIn(wordTable, wordDigits);
+
+function numberedPath(pathname: string) {
+  return pathBy((segment) => words.get(keyOf(fnv1a(segment), segment.length, wordDigits)), pathname);
+}
+
+/** The same in numbers (see named.ts), with the marks of the account and the tenant that the page names. */
 export function observeWithMarks(page: Page): { observation: Observation; marks: Marks } | undefined {
   const { url, document } = page;
   if (!/^https?:$/.test(url.protocol)) return undefined;
@@ -31,12 +42,12 @@ export function observeWithMarks(page: Page): { observation: Observation; marks:
     v: 1,
     at: page.now.toISOString(),
     // The name of another host can be the name of a company.
-    ...(known ? { host: url.hostname, ...redactPath(url.pathname) } : { host: 'other', path: '/' }),
+    ...(known ? { host: url.hostname, ...numberedPath(url.pathname) } : { host: 'other', path: '/' }),
     accountKind: 'unknown',
     partnerCenter: { is: 'unknown' },
     statuses: page.statuses
       .slice(0, 8)
-      .map((one) => (one.path ? { ...one, path: redactPath(one.path).path } : one)),
+      .map((one) => (one.path ? { ...one, path: numberedPath(one.path).path } : one)),
     ...(language && { language }),
     ...facts,
     ...returned,

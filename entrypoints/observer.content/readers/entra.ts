@@ -2,7 +2,6 @@ import type { PageKind } from '../../../rules/observation.ts';
 import { accountKindIn } from '../../../rules/text/account-kind.ts';
 import {
   blockPageCode,
-  distinct,
   entraCodes,
   isErrorLine,
   supportIds,
@@ -54,7 +53,7 @@ export const readEntra: Reader = (page, blocks) => {
   const rows = blockPageRows(own, page);
   const lines = errorLines(own, kind, page);
   const carried = own.length < blocks.length && own.length === 0 ? [] : codesCarried(config, kind, own, page);
-  const codes = distinct([...rows, ...lines.flatMap(({ text }) => entraCodes(text)), ...carried]).slice(0, 8);
+  const codes = [...rows, ...lines.flatMap(({ text }) => entraCodes(text)), ...carried];
   const texts = own.map((block) => block.text);
   const errorText = [plain(config?.exceptionMessage ?? ''), ...texts.filter(namesSomebody)].join('\n');
   return {
@@ -125,7 +124,7 @@ function codesCarried(
   const inSentence = entraCodes(config?.exceptionMessage ?? '');
   const code = config?.errorCode;
   if (kind === 'entra-error' || kind === 'entra-block' || inSentence.length > 0) {
-    return distinct([...inSentence, ...(code ? [`AADSTS${code}`] : [])]);
+    return code ? [...inSentence, `AADSTS${code}`] : inSentence;
   }
   if (!code || !refusalsBesideField.has(code)) return [];
   const shows =

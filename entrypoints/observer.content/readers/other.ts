@@ -1,4 +1,4 @@
-import { blockPageCode, distinct, entraCodes, isErrorLine, supportIds } from '../../../rules/text/codes.ts';
+import { blockPageCode, entraCodes, isErrorLine, supportIds } from '../../../rules/text/codes.ts';
 import type { Page } from '../page.ts';
 import type { PageFacts } from '../reader.ts';
 import type { Block } from '../text.ts';
@@ -18,7 +18,7 @@ export function readOther(page: Page, blocks: readonly Block[]): PageFacts {
   ]);
   return {
     page: 'other',
-    codes: distinct(codes).slice(0, 8),
+    codes,
     phrases: [],
     ...(codes.length > 0 && supportIds(blocks.map((block) => block.text).join('\n'))),
   };
