@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { observerBundle } from './tools/observer-bundle.ts';
+import { checkSizes } from './tools/size-budget.ts';
 import { localeFiles } from './tools/words/build.ts';
 import { wordsOnDemand } from './tools/words/plugin.ts';
 import { fitManifest } from './tools/zip/manifest.ts';
@@ -13,6 +14,11 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
+    },
+    'build:done': ({ config }) => {
+      // What `wxt` serves while one develops is larger, and nobody has to load it.
+      const shipped = config.command === 'build' && config.mode === 'production';
+      if (shipped && config.browser === 'chrome') checkSizes(config.outDir);
     },
     'build:manifestGenerated': (wxt, manifest) => fitManifest(manifest, wxt.config.browser),
   },

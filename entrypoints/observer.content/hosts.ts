@@ -16,13 +16,18 @@ const readers: Readonly<Record<HostFamily, Reader>> = {
   'security-info': readSecurityInfo,
 };
 
-/** Whether the address is one of Microsoft's pages that the observer knows, compared by exact host. */
+/** The family of one of Microsoft's pages, by the exact host; undefined for every other address. */
+function familyAt({ origin, hostname }: URL): HostFamily | undefined {
+  return origin === `https://${hostname}` ? familyOf(hostname) : undefined;
+}
+
+/** Whether the address is one of Microsoft's pages that the observer knows. */
 export function isKnown(url: URL): boolean {
-  return url.origin === `https://${url.hostname}` && familyOf(url.hostname) !== undefined;
+  return familyAt(url) !== undefined;
 }
 
 /** The reader for an address; for unknown hosts the cautious one. */
 export function readerFor(url: URL): Reader {
-  const family = isKnown(url) ? familyOf(url.hostname) : undefined;
+  const family = familyAt(url);
   return family ? readers[family] : readOther;
 }

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../rules/data/phrases.ts';
 import { fnv1a } from '../../rules/text/fnv1a.ts';
-import { keyOf, numbersIn, sentenceDigits } from '../../rules/text/key.ts';
+import { keyOf, numbersIn, sentenceSigns } from '../../rules/text/key.ts';
 import { firstWhole, sentenceTable } from '../../rules/text/known.ts';
 import type { Page } from './page.ts';
 import type { Block } from './text.ts';
@@ -15,7 +15,7 @@ const heading = /^(?:error|[45]\d\d)\b[\s:.–—-]*/;
 /** What may stand behind a sentence that must be all there is. */
 const onlyMarks = /^[ .!:。]*$/;
 
-const sentences = numbersIn(sentenceTable, sentenceDigits);
+const sentences = numbersIn(sentenceTable, sentenceSigns);
 
 /**
  * The numbers of the phrases that the blocks show.
@@ -36,7 +36,7 @@ export function findPhrases(
   for (const block of blocks) {
     const sentence = sentenceAt(`#${block.place}`, where) ?? sentenceIn(block, where);
     if (sentence === undefined || (sentence >= firstWhole && !isTheAnswer(block))) continue;
-    if (page.isVisible(block.element)) found.add(`${sentence}`);
+    if (page.isVisible(block.element)) found.add(`#${sentence}`);
   }
   return [...found].slice(0, 8);
 }
@@ -58,7 +58,7 @@ function sentenceAt(text: string, where: Phrase['where'], within = false): numbe
   let longest: number | undefined;
   for (let length = 1; length <= longestSentence && length <= text.length; length++) {
     hash = fnv1a(text.charAt(length - 1), hash);
-    const found = sentences.get(keyOf(hash, length, sentenceDigits));
+    const found = sentences.get(keyOf(hash, length, sentenceSigns));
     if (found === undefined) continue;
     if (found < firstWhole || (!within && onlyMarks.test(text.slice(length)))) longest = found;
   }

@@ -44,11 +44,10 @@ export async function start(): Promise<void> {
     }
     const seen = see();
     if (!seen || !isSettled(seen.observation)) return;
-    const { observation, marks } = seen;
-    const facts = JSON.stringify({ ...observation, at: '' });
+    const facts = JSON.stringify({ ...seen.observation, at: '' });
     if (facts === sent) return;
     sent = facts;
-    const message: Observed = { type: 'observed', observation, marks };
+    const message: Observed = { type: 'observed', ...seen };
     // A worker that could not start or a full storage: the next look tries again.
     browser.runtime.sendMessage(message).catch(() => {
       sent = '';
@@ -91,7 +90,7 @@ export async function start(): Promise<void> {
 
 /** Whether the extension was updated, reloaded or removed under the page: then there is nobody to tell. */
 function isOrphan(): boolean {
-  return browser.runtime?.id === undefined;
+  return !browser.runtime?.id;
 }
 
 /** Calls back when a single-page application changes the address. */
@@ -101,7 +100,7 @@ function onNewRoute(signal: AbortSignal, changed: () => void): void {
 }
 
 /** A prerendered page has not been shown to anybody. */
-async function untilShown(): Promise<void> {
-  if (!(document as Document & { prerendering?: boolean }).prerendering) return;
-  await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
+function untilShown(): Promise<Event> | undefined {
+  if (!(document as Document & { prerendering?: boolean }).prerendering) return undefined;
+  return new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
 }

@@ -4,6 +4,7 @@ import { isAnswer, tabAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
 import { answersOf, noSettings, offeredAnswers, type Settings } from '../../rules/settings.ts';
+import { named } from '../../rules/text/named.ts';
 import { follow, sameFacts } from '../../rules/trail.ts';
 import { type Said, type Tried, withTried } from '../../rules/tried.ts';
 import type { CodeNames } from '../../rules/wording.ts';
@@ -254,7 +255,7 @@ function isNewer(stored: Observation, seen: Observation, before: Observation | u
 /** @returns nothing where the observer has nothing to say. @throws where the reply is not an observation. */
 function parseReply(reply: unknown): Observation | undefined {
   if (reply === undefined || reply === null) return undefined;
-  const observation = parseObservation(reply);
+  const observation = parseObservation(named(reply));
   if ('problem' in observation) throw new Error('the reply is not an observation');
   return observation;
 }

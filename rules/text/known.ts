@@ -1,7 +1,7 @@
 import { pathWords } from '../data/path-words.ts';
 import { type Phrase, phrases } from '../data/phrases.ts';
 import { fnv1a } from './fnv1a.ts';
-import { again, keyOf, sentenceDigits, tableOf, wordDigits } from './key.ts';
+import { again, keyOf, sentenceSigns, tableOf, wordSigns } from './key.ts';
 
 /**
  * What the observer knows, and what its numbers mean. The build puts the values in the place of this module
@@ -20,7 +20,7 @@ const sentences = inOrder(
   Object.entries<Phrase>(phrases).flatMap(([name, { where, whole, places = [], wordings }]) => {
     const known = (text: string, name: string): Known => {
       const group = text.length + (whole ? again : 0);
-      return { key: keyOf(fnv1a(text, fnv1a(where)), group, sentenceDigits), name };
+      return { key: keyOf(fnv1a(text, fnv1a(where)), group, sentenceSigns), name };
     };
     return [
       ...places.map((id) => known(`#${id}`, name)),
@@ -29,16 +29,16 @@ const sentences = inOrder(
   }),
 );
 const words = inOrder(
-  [...pathWords].map((name) => ({ key: keyOf(fnv1a(name), name.length, wordDigits), name })),
+  [...pathWords].map((name) => ({ key: keyOf(fnv1a(name), name.length, wordSigns), name })),
 );
 
 const keysOf = (known: readonly Known[]) => known.map(({ key }) => key);
 const namesOf = (known: readonly Known[]) => known.map(({ name }) => name);
 
-export const sentenceTable: string = tableOf(keysOf(sentences), sentenceDigits);
+export const sentenceTable: string = tableOf(keysOf(sentences), sentenceSigns);
 /** From this number on a sentence must be all there is. */
 export const firstWhole: number = sentences.findIndex(({ key }) => key >= again * 2 ** 32);
-export const wordTable: string = tableOf(keysOf(words), wordDigits);
+export const wordTable: string = tableOf(keysOf(words), wordSigns);
 
 /** The ids of sentences by number, `:inferred` behind those of inferred wording. */
 export const sentenceNames: readonly string[] = namesOf(sentences);

@@ -3,5 +3,6 @@ import { pathBy } from './path.ts';
 
 /** A path in which only Microsoft's own words remain, with its locale. */
 export function redactPath(pathname: string): { path: string; locale?: string } {
-  return pathBy((segment) => (pathWords.has(segment) ? segment : undefined), pathname);
+  const { path, ...locale } = pathBy((segment) => (pathWords.has(segment) ? segment : undefined), pathname);
+  return { path: path.slice(0, 200), ...locale };
 }

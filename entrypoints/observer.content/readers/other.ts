@@ -12,10 +12,7 @@ export function readOther(page: Page, blocks: readonly Block[]): PageFacts {
     (block) => !block.quoted && (isErrorLine(block.text) || blockPageCode(block.text)),
   );
   const visible = lines.filter((block) => page.isVisible(block.element));
-  const codes = visible.flatMap(({ text }) => [
-    ...entraCodes(text),
-    ...(blockPageCode(text) ? [blockPageCode(text) as string] : []),
-  ]);
+  const codes = visible.flatMap(({ text }) => [entraCodes(text), blockPageCode(text) ?? []].flat());
   return {
     page: 'other',
     codes,

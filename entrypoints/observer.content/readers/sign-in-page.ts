@@ -3,23 +3,21 @@ import type { Observation, PageKind } from '../../../rules/observation.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
 import { findPhrases } from '../phrases.ts';
-import type { PageFacts } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { Block } from '../text.ts';
 
-/** What all pages of a family have in common whose host says what kind of account it is. */
+/** A reader of pages whose host says what kind of account it is. */
 export function signInPage(
   kind: PageKind,
   where: Phrase['where'],
   accountKind: Observation['accountKind'],
-  codes: string[],
-  page: Page,
-  blocks: readonly Block[],
-): PageFacts {
-  return {
+  codesIn: (blocks: readonly Block[], page: Page) => string[] = () => [],
+): Reader {
+  return (page, blocks) => ({
     page: kind,
-    codes,
+    codes: codesIn(blocks, page),
     phrases: findPhrases(where, blocks, page),
     accountKind,
     partnerCenter: tieToPartnerCenter(page, ''),
-  };
+  });
 }
