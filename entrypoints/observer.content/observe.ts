@@ -1,7 +1,7 @@
 import type { Observation } from '../../rules/observation.ts';
 import { distinct, entraCodes } from '../../rules/text/codes.ts';
 import { fnv1a } from '../../rules/text/fnv1a.ts';
-import { keyOf, numbersIn, wordSigns } from '../../rules/text/key.ts';
+import { keyOf, numbersIn, wordHashes, wordSigns } from '../../rules/text/key.ts';
 import { wordTable } from '../../rules/text/known.ts';
 import { type Marks, marksIn } from '../../rules/text/marks.ts';
 import { named } from '../../rules/text/named.ts';
@@ -28,7 +28,7 @@ export function observe(page: Page): Observation | undefined {
 const words = numbersIn(wordTable, wordSigns);
 
 function numberOf(word: string): string | undefined {
-  const number = words.get(keyOf(fnv1a(word), word.length, wordSigns));
+  const number = words.get(keyOf(fnv1a(word) % wordHashes, word.length));
   return number === undefined ? undefined : `#${number}`;
 }
 

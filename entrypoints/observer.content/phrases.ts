@@ -1,6 +1,6 @@
 import type { Phrase } from '../../rules/data/phrases.ts';
 import { fnv1a } from '../../rules/text/fnv1a.ts';
-import { keyOf, numbersIn, sentenceSigns } from '../../rules/text/key.ts';
+import { again, keyOf, numbersIn, sentenceSigns } from '../../rules/text/key.ts';
 import { firstWhole, sentenceTable } from '../../rules/text/known.ts';
 import type { Page } from './page.ts';
 import type { Block } from './text.ts';
@@ -8,8 +8,6 @@ import type { Block } from './text.ts';
 /** Longer blocks are prose that mentions a sentence; alerts may say more. */
 const longestBlock = 400;
 const longestAlert = 1200;
-/** No sentence that we know is longer. */
-const longestSentence = 128;
 /** What may stand before the sentence: `Error:`, `403 –`. */
 const heading = /^(?:error|[45]\d\d)\b[\s:.–—-]*/;
 /** What may stand behind a sentence that must be all there is. */
@@ -56,9 +54,9 @@ function sentenceIn({ alert, quoted, text }: Block, where: Phrase['where']): num
 function sentenceAt(text: string, where: Phrase['where'], within = false): number | undefined {
   let hash = fnv1a(where);
   let longest: number | undefined;
-  for (let length = 1; length <= longestSentence && length <= text.length; length++) {
+  for (let length = 1; length < again && length <= text.length; length++) {
     hash = fnv1a(text.charAt(length - 1), hash);
-    const found = sentences.get(keyOf(hash, length, sentenceSigns));
+    const found = sentences.get(keyOf(hash, length));
     if (found === undefined) continue;
     if (found < firstWhole || (!within && onlyMarks.test(text.slice(length)))) longest = found;
   }

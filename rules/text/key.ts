@@ -6,20 +6,20 @@
  * many signs. Texts of which more is asked stand `again` groups further on.
  */
 
-/** Of 32 bits: another text of its length is taken for a known sentence once in four thousand million times … */
+/** Signs of a hash, 85 of them from `(` on. Five hold 32 bits: one text in four thousand million has that of a sentence. */
 export const sentenceSigns = 5;
-/** … and, of 19 bits, for a known word of a path once in six hundred thousand times. */
+/** Three hold 19 bits: one word in six hundred thousand has that of a known word of a path. */
 export const wordSigns = 3;
-/** No known text is longer. */
-export const again = 128;
-
-/** From `(` on: what JavaScript can quote. */
 const signs = 85;
 const firstSign = 40;
+/** So many hashes has a word. */
+export const wordHashes = signs ** wordSigns;
+/** Every known text is shorter. */
+export const again = 128;
 
-/** @param hash by `fnv1a`; as much of it counts as the signs hold */
-export function keyOf(hash: number, length: number, count: number): number {
-  return length * 2 ** 32 + (hash % signs ** count);
+/** @param hash by `fnv1a`; of a word what is left of it by `wordHashes` */
+export function keyOf(hash: number, length: number): number {
+  return length * 2 ** 32 + hash;
 }
 
 /** @param keys in order */
@@ -37,16 +37,14 @@ export function tableOf(keys: readonly number[], count: number): string {
 /** The number of each key in a table. */
 export function numbersIn(table: string, count: number): ReadonlyMap<number, number> {
   const numbers = new Map<number, number>();
-  let length = 0;
-  let hash = 0;
-  let read = 0;
-  for (const sign of table) {
-    if (sign === ' ') length++;
-    else {
-      hash = (hash * signs + sign.charCodeAt(0) - firstSign) % signs ** count;
-      read++;
-      if (read % count === 0) numbers.set(keyOf(hash, length % again, count), numbers.size);
+  table.split(' ').forEach((group, length) => {
+    let hash = 0;
+    for (let i = 0; i < group.length; i++) {
+      hash = hash * signs + group.charCodeAt(i) - firstSign;
+      if (i % count < count - 1) continue;
+      numbers.set(keyOf(hash, length % again), numbers.size);
+      hash = 0;
     }
-  }
+  });
   return numbers;
 }

@@ -1,7 +1,7 @@
 import { pathWords } from '../data/path-words.ts';
 import { type Phrase, phrases } from '../data/phrases.ts';
 import { fnv1a } from './fnv1a.ts';
-import { again, keyOf, sentenceSigns, tableOf, wordSigns } from './key.ts';
+import { again, keyOf, sentenceSigns, tableOf, wordHashes, wordSigns } from './key.ts';
 
 /**
  * What the observer knows, and what its numbers mean. The build puts the values in the place of this module
@@ -20,7 +20,7 @@ const sentences = inOrder(
   Object.entries<Phrase>(phrases).flatMap(([name, { where, whole, places = [], wordings }]) => {
     const known = (text: string, name: string): Known => {
       const group = text.length + (whole ? again : 0);
-      return { key: keyOf(fnv1a(text, fnv1a(where)), group, sentenceSigns), name };
+      return { key: keyOf(fnv1a(text, fnv1a(where)), group), name };
     };
     return [
       ...places.map((id) => known(`#${id}`, name)),
@@ -29,7 +29,7 @@ const sentences = inOrder(
   }),
 );
 const words = inOrder(
-  [...pathWords].map((name) => ({ key: keyOf(fnv1a(name), name.length, wordSigns), name })),
+  [...pathWords].map((name) => ({ key: keyOf(fnv1a(name) % wordHashes, name.length), name })),
 );
 
 const keysOf = (known: readonly Known[]) => known.map(({ key }) => key);
