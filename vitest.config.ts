@@ -21,6 +21,9 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A busy machine can starve a browser for seconds. What is broken fails twice; what was tried twice is named.
+          retry: 1,
+          setupFiles: ['tests/e2e/second-try.ts'],
         },
       },
     ],

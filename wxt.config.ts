@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
-import { observerBundle } from './tools/observer-bundle.ts';
-import { checkSizes } from './tools/size-budget.ts';
+import { checkSizes } from './tools/build/size-budget.ts';
+import { smallObserver } from './tools/build/small-observer.ts';
+import { smallPages } from './tools/build/small-pages.ts';
 import { localeFiles } from './tools/words/build.ts';
 import { wordsOnDemand } from './tools/words/plugin.ts';
 import { fitManifest } from './tools/zip/manifest.ts';
@@ -10,7 +11,10 @@ export default defineConfig({
   imports: false, // every name in the code can be followed to its import
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [observerBundle(), wordsOnDemand()] }),
+  vite: () => ({
+    build: { modulePreload: false }, // the files are on the disk already
+    plugins: [smallObserver(), wordsOnDemand(), ...smallPages()],
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());

@@ -52,7 +52,7 @@ export class DeskApp extends SpeakingElement {
         ${content(view)}
       </main>
       <footer><p>${sayDesk('deskPrivacy')}</p>
-        <language-choice .languages=${view.languages}></language-choice></footer>
+        ${view.languages.byPolicy ? nothing : html`<language-choice .languages=${view.languages}></language-choice>`}</footer>
       ${view.dropping ? html`<div class="drop" aria-hidden="true"><p>${sayDesk('dropHere')}</p></div>` : nothing}`;
   }
 

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../reports/timeline.ts';
+import { durationWords } from '../rules/date-words.ts';
 import { pageKinds } from '../rules/evidence-words.ts';
-import { durationWords } from '../rules/language.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './desk-text.ts';
 import { SpeakingElement } from './element.ts';

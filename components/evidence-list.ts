@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
+import { articlesOf } from '../rules/articles.ts';
+import { dateWords } from '../rules/date-words.ts';
 import type { Evidence } from '../rules/diagnosis.ts';
 import { evidenceWords } from '../rules/evidence-words.ts';
-import { dateWords } from '../rules/language.ts';
-import type { Source } from '../rules/sources.ts';
 import { SpeakingElement } from './element.ts';
 import { language } from './language.ts';
 import { base } from './styles.ts';
@@ -10,9 +10,10 @@ import { rich, say } from './text.ts';
 
 /** Why a finding is shown: the signs that were seen, then the dated articles that it was compared with. */
 export class EvidenceList extends SpeakingElement {
-  static override properties = { evidence: { attribute: false }, sources: { attribute: false } };
+  static override properties = { evidence: { attribute: false }, rule: { attribute: false } };
   declare evidence: readonly Evidence[];
-  declare sources: readonly Source[];
+  /** Its id. */
+  declare rule: string;
 
   static override styles = [
     base,
@@ -41,13 +42,13 @@ export class EvidenceList extends SpeakingElement {
   constructor() {
     super();
     this.evidence = [];
-    this.sources = [];
+    this.rule = '';
   }
 
   override render() {
     return html`${this.evidence.length > 0 ? html`<ul>${this.evidence.map((sign) => html`<li>${rich(evidenceWords(language(), sign))}</li>`)}</ul>` : nothing}
       <h3>${say('sources')}</h3>
-      <ul>${this.sources.map(
+      <ul>${articlesOf(this.rule).map(
         ({ title, url, dated, checked }) => html`<li>
           <a href=${url} target="_blank" rel="noopener noreferrer">${title}<span class="hidden-words">
             ${say('opensNewTab')}</span></a>

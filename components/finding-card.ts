@@ -6,7 +6,6 @@ import { companyPage } from './company-page.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import './evidence-list.ts';
 import type { FixItem } from './fix-item.ts';
 import './fix-item.ts';
 import { layout } from './finding-card-styles.ts';
@@ -107,8 +106,8 @@ export class FindingCard extends SpeakingElement {
         ${this.#fixes(failed, false)}
       </div>
       <slot name="more"></slot>
-      <details class="why"><summary>${chevron}<span class="summary-words">${say('whyThis')}</span></summary>
-        <evidence-list .evidence=${evidence} .sources=${words.sources}></evidence-list></details>`;
+      <details class="why" @toggle=${bringReasons}><summary>${chevron}<span class="summary-words">${say('whyThis')}</span></summary>
+        <evidence-list .evidence=${evidence} .rule=${rule}></evidence-list></details>`;
   }
 
   /** Whoever helps the partner knows what comes next; the partner is told. */
@@ -139,6 +138,11 @@ export class FindingCard extends SpeakingElement {
           .ticks=${this.ticks && ticksOf(this.ticks, rule, fix.id)}></fix-item>`,
     );
   }
+}
+
+/** <evidence-list> with the articles is loaded when somebody asks why. */
+function bringReasons(): void {
+  void import('./evidence-list.ts');
 }
 
 customElements.define('finding-card', FindingCard);

@@ -1,11 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SpeakingElement } from './element.ts';
-import './empty-state.ts';
 import { emit, listen } from './events.ts';
 import { findingCards, findingsInALine, ResultFocus } from './findings.ts';
 import { layout } from './help-app-styles.ts';
 import { mark } from './icon.ts';
-import './page-unreadable.ts';
 import './pass-on-details.ts';
 import type { WhosePage } from '../rules/whose-page.ts';
 import type { LanguagesView } from './language-choice.ts';
@@ -57,6 +55,14 @@ export class HelpApp extends SpeakingElement {
     this.keepable = false;
     listen(this, 'look-once', () => this.#focus.expect('result'));
     listen(this, 'choose-hit', ({ kind }) => kind === 'situation' && this.#focus.expect('result'));
+  }
+
+  /** What stands there without findings is loaded only then, and drawn with everything else. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.view && isWithout(this.view)) {
+      await Promise.all([import('./empty-state.ts'), import('./page-unreadable.ts')]).catch(() => undefined);
+    }
+    await super.scheduleUpdate();
   }
 
   override render() {
@@ -139,6 +145,10 @@ function afterwards({ afterwards: now }: HelpView) {
   return now
     ? html`<panel-afterwards data-afterwards=${now.standing} .afterwards=${now}></panel-afterwards>`
     : nothing;
+}
+
+function isWithout({ page, findings }: HelpView): boolean {
+  return unreadableReason(page) !== undefined || (page === 'read' && findings.length === 0);
 }
 
 /** Whoever asks about a page that is not Microsoft's is told so; about a look-alike also before it was looked at. */

@@ -1,5 +1,4 @@
 import { css, html } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { LanguageName } from '../rules/language.ts';
 import { fields } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
@@ -11,6 +10,8 @@ import { say } from './text.ts';
 export interface LanguagesView {
   readonly chosen: string | undefined;
   readonly known: readonly LanguageName[];
+  /** The organisation has chosen. */
+  readonly byPolicy?: boolean;
 }
 
 /** In which language the extension speaks. Each language is named in its own words. */
@@ -37,14 +38,19 @@ export class LanguageChoice extends SpeakingElement {
   }
 
   override render() {
-    const { chosen, known } = this.languages;
+    const { known } = this.languages;
     return html`<label>${say('language')}
       <select class="field" @change=${this.#choose}>
-        <option value="" .selected=${live(chosen === undefined)}>${say('languageOfBrowser')}</option>
+        <option value="">${say('languageOfBrowser')}</option>
         ${known.map(
-          ({ language, name }) =>
-            html`<option value=${language} lang=${language} .selected=${live(language === chosen)}>${name}</option>`,
+          ({ language, name }) => html`<option value=${language} lang=${language}>${name}</option>`,
         )}</select></label>`;
+  }
+
+  /** After the options are there; what a person chose counts only once it comes back as a property. */
+  protected override updated(): void {
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = this.languages.chosen ?? '';
   }
 
   #choose({ target }: Event): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { durationWords } from '../rules/date-words.ts';
 import { pageKinds } from '../rules/evidence-words.ts';
-import { durationWords } from '../rules/language.ts';
 import type { PageKind } from '../rules/observation.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';

@@ -2,10 +2,18 @@ import type { Answers } from '../rules/data/questions.ts';
 import { lookUp, type Target } from '../rules/look-up.ts';
 import { longestQuery } from '../rules/search/fold.ts';
 import type { Search } from '../rules/search/full.ts';
-import { type CodeNames, findingWords } from '../rules/wording.ts';
+import type { Settings } from '../rules/settings.ts';
+import type { CodeNames } from '../rules/wording.ts';
 import { language } from './language.ts';
 import type { SearchView } from './search-view.ts';
 import type { FindingView } from './view.ts';
+import { findingViews } from './view-of.ts';
+
+/** What is known of the organisation for which something is looked up. */
+export interface Organisation {
+  readonly answers: Answers;
+  readonly settings: Settings;
+}
 
 /**
  * Looking something up, without its element: what was typed, what fits, what was chosen. Loads the search when it is
@@ -13,7 +21,7 @@ import type { FindingView } from './view.ts';
  */
 export class SearchPart {
   readonly #changed: (view: SearchView) => void;
-  readonly #answers: () => Answers;
+  readonly #known: () => Organisation;
   #state: SearchView['state'] = 'loading';
   #full: typeof import('../rules/search/full.ts') | undefined;
   #names: CodeNames = {};
@@ -21,10 +29,10 @@ export class SearchPart {
   #query = '';
   #chosen: Target | undefined;
 
-  /** @param answers what the person said of their organisation: it chooses the fixes of what is looked up */
-  constructor(changed: (view: SearchView) => void, answers: () => Answers = () => ({})) {
+  /** @param known it chooses the fixes of what is looked up, and their links */
+  constructor(changed: (view: SearchView) => void, known: () => Organisation) {
     this.#changed = changed;
-    this.#answers = answers;
+    this.#known = known;
   }
 
   /** Loads what the search needs. May be called again: after a failure it tries once more. */
@@ -65,7 +73,7 @@ export class SearchPart {
 
   /** What is not known here is not chosen: ids can come from an address. */
   choose({ kind, id }: Target): void {
-    if (lookUp({ kind, id }, this.#answers()).length === 0) return;
+    if (lookUp({ kind, id }, this.#known().answers).length === 0) return;
     this.#chosen = { kind, id };
     this.#changed(this.view());
   }
@@ -96,11 +104,8 @@ export class SearchPart {
     return this.#search.find(this.#query);
   }
 
-  #findings(target: Target): FindingView[] {
-    return lookUp(target, this.#answers()).flatMap((finding) => {
-      const words = findingWords(language(), finding, this.#names);
-      const { rule, verdict, evidence } = finding;
-      return words ? [{ rule, verdict, evidence, words }] : [];
-    });
+  #findings(target: Target): readonly FindingView[] {
+    const { answers, settings } = this.#known();
+    return findingViews(lookUp(target, answers), this.#names, settings);
   }
 }

@@ -15,7 +15,14 @@ import {
 import { type CodeNames, type FindingWords, findingWords, questionWords } from '../rules/wording.ts';
 import { language } from './language.ts';
 import { say } from './text.ts';
-import { chosenAnswer, type HelpView, type PageState, type PassOnLine, type QuestionView } from './view.ts';
+import {
+  chosenAnswer,
+  type FindingView,
+  type HelpView,
+  type PageState,
+  type PassOnLine,
+  type QuestionView,
+} from './view.ts';
 
 const support = links['partner-support'];
 
@@ -37,13 +44,7 @@ export function viewOf(
   const views = diagnosis.questions.map(questionView);
   return {
     page,
-    // A rule that this version does not know has no words; it can only come from a foreign diagnosis.
-    findings: diagnosis.findings.flatMap((finding) => {
-      const words = findingWords(language(), finding, names);
-      return words
-        ? [{ ...signs(finding), words: withinPolicy(words, settings), ...article(settings, [finding.rule]) }]
-        : [];
-    }),
+    findings: findingViews(diagnosis.findings, names, settings),
     open: views.filter((question) => !chosenAnswer(question)),
     // What the organisation has answered is not what the person has said, nor theirs to change.
     answered: views.filter((question) => chosenAnswer(question) && !fixed.includes(question.id)),
@@ -56,8 +57,19 @@ export function viewOf(
   };
 }
 
-function signs({ rule, verdict, evidence }: Finding): Pick<Finding, 'rule' | 'verdict' | 'evidence'> {
-  return { rule, verdict, evidence };
+/** Findings in the language in use, with what the organisation has set. */
+export function findingViews(
+  findings: readonly Finding[],
+  names: CodeNames,
+  settings: Settings,
+): readonly FindingView[] {
+  return findings.flatMap((finding) => {
+    const { rule, verdict, evidence } = finding;
+    const words = findingWords(language(), finding, names);
+    // A rule that this version does not know has no words; it can only come from a foreign diagnosis.
+    if (!words) return [];
+    return [{ rule, verdict, evidence, words: withinPolicy(words, settings), ...article(settings, [rule]) }];
+  });
 }
 
 /** Without the links that the organisation does not allow, with its own articles on the people. */

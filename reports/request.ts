@@ -1,8 +1,9 @@
 import { catalog } from '../rules/catalog/index.ts';
 import { passOnDetails } from '../rules/data/fixes-entra.ts';
 import { workspaceById } from '../rules/data/workspaces.ts';
+import { timeWords } from '../rules/date-words.ts';
 import type { ChosenFix, Finding } from '../rules/diagnosis.ts';
-import { type Language, listWords, timeWords, type Values, words } from '../rules/language.ts';
+import { type Language, listWords, type Values, words } from '../rules/language.ts';
 import type { Observation } from '../rules/observation.ts';
 import type { Contact, HelpDesk } from '../rules/options.ts';
 import { allowsLink, type Settings } from '../rules/settings.ts';

@@ -1,4 +1,4 @@
-import { type ContactId, contactIds } from './contacts.ts';
+import type { ContactId } from './contacts.ts';
 import type { Answers, QuestionId } from './data/questions.ts';
 import type { Options } from './options.ts';
 import type { Policy } from './policy.ts';
@@ -13,23 +13,6 @@ export interface Settings extends Policy {
 export type SettingId = Exclude<keyof Policy, 'contacts'> | `contacts.${ContactId}`;
 
 export const noSettings: Settings = { byPolicy: [] };
-
-/** Policy wins, field by field. */
-export function settingsOf(own: Options, policy: Policy): Settings {
-  const { contacts: ownContacts, ...ownFields } = own;
-  const { contacts: policyContacts, ...policyFields } = policy;
-  const contacts = { ...ownContacts, ...policyContacts };
-  const named = contactIds.filter((id) => policyContacts?.[id]);
-  return {
-    ...ownFields,
-    ...policyFields,
-    ...(Object.keys(contacts).length > 0 && { contacts }),
-    byPolicy: [
-      ...(Object.keys(policyFields) as Exclude<keyof Policy, 'contacts'>[]),
-      ...named.map((id) => `contacts.${id}` as const),
-    ],
-  };
-}
 
 /** The lasting answers as the engine takes them. With several programs the question `program` stays open. */
 export function answersOf({ selfServiceReset, globalAdmin, inTenant, programs }: Options): Answers {
@@ -49,22 +32,6 @@ export type Offered = { readonly [Q in QuestionId]?: readonly string[] };
 export function offeredAnswers({ programs }: Options): Offered {
   const known = programsOf(programs);
   return known.length > 1 ? { program: known } : {};
-}
-
-/**
- * The options after an answer was given in the popup. One of several programs is an answer for the tab alone: the
- * company stays in all of them.
- */
-export function withAnswers(options: Options, answers: Answers): Options {
-  const { selfServiceReset, globalAdmin, inTenant, program } = answers;
-  const takesProgram = program && programsOf(options.programs).length < 2;
-  return {
-    ...options,
-    ...(selfServiceReset && { selfServiceReset }),
-    ...(globalAdmin && { globalAdmin }),
-    ...(inTenant && { inTenant }),
-    ...(takesProgram && { programs: [program] }),
-  };
 }
 
 const settingOfQuestion = {
@@ -95,8 +62,8 @@ export function articleFor({ articles = {} }: Pick<Settings, 'articles'>, id: st
   return Object.hasOwn(articles, id) ? articles[id as keyof typeof articles] : undefined;
 }
 
-/** "Not sure" beside a program says nothing. */
-function programsOf(programs: Options['programs'] = []): NonNullable<Options['programs']> {
+/** The programs of the company; "not sure" beside one says nothing. */
+export function programsOf(programs: Options['programs'] = []): NonNullable<Options['programs']> {
   const distinct = [...new Set(programs)];
   const sure = distinct.filter((program) => program !== 'not-sure');
   return sure.length > 0 ? sure : distinct;

@@ -20,6 +20,30 @@ export function follow(trail: Trail, observation: Observation, loadedAnew = fals
   return [...trail, tied].slice(-longest);
 }
 
+/** Whatever of a stored trail still is one. What may stand in its parts was checked before they were kept. */
+export function trailOf(value: unknown): Trail {
+  return Array.isArray(value) ? value.slice(-longest).filter(hasForm) : [];
+}
+
+/** The form on which the engine relies. What may come from outside, parseObservation (observation.ts) says. */
+export function hasForm(value: unknown): value is Observation {
+  if (typeof value !== 'object' || value === null) return false;
+  const { v, codes, phrases, statuses, partnerCenter, ...others } = value as Record<string, unknown>;
+  const { at, host, path, page, accountKind } = others;
+  return (
+    v === 1 &&
+    [at, host, path, page, accountKind].every(isText) &&
+    Object.values(others).every((field) => isText(field) || typeof field === 'number') &&
+    [codes, phrases].every((list) => Array.isArray(list) && list.every(isText)) &&
+    Array.isArray(statuses) &&
+    [...statuses, partnerCenter].every((part) => typeof part === 'object' && part !== null)
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 /** Everything but the time and the numbers given to names: two observations that agree in this show the same thing. */
 export function sameFacts(one: Observation, other: Observation): boolean {
   return canonical(factsOf(one)) === canonical(factsOf(other));

@@ -5,14 +5,12 @@ import { workspaceById } from './data/workspaces.ts';
 import type { Finding, Question } from './diagnosis.ts';
 import { type Language, listWords, type Message, type Values, words } from './language.ts';
 import { othersOf, people, type Who } from './people.ts';
-import { type Source, sources } from './sources.ts';
 
 /** A diagnosis in words, ready to show or print. `**label**` in steps marks a label of Microsoft's interface. */
 export interface FindingWords {
   readonly title: string;
   readonly says: string;
   readonly fixes: readonly FixWords[];
-  readonly sources: readonly Source[];
 }
 
 export interface FixWords {
@@ -84,7 +82,6 @@ export function findingWords(
       };
       return [fix.link ? { ...said, link: linkWords(language, fix.link, params) } : said];
     }),
-    sources: rule.sources.map((source) => sources[source]),
   };
 }
 

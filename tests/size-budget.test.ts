@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkSizes } from '../tools/size-budget.ts';
+import { checkSizes } from '../tools/build/size-budget.ts';
 
 /** A build fails where the observer is over its budget: 8,192 bytes after gzip. */
 

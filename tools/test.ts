@@ -32,6 +32,7 @@ async function step(name: string, run: () => Promise<Count>): Promise<boolean> {
   total.skipped += count.skipped;
   const ok = count.failed === 0;
   console.log(`${ok ? 'passed' : 'FAILED'} (${words(count)}, ${seconds(start)})`);
+  for (const name of count.triedAgain ?? []) console.log(`  needed a second try: ${name}`);
   if (!ok) console.log(`\n${count.output.trim()}\n`);
   return ok;
 }
@@ -57,7 +58,7 @@ function failed(output: string): Count {
   return { passed: 0, failed: 1, skipped: 0, output };
 }
 
-function words({ passed, failed, skipped }: Omit<Count, 'output'>): string {
+function words({ passed, failed, skipped }: Pick<Count, 'passed' | 'failed' | 'skipped'>): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 

@@ -8,7 +8,7 @@ import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { countOutcome } from './outcome-store.ts';
 import { type Badge, badgeFor, withObservation } from './route.ts';
 import { type Sender, tabOf } from './sender.ts';
-import { readSettings } from './settings-store.ts';
+import { readSettings } from './settings.ts';
 import { forgetTab, readTab, type TabState, writeTab } from './tab-state.ts';
 import { forgetTicks } from './ticks-store.ts';
 import { offerWaysIn } from './ways-in.ts';

@@ -1,4 +1,3 @@
-import { storage } from 'wxt/utils/storage';
 import {
   bestLanguage,
   english,
@@ -7,12 +6,13 @@ import {
   type LanguageName,
 } from '../../rules/language.ts';
 import { type Lexicon, languageOfLexicon } from '../../rules/lexicon.ts';
+import { store, stored, watchStored } from './stored.ts';
 
 /**
  * The language that the extension speaks: the organisation's choice, or else the person's, or else the browser's. Its
  * words are a file of the extension's own (locales/), read when they are needed; whatever cannot be read leaves English.
  */
-const choice = storage.defineItem<string | null>('local:language', { fallback: null });
+const key = 'language';
 
 /** English, and one for each file of assets/locales. */
 export async function knownLanguages(): Promise<readonly LanguageName[]> {
@@ -21,23 +21,22 @@ export async function knownLanguages(): Promise<readonly LanguageName[]> {
 
 /** The tag of the chosen language; undefined where it follows the browser. */
 export async function chosenLanguage(): Promise<string | undefined> {
-  return (await choice.getValue()) ?? undefined;
+  return tagOf(await stored('local', key));
 }
 
 /** The tag that the policy sets; where there is no such language the person's choice counts. */
 export async function languageByPolicy(): Promise<string | undefined> {
-  const tag = await storage.getItem<unknown>('managed:language').catch(() => undefined);
-  return typeof tag === 'string' ? tag : undefined;
+  return tagOf(await stored('managed', key).catch(() => undefined));
 }
 
 /** @param language a tag, or undefined to follow the browser again */
 export async function chooseLanguage(language: string | undefined): Promise<void> {
-  await choice.setValue(language ?? null);
+  await store('local', key, language);
 }
 
 /** Calls back after every choice, also one made on another page or by the policy. */
 export function watchLanguage(changed: () => void): () => void {
-  const stops = [choice.watch(changed), storage.watch('managed:language', changed)];
+  const stops = [watchStored('local', [key], changed), watchStored('managed', [key], changed)];
   return () => {
     for (const stop of stops) stop();
   };
@@ -50,6 +49,10 @@ export async function languageInUse(): Promise<Language> {
   // Who wants English need not ask which others there are.
   const { language } = /^en\b/.test(wanted[0] ?? 'en') ? englishName : bestLanguage(wanted, await others());
   return loadLanguage(language);
+}
+
+function tagOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 const loaded = new Map<string, Language>();

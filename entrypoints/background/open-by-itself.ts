@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import type { Observation } from '../../rules/observation.ts';
 import { hasPanel } from './side-panel.ts';
+import { store, stored } from './stored.ts';
 
 /** What the popup has opened for in a tab, newest last. In `storage.session`; written by the background alone. */
-const keyOf = (tabId: number): `session:opened-${number}` => `session:opened-${tabId}`;
+const keyOf = (tabId: number) => `opened-${tabId}`;
 const mostRemembered = 50;
 
 /**
@@ -18,13 +18,13 @@ export async function openForFailure(tabId: number, failing: Observation): Promi
   const opened = await openedFor(tabId);
   if (opened.includes(failure)) return;
   // Remembered before it opens: if the worker ends in between it opens once less, never twice.
-  await storage.setItem(keyOf(tabId), [...opened, failure].slice(-mostRemembered));
+  await store('session', keyOf(tabId), [...opened, failure].slice(-mostRemembered));
   browser.action.openPopup({ windowId }).catch(() => undefined);
 }
 
 /** With the tab. */
 export async function forgetOpened(tabId: number): Promise<void> {
-  await storage.removeItem(keyOf(tabId));
+  await store('session', keyOf(tabId), undefined);
 }
 
 /** The window of a tab that is in front of the person; undefined where it is not, or was closed meanwhile. */
@@ -50,6 +50,6 @@ function failureOf({
 }
 
 async function openedFor(tabId: number): Promise<readonly string[]> {
-  const value = await storage.getItem<unknown>(keyOf(tabId));
+  const value = await stored('session', keyOf(tabId));
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

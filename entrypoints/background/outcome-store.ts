@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import { idForm, type Said } from '../../rules/tried.ts';
+import { store, stored } from './stored.ts';
 
 /**
  * How often a fix solved the problem and how often it did not, in `storage.local`. It stays in this browser and is part
@@ -16,21 +16,21 @@ export type OutcomeCounts = Readonly<Record<string, Outcomes>>;
 const mostFixes = 500;
 const highest = 9999;
 
-const stored = storage.defineItem<unknown>('local:outcomes', { fallback: {}, version: 1 });
+const key = 'outcomes';
 
 /** Whatever of it is valid. */
 export async function readOutcomes(): Promise<OutcomeCounts> {
-  return salvage(await stored.getValue());
+  return salvage(await stored('local', key));
 }
 
 /** Background only. @param before what the person had said of the same fix: it no longer counts */
 export async function countOutcome(said: Said, before: boolean | undefined): Promise<void> {
   const counts = await readOutcomes();
-  await stored.setValue(counted(counts, said, before));
+  await store('local', key, counted(counts, said, before));
 }
 
 export async function clearOutcomes(): Promise<void> {
-  await stored.removeValue();
+  await store('local', key, undefined);
 }
 
 /** The counts after what was said. Of too many fixes those go that nobody has spoken of for longest. */

@@ -1,27 +1,17 @@
-import browser, { type Storage } from 'webextension-polyfill';
-import { storage } from 'wxt/utils/storage';
+import browser from 'webextension-polyfill';
 import { lastingAnswers, salvageProfile } from '../../rules/answers.ts';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Options, salvageOptions } from '../../rules/options.ts';
 import { type Policy, type ReadPolicy, readPolicy } from '../../rules/policy.ts';
-import {
-  answersOf,
-  questionsByPolicy,
-  type Settings,
-  settingsOf,
-  withAnswers,
-} from '../../rules/settings.ts';
+import { answersOf, questionsByPolicy, type Settings } from '../../rules/settings.ts';
+import { settingsOf, withAnswers } from '../../rules/settings-of.ts';
+import { type Kept, keys, readKept } from './settings.ts';
+import { store } from './stored.ts';
 
 /**
- * The options of the person in `storage.local`, and the policy of their organisation in `storage.managed`. Both are
- * read field by field: one bad field loses nothing else.
- *
- * Before there were options, the lasting answers were kept as `profile`. They are read from there until options are
- * written for the first time. The chosen language has always been an item of its own (language-store.ts).
+ * The options of the person and the policy of their organisation, checked field by field: one bad field loses nothing
+ * else. Brings the schemas with it; settings.ts has what most pages need.
  */
-const stored = storage.defineItem<unknown>('local:options', { version: 1 });
-const profile = storage.defineItem<unknown>('local:profile', { version: 1 });
-const language = storage.defineItem<string | null>('local:language', { fallback: null });
 
 /** Everything that settings are made of. */
 export interface Sources extends ReadPolicy {
@@ -30,27 +20,17 @@ export interface Sources extends ReadPolicy {
 
 /** Never fails: what cannot be read is not set. */
 export async function readSources(): Promise<Sources> {
-  const [own, policy] = await Promise.all([
-    readOptions().catch(() => ({})),
-    storage.snapshot('managed').catch(() => undefined),
-  ]);
-  return { own, ...readPolicy(policy) };
+  return sourcesOf(await readKept());
 }
 
-/** The settings that count. Never fails. */
-export async function readSettings(): Promise<Settings> {
-  const { own, policy } = await readSources();
+/** The settings that come of what is kept. */
+export function check(kept: Kept): Settings {
+  const { own, policy } = sourcesOf(kept);
   return settingsOf(own, policy);
 }
 
-/** Calls back after every change of options or policy, also one made elsewhere. @returns how to stop. */
-export function watchSettings(changed: () => void): () => void {
-  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    const ours = area === 'local' && ('options' in changes || 'language' in changes || 'profile' in changes);
-    if (ours || area === 'managed') changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+function sourcesOf({ local, managed }: Kept): Sources {
+  return { own: optionsOf(local), ...readPolicy(managed) };
 }
 
 /** Replaces the person's options. */
@@ -69,8 +49,8 @@ export function writeAnswers(answers: Answers): Promise<void> {
 /** Forgets everything that is kept in `storage`, also what the tabs have shown. */
 export function forgetAll(): Promise<void> {
   return inTurn(async () => {
-    await storage.clear('local');
-    await storage.clear('session');
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
   });
 }
 
@@ -84,21 +64,27 @@ export function optionsAfter(own: Options, policy: Policy, answers: Answers): Op
   return withAnswers({ ...others, ...(programs && !before.program && { programs }) }, said);
 }
 
-async function readOptions(): Promise<Options> {
-  const [options, chosen] = await Promise.all([stored.getValue(), language.getValue()]);
-  const kept = options === null ? beforeOptions(await profile.getValue()) : salvageOptions(options).value;
-  return { ...kept, ...salvageOptions(chosen === null ? {} : { language: chosen }).value };
+/**
+ * Before there were options, the lasting answers were kept as `profile`. They are read from there until options are
+ * written for the first time. The chosen language has always been an item of its own (language-store.ts).
+ */
+function optionsOf({ options, profile, language }: Kept['local']): Options {
+  const own = options === undefined ? beforeOptions(profile) : salvageOptions(options).value;
+  return { ...own, ...salvageOptions({ language }).value };
 }
+
+/** Version 0.1.0 kept it beside the answers. */
+const versionOfProfile = 'profile$';
 
 /** The answers of versions that had no options. */
 function beforeOptions(answers: unknown): Options {
   return withAnswers({}, lastingAnswers(salvageProfile(answers)));
 }
 
-async function write({ language: tag, ...options }: Options): Promise<void> {
-  await stored.setValue(options);
-  await language.setValue(tag ?? null);
-  await profile.removeValue({ removeMeta: true });
+async function write({ language, ...options }: Options): Promise<void> {
+  await store('local', keys.options, options);
+  await store('local', keys.language, language);
+  await browser.storage.local.remove([keys.profile, versionOfProfile]);
 }
 
 let last: Promise<unknown> = Promise.resolve();

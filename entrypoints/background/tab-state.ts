@@ -1,9 +1,8 @@
-import { storage } from 'wxt/utils/storage';
 import { salvageProfile } from '../../rules/answers.ts';
 import type { Answers } from '../../rules/data/questions.ts';
-import { type Observation, parseObservation } from '../../rules/observation.ts';
-import type { Trail } from '../../rules/trail.ts';
+import { type Trail, trailOf } from '../../rules/trail.ts';
 import { salvageTried, type Tried } from '../../rules/tried.ts';
+import { store, stored, watchStored } from './stored.ts';
 
 /**
  * What is known of a tab, in `storage.session`: gone when the browser closes, safe while the worker sleeps.
@@ -22,27 +21,28 @@ export interface TabState {
   readonly tried?: readonly Tried[];
 }
 
-const keyOf = (tabId: number): `session:tab-${number}` => `session:tab-${tabId}`;
+const keyOf = (tabId: number) => `tab-${tabId}`;
 const nothing: TabState = { observations: [], answers: {} };
 
 /** What is stored of the tab; whatever is not valid in it is left out. */
 export async function readTab(tabId: number): Promise<TabState> {
-  return salvage(await storage.getItem(keyOf(tabId)));
+  return salvage(await stored('session', keyOf(tabId)));
 }
 
 /** Calls back with every later state of the tab. @returns how to stop. */
 export function watchTab(tabId: number, changed: (state: TabState) => void): () => void {
-  return storage.watch(keyOf(tabId), (value) => changed(salvage(value)));
+  const key = keyOf(tabId);
+  return watchStored('session', [key], ({ [key]: value }) => changed(salvage(value)));
 }
 
 /** Background only. */
 export async function writeTab(tabId: number, state: TabState): Promise<void> {
-  await storage.setItem(keyOf(tabId), state);
+  await store('session', keyOf(tabId), state);
 }
 
 /** Background only. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await storage.removeItem(keyOf(tabId));
+  await store('session', keyOf(tabId), undefined);
 }
 
 function numbers(value: unknown): number[] {
@@ -52,9 +52,8 @@ function numbers(value: unknown): number[] {
 function salvage(value: unknown): TabState {
   if (typeof value !== 'object' || value === null) return nothing;
   const { observations, answers, documentId, accounts, tenants, tried } = value as Record<string, unknown>;
-  const valid = (Array.isArray(observations) ? observations : []).slice(-10).map(parseObservation);
   return {
-    observations: valid.filter((one): one is Observation => !('problem' in one)),
+    observations: trailOf(observations),
     answers: salvageProfile(answers),
     ...(typeof documentId === 'string' && { documentId }),
     accounts: numbers(accounts),

@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { store, stored } from './stored.ts';
 
 /**
  * The steps that a person has ticked off in a tab, by `rule/fix`: their places in the list of steps. In
@@ -7,22 +7,22 @@ import { storage } from 'wxt/utils/storage';
  */
 export type StoredTicks = Readonly<Record<string, readonly number[]>>;
 
-const keyOf = (tabId: number): `session:ticks-${number}` => `session:ticks-${tabId}`;
+const keyOf = (tabId: number) => `ticks-${tabId}`;
 
 export async function readTicks(tabId: number): Promise<StoredTicks> {
-  const value = await storage.getItem<unknown>(keyOf(tabId));
+  const value = await stored('session', keyOf(tabId));
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(Object.entries(value).map(([fix, steps]) => [fix, places(steps)]));
 }
 
 /** Side panel only. */
 export async function writeTicks(tabId: number, ticks: StoredTicks): Promise<void> {
-  await storage.setItem(keyOf(tabId), ticks);
+  await store('session', keyOf(tabId), ticks);
 }
 
 /** Background only. */
 export async function forgetTicks(tabId: number): Promise<void> {
-  await storage.removeItem(keyOf(tabId));
+  await store('session', keyOf(tabId), undefined);
 }
 
 function places(value: unknown): number[] {

@@ -4,7 +4,8 @@ import { language, speak } from '../../components/language.ts';
 import { sayOptions } from '../../components/options-text.ts';
 import { productTexts } from '../../rules/product.ts';
 import { knownLanguages, languageInUse, watchLanguage } from '../background/language-store.ts';
-import { forgetAll, readSources, watchSettings, writeOptions } from '../background/settings-store.ts';
+import { watchSettings } from '../background/settings.ts';
+import { forgetAll, readSources, writeOptions } from '../background/settings-store.ts';
 import { storeName } from '../report/store.ts';
 import { OptionsPage, type Ports } from './page.ts';
 

@@ -16,7 +16,8 @@ import { questions } from '../../rules/data/questions.ts';
 import type { Message } from '../../rules/language.ts';
 import { people } from '../../rules/people.ts';
 import type { Policy, ReadPolicy } from '../../rules/policy.ts';
-import { type SettingId, settingsOf } from '../../rules/settings.ts';
+import type { SettingId } from '../../rules/settings.ts';
+import { settingsOf } from '../../rules/settings-of.ts';
 import { ruleTitle } from '../../rules/wording.ts';
 import type { Draft, DraftContact, Judged } from './draft.ts';
 

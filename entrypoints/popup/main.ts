@@ -2,9 +2,8 @@ import browser from 'webextension-polyfill';
 import '../../components/help-app.ts';
 import { listen } from '../../components/events.ts';
 import type { HelpApp } from '../../components/help-app.ts';
-import { whosePage } from '../../rules/whose-page.ts';
 import { canOpenPanel, openPanel } from '../background/side-panel.ts';
-import { Help, portsOf } from './help.ts';
+import { Help, isCovered, portsOf } from './help.ts';
 
 const app = document.querySelector('help-app');
 if (app) void open(app);
@@ -13,10 +12,16 @@ if (app) void open(app);
 async function open(app: HelpApp): Promise<void> {
   const help = new Help(app);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  // The address is known only where the click on the icon gave access to it.
-  app.whose = tab?.url && URL.canParse(tab.url) ? whosePage(new URL(tab.url)) : undefined;
+  void sayWhosePage(app, tab?.url);
   if (tab?.windowId !== undefined) offerPanel(app, tab.windowId);
   await help.show(portsOf(tab));
+}
+
+/** The address is known only where the click on the icon gave access to it. Ours are Microsoft’s: nothing to say. */
+async function sayWhosePage(app: HelpApp, url: string | undefined): Promise<void> {
+  if (!url || isCovered(url) || !URL.canParse(url)) return;
+  const { whosePage } = await import('../../rules/whose-page.ts');
+  app.whose = whosePage(new URL(url));
 }
 
 /** The window is known before the click: the browser opens a panel only while the click is being handled. */

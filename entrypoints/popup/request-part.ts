@@ -1,10 +1,11 @@
 import { listen } from '../../components/events.ts';
 import type { HelpApp } from '../../components/help-app.ts';
+import '../../components/request-message.ts';
 import { knownLanguages, loadLanguage } from '../background/language-store.ts';
-import type { RequestInMaking, Wanted } from './request.ts';
+import { RequestInMaking, type Wanted } from './request.ts';
 import type { Session } from './session.ts';
 
-/** The message that is being written in the popup: joins its events to its draft. */
+/** The message that is being written in the popup: joins its events to its draft. Loaded when one is begun. */
 export class RequestPart {
   readonly #app: HelpApp;
   #request: RequestInMaking | undefined;
@@ -17,14 +18,8 @@ export class RequestPart {
     for (const end of ['close-request', 'tried'] as const) listen(app, end, () => this.#show(undefined));
   }
 
-  /** What a message needs is loaded only now, as with a report. */
   async begin(session: Session, wanted: Wanted): Promise<void> {
-    const [{ RequestInMaking }, known] = await Promise.all([
-      import('./request.ts'),
-      knownLanguages(),
-      import('../../components/request-message.ts'),
-    ]);
-    const languages = { known, load: loadLanguage };
+    const languages = { known: await knownLanguages(), load: loadLanguage };
     this.#show(RequestInMaking.begin(session.known(), wanted, session.settings(), languages));
   }
 

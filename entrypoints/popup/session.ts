@@ -2,10 +2,9 @@ import type { HelpView, PageState, Unreadable } from '../../components/view.ts';
 import type { viewOf } from '../../components/view-of.ts';
 import { isAnswer, tabAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
-import { type Observation, parseObservation } from '../../rules/observation.ts';
+import type { Observation, parseObservation } from '../../rules/observation.ts';
 import { answersOf, noSettings, offeredAnswers, type Settings } from '../../rules/settings.ts';
-import { named } from '../../rules/text/named.ts';
-import { follow, sameFacts } from '../../rules/trail.ts';
+import { follow, hasForm, sameFacts } from '../../rules/trail.ts';
 import { type Said, type Tried, withTried } from '../../rules/tried.ts';
 import type { CodeNames } from '../../rules/wording.ts';
 import type { TabState } from '../background/tab-state.ts';
@@ -33,6 +32,8 @@ export interface Ports {
   readonly loadRules: () => Promise<typeof viewOf>;
   /** Brings the official names of codes, wanted only where a code has no rule of its own. */
   readonly loadCodeNames: () => Promise<CodeNames>;
+  /** Brings what checks an observation, wanted only where the page says something that is not stored. */
+  readonly loadParser: () => Promise<typeof parseObservation>;
   /** Whether the tab shows a page on which the observer should be. */
   readonly covered: boolean;
 }
@@ -160,7 +161,7 @@ export class Session {
     const look = ++this.#looks;
     const late = setTimeout(() => this.#looked(look, 'silent'), patience);
     try {
-      const reply = parseReply(await this.#ports.look());
+      const reply = await this.#read(await this.#ports.look());
       if (look === this.#looks) this.#seen = reply;
       this.#looked(look, 'read');
     } catch {
@@ -168,6 +169,19 @@ export class Session {
     } finally {
       clearTimeout(late);
     }
+  }
+
+  /**
+   * @returns nothing where the observer has nothing to say, or nothing that is not stored
+   * @throws where the reply is not an observation
+   */
+  async #read(reply: unknown): Promise<Observation | undefined> {
+    if (reply === undefined || reply === null) return undefined;
+    const stored = (await attempt(() => this.#ports.readTab()))?.observations ?? [];
+    if (hasForm(reply) && follow(stored, reply) === stored) return undefined;
+    const observation = (await this.#ports.loadParser())(reply);
+    if ('problem' in observation) throw new Error('the reply is not an observation');
+    return observation;
   }
 
   #unread(): Unreadable {
@@ -250,14 +264,6 @@ export class Session {
 function isNewer(stored: Observation, seen: Observation, before: Observation | undefined): boolean {
   if (Date.parse(stored.at) >= Date.parse(seen.at)) return true;
   return before !== undefined && !sameFacts(stored, before);
-}
-
-/** @returns nothing where the observer has nothing to say. @throws where the reply is not an observation. */
-function parseReply(reply: unknown): Observation | undefined {
-  if (reply === undefined || reply === null) return undefined;
-  const observation = parseObservation(named(reply));
-  if ('problem' in observation) throw new Error('the reply is not an observation');
-  return observation;
 }
 
 /** Storage and messages may fail at any time; what is on the screen does not depend on them. */

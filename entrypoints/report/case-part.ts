@@ -5,6 +5,7 @@ import { suggestedName, toCaseFile } from '../../reports/case-file.ts';
 import { isAnswer, lastingAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import { bestLanguage, type Language } from '../../rules/language.ts';
+import { noSettings, type Settings } from '../../rules/settings.ts';
 import type { CodeNames } from '../../rules/wording.ts';
 import { caseView, type Opened } from './case-view.ts';
 import type { Ports, Tell } from './ports.ts';
@@ -17,6 +18,7 @@ export class CasePart {
   #key = 0;
   #answers: Answers = {};
   #names: CodeNames | undefined;
+  #settings: Settings = noSettings;
   /** Of the reply; the one in use until it is known. */
   #reply: { tag: string; language: Language } | undefined;
   /** Kept until something of it changes: the trace looks at every rule. */
@@ -38,6 +40,12 @@ export class CasePart {
   /** The reply in another language. */
   async replyIn(tag: string): Promise<void> {
     this.#reply = { tag, language: await this.#ports.loadLanguage(tag) };
+    this.#changed();
+  }
+
+  /** What the organisation of the help desk has set. */
+  settle(settings: Settings): void {
+    this.#settings = settings;
     this.#changed();
   }
 
@@ -84,7 +92,7 @@ export class CasePart {
       language: language(),
     };
     this.#view ??= {
-      ...caseView(this.#opened, this.#answers, replyIn, this.#names),
+      ...caseView(this.#opened, this.#answers, replyIn, this.#names, this.#settings),
       key: this.#key,
       replyLanguage,
     };

@@ -7,11 +7,13 @@ import type { Missing } from '../../reports/from-text.ts';
 import { replyText } from '../../reports/reply.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import type { Answers } from '../../rules/data/questions.ts';
+import { tagWords, timeWords } from '../../rules/date-words.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { phraseWords } from '../../rules/evidence-words.ts';
-import { type Language, type Message, tagWords, timeWords, words } from '../../rules/language.ts';
+import { type Language, type Message, words } from '../../rules/language.ts';
 import type { Observation } from '../../rules/observation.ts';
 import type { Report } from '../../rules/report.ts';
+import { noSettings, type Settings } from '../../rules/settings.ts';
 import { type Trace, trace } from '../../rules/trace.ts';
 import { type CodeNames, ruleTitle } from '../../rules/wording.ts';
 
@@ -37,6 +39,7 @@ export function caseView(
   answers: Answers,
   replyIn: Language,
   names: CodeNames = {},
+  settings: Settings = noSettings,
 ): Omit<CaseView, 'key' | 'replyLanguage'> {
   const { report, kind, missing, picture } = opened;
   const { observations } = report;
@@ -47,7 +50,7 @@ export function caseView(
     title: headline(opened),
     facts: factsOf(opened),
     ...(report.note && { note: report.note }),
-    help: { ...viewOf('read', observations, answers, names), tried: report.outcomes ?? [] },
+    help: { ...viewOf('read', observations, answers, names, settings), tried: report.outcomes ?? [] },
     answersChanged: !sameAnswers(answers, report.answers),
     steps: timelineOf(observations),
     changes: changesOf(report),

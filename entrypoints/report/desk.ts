@@ -6,6 +6,7 @@ import { SearchPart } from '../../components/search-part.ts';
 import { openAny } from '../../reports/open.ts';
 import type { Message as Words } from '../../rules/language.ts';
 import { type Report, reportFormat } from '../../rules/report.ts';
+import { noSettings, type Settings } from '../../rules/settings.ts';
 import { CasePart } from './case-part.ts';
 import type { Opened } from './case-view.ts';
 import { type Compared, compareView } from './compare-view.ts';
@@ -26,13 +27,17 @@ export class Desk {
   readonly list: ListPart;
   readonly import: ImportPart;
   /** What is looked up without a report. */
-  readonly search = new SearchPart(() => this.#render());
+  readonly search = new SearchPart(
+    () => this.#render(),
+    () => ({ answers: {}, settings: this.#settings }),
+  );
   #view: DeskViewName = 'report';
   #message: Message | undefined;
   #undo: (() => Promise<void>) | undefined;
   #pasted = '';
   #dropping = false;
   #compared: readonly [Compared, Compared] | undefined;
+  #settings: Settings = noSettings;
   #languages: LanguagesView = { chosen: undefined, known: [] };
   #examples: readonly Example[] | 'failed' | undefined;
 
@@ -69,6 +74,15 @@ export class Desk {
   speak(languages: LanguagesView): void {
     this.#languages = languages;
     this.case.sayAgain();
+  }
+
+  /**
+   * Links and articles as the organisation of the help desk wants them. What it silences for its own people is shown
+   * here: somebody else's page is looked at.
+   */
+  settle({ linkHosts, articles }: Pick<Settings, 'linkHosts' | 'articles'>): void {
+    this.#settings = { byPolicy: [], ...(linkHosts && { linkHosts }), ...(articles && { articles }) };
+    this.case.settle(this.#settings);
   }
 
   set dropping(dropping: boolean) {

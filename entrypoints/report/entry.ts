@@ -1,5 +1,6 @@
+import { dateWords } from '../../rules/date-words.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { dateWords, english } from '../../rules/language.ts';
+import { english } from '../../rules/language.ts';
 import type { Report } from '../../rules/report.ts';
 
 /** One line of the list: what is shown, counted and searched of a report without reading the report itself. */

@@ -1,7 +1,7 @@
 import { deskMessage } from '../../components/desk-text.ts';
 import type { ListView, RowView, SummaryView } from '../../components/desk-view.ts';
 import { language } from '../../components/language.ts';
-import { timeWords } from '../../rules/language.ts';
+import { timeWords } from '../../rules/date-words.ts';
 import { ruleTitle } from '../../rules/wording.ts';
 import { titleOf } from './case-view.ts';
 import type { Compared } from './compare-view.ts';

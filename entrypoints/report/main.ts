@@ -9,10 +9,12 @@ import {
   chooseLanguage,
   chosenLanguage,
   knownLanguages,
+  languageByPolicy,
   languageInUse,
   loadLanguage,
   watchLanguage,
 } from '../background/language-store.ts';
+import { readSettings, watchSettings } from '../background/settings.ts';
 import { Desk } from './desk.ts';
 import { watchPage } from './page-input.ts';
 import type { Ports } from './ports.ts';
@@ -38,9 +40,16 @@ async function speakAndStart(desk: Desk): Promise<void> {
     speak(await languageInUse());
     document.title = language().translate(productTexts.desk);
     desk.show(viewOfAddress());
-    desk.speak({ chosen: await chosenLanguage(), known: await knownLanguages() });
+    const [chosen, known, byPolicy] = await Promise.all([
+      chosenLanguage(),
+      knownLanguages(),
+      languageByPolicy(),
+    ]);
+    desk.speak({ chosen, known, byPolicy: byPolicy !== undefined });
   };
-  await sayAll();
+  const settle = async () => desk.settle(await readSettings());
+  await Promise.all([sayAll(), settle()]);
+  watchSettings(() => void settle());
   watchLanguage(() => void sayAll());
   lookUpAsked(desk);
   await desk.start();

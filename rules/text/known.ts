@@ -5,7 +5,7 @@ import { again, keyOf, sentenceSigns, tableOf, wordHashes, wordSigns } from './k
 
 /**
  * What the observer knows, and what its numbers mean. The build puts the values in the place of this module
- * (tools/observer-bundle.ts): no bundle carries what they are made from, and the observer none of the names.
+ * (tools/build/small-observer.ts): no bundle carries what they are made from, and the observer none of the names.
  */
 
 interface Known {

@@ -96,6 +96,13 @@ export const arrows: readonly Arrow[] = [
     reason: 'the collector of words sees the tables of words and nothing that draws or runs',
   },
   {
+    name: 'tools/build → itself, the catalogue, what the observer knows, terser',
+    from: /^tools\/build\//,
+    may: /^tools\/build\/|^rules\/(catalog\/index|text\/known)\.ts$|^node:|^terser$/,
+    mayAsType: /^vite$/,
+    reason: 'what the build does to the scripts is apart from what they do',
+  },
+  {
     name: 'tools/gallery → tools, vite, playwright-core',
     from: /^tools\/gallery(\.ts|\/)/,
     may: /^tools\/|^rules\/text\/|^node:|^vite$|^playwright-core$/,

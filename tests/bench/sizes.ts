@@ -1,4 +1,4 @@
-import { sizesOf } from '../../tools/size-budget.ts';
+import { sizesOf } from '../../tools/build/size-budget.ts';
 import { built } from './browsers.ts';
 import type { Section } from './section.ts';
 

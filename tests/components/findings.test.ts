@@ -31,11 +31,12 @@ test('shows the first fix open with people, steps and one button, the others clo
 });
 
 test('opens links in a new tab that cannot reach back', async () => {
-  const app = await show({ ...nothingFound, findings: [finding('a')] });
+  const app = await show({ ...nothingFound, findings: [finding('account-deleted')] });
   const links = all<HTMLAnchorElement>(app.renderRoot, 'a');
   expect(links.map((link) => link.href)).toEqual([
     'https://partner.microsoft.com/dashboard/home',
-    'https://learn.microsoft.com/a',
+    'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+    'https://learn.microsoft.com/entra/fundamentals/users-restore',
   ]);
   for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
 });
@@ -44,7 +45,7 @@ test('says why: each sign in a sentence, sources with their dates', async () => 
   const app = await show({
     ...nothingFound,
     findings: [
-      finding('a', {
+      finding('account-deleted', {
         evidence: [
           { kind: 'code', value: 'AADSTS50020' },
           { kind: 'phrase', value: 'access-denied:inferred' },
@@ -61,7 +62,7 @@ test('says why: each sign in a sentence, sources with their dates', async () => 
   expect(why).toContain('belongs to Benefits');
   expect(why).toContain('Microsoft’s sign-in error page');
   expect(why).toContain('Does your company have a Global admin you can reach? Yes');
-  expect(why).toContain('article of 20 Jul 2022, compared 21 Nov 2026');
+  expect(why).toContain('article of 1 Dec 2023, compared 21 Nov 2026');
 });
 
 test('shows hostile words as text and adds no element for them', async () => {

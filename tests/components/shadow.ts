@@ -5,6 +5,7 @@ import type { FindingView, HelpView, QuestionView } from '../../components/view.
 /** Shows a view in a fresh <help-app> and waits until every element in it is drawn. */
 export async function show(view: HelpView): Promise<HelpApp> {
   await import('../../components/help-app.ts');
+  await import('../../components/evidence-list.ts'); // in a browser it comes when it is asked for
   const app = document.createElement('help-app');
   document.body.replaceChildren(app);
   await update(app, view);
@@ -75,14 +76,6 @@ export function finding(rule: string, overrides: Partial<FindingView> = {}, fixe
         steps: ['Select **My access**.', 'Wait.'],
         link: { label: 'Open Partner Center', url: 'https://partner.microsoft.com/dashboard/home' },
       })),
-      sources: [
-        {
-          title: 'An article',
-          url: 'https://learn.microsoft.com/a',
-          dated: '2022-07-20',
-          checked: '2026-11-21',
-        },
-      ],
     },
     ...overrides,
   };

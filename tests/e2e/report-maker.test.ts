@@ -90,11 +90,11 @@ test('a clipboard that is forbidden: the text is there to be copied by hand', as
   await popup.locator('[data-report-copy]').click();
   await popup.getByText('did not copy it').waitFor();
   const field = popup.locator('[data-report-text]');
-  expect(await field.isVisible()).toBe(true);
-  const selected = await field.evaluate((one: HTMLTextAreaElement) =>
-    one.value.slice(one.selectionStart, one.selectionEnd),
-  );
-  expect(opened(selected).observations).toHaveLength(1);
+  await field.waitFor();
+  const selected = () =>
+    field.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd));
+  await expect.poll(selected, settled).not.toBe('');
+  expect(opened(await selected()).observations).toHaveLength(1);
   await popup.close();
   await page.close();
 });

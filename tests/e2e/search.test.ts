@@ -143,7 +143,7 @@ describe('help desk page', () => {
   test('what an address says is text and chooses nothing else', async () => {
     const evil = '<img src=x onerror="document.title=1">javascript:alert(1)';
     const page = await onDesk(`#search=${encodeURIComponent(evil)}`);
-    expect(await page.locator('input#query').inputValue()).toBe(evil);
+    await expect.poll(() => page.locator('input#query').inputValue(), settled).toBe(evil);
     await page
       .locator('[data-search] [role=status]')
       .filter({ hasText: /result|Nothing/ })

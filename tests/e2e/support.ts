@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Launch, launchWithExtension, openPopup } from '../../tools/browser.ts';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { goTo } from '../../tools/go-to.ts';
@@ -22,6 +22,16 @@ export function browserSession(options: Partial<Omit<Launch, 'headless'>> = {}):
     if (!findBrowser())
       throw new Error('no Edge, Chrome or Chromium found: run "node tools/find-browser.ts"');
     Object.assign(session, await launchWithExtension({ dir: built, headless: true, ...options }));
+  });
+  let there: readonly Page[] = [];
+  beforeEach(() => {
+    there = session.context.pages();
+  });
+  // What a failed test has left open must not fail the next one.
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    const left = session.context.pages().filter((page) => !there.includes(page));
+    await Promise.allSettled(left.map((page) => page.close()));
   });
   afterAll(() => session.close());
   return session;

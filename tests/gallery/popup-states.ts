@@ -14,7 +14,8 @@ import type { Answers } from '../../rules/data/questions.ts';
 import type { Observation } from '../../rules/observation.ts';
 import { people, type Who } from '../../rules/people.ts';
 import { readPolicy } from '../../rules/policy.ts';
-import { noSettings, type Settings, settingsOf } from '../../rules/settings.ts';
+import { noSettings, type Settings } from '../../rules/settings.ts';
+import { settingsOf } from '../../rules/settings-of.ts';
 import { peopleWords } from '../../rules/wording.ts';
 import { clipboard } from './clipboard.ts';
 import { languageByTag, languages } from './languages.ts';
@@ -276,7 +277,10 @@ function search(
   return {
     ...popup(id, shows, () => viewOf('read', [quiet], {})),
     act: async (element) => {
-      const part = new SearchPart(() => {});
+      const part = new SearchPart(
+        () => {},
+        () => ({ answers: {}, settings: noSettings }),
+      );
       await part.start();
       part.type(words);
       await choose(part);

@@ -17,7 +17,7 @@ import { firstWhole, sentenceNames, sentenceTable, wordNames, wordTable } from '
 import { named } from '../../rules/text/named.ts';
 import { pathBy } from '../../rules/text/path.ts';
 import { plain } from '../../rules/text/plain.ts';
-import { inside } from '../../tools/observer-bundle.ts';
+import { inside } from '../../tools/build/small-observer.ts';
 import { observation } from '../observation.ts';
 
 /** The observer says numbers and not words; whoever receives them must get back exactly what was meant. */

@@ -7,8 +7,10 @@ const { browser, areas } = memoryBrowser();
 vi.stubGlobal('browser', browser);
 vi.stubGlobal('chrome', browser); // the polyfill looks for both
 afterAll(() => vi.unstubAllGlobals());
-const { forgetAll, optionsAfter, readSettings, readSources, watchSettings, writeAnswers, writeOptions } =
-  await import('../../entrypoints/background/settings-store.ts');
+const { readSettings, watchSettings } = await import('../../entrypoints/background/settings.ts');
+const { forgetAll, optionsAfter, readSources, writeAnswers, writeOptions } = await import(
+  '../../entrypoints/background/settings-store.ts'
+);
 
 const { local, managed, session } = areas;
 
@@ -63,6 +65,25 @@ test('what is stored is read field by field, and what cannot be read at all is n
   expect(await readSettings()).toEqual({ byPolicy: [] });
   get.mockRestore();
   broken.mockRestore();
+});
+
+test('what was checked is kept until one of its parts changes, and not believed in another form', async () => {
+  await managed.set({ helpDesk: { mail: 'a@b.example' } });
+  await writeOptions({ globalAdmin: 'no' });
+  const first = await readSettings();
+  const kept = structuredClone(session.values.settings) as { from: string };
+  expect(kept).toEqual({ from: expect.any(String), settings: first });
+  await session.set({ settings: { ...kept, settings: { byPolicy: [], breakGlass: 'Safe' } } });
+  expect(await readSettings()).toEqual({ byPolicy: [], breakGlass: 'Safe' });
+  await writeOptions({ globalAdmin: 'yes' });
+  expect(await readSettings()).toEqual({ ...first, globalAdmin: 'yes' });
+  await managed.clear();
+  expect(await readSettings()).toEqual({ globalAdmin: 'yes', byPolicy: [] });
+  const { from } = session.values.settings as { from: string };
+  for (const settings of [7, null, {}]) {
+    await session.set({ settings: { from, settings } });
+    expect(await readSettings()).toEqual({ globalAdmin: 'yes', byPolicy: [] });
+  }
 });
 
 test('every change of options or policy is told, others are not', async () => {

@@ -3,6 +3,7 @@ import type { HelpView } from '../../components/view.ts';
 import { viewOf } from '../../components/view-of.ts';
 import type { TabState } from '../../entrypoints/background/tab-state.ts';
 import { type Ports, Session } from '../../entrypoints/popup/session.ts';
+import { parseObservation } from '../../rules/observation.ts';
 import { noSettings } from '../../rules/settings.ts';
 import { observation } from '../observation.ts';
 
@@ -27,6 +28,7 @@ function open(overrides: Partial<Ports> = {}) {
     inject: async () => {},
     loadRules: async () => viewOf,
     loadCodeNames: async () => ({ AADSTS500099: 'ExampleName' }),
+    loadParser: async () => parseObservation,
     covered: true,
     ...overrides,
   };
@@ -67,6 +69,15 @@ test('a reply that is no observation is not believed', async () => {
   const { session, last } = open({ look: async () => ({ ...personal, html: '<b>' }) });
   await session.start();
   expect([last().page, last().findings]).toEqual(['reload', []]);
+});
+
+test('what is stored already is not checked again', async () => {
+  const loadParser = vi.fn(async () => parseObservation);
+  const look = async () => ({ ...personal, at: '2026-11-21T10:01:00Z' });
+  const { session, last } = open({ readTab: stored, look, loadParser });
+  await session.start();
+  expect([last().page, firstRule(last())]).toEqual(['read', 'personal-account-used']);
+  expect(loadParser).not.toHaveBeenCalled();
 });
 
 test('looks once: injects, then asks again; a browser that refuses says so', async () => {

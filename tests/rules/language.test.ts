@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  dateWords,
-  durationWords,
-  english,
-  languageOf,
-  listWords,
-  tagWords,
-  timeWords,
-  words,
-} from '../../rules/language.ts';
+import { dateWords, durationWords, tagWords, timeWords } from '../../rules/date-words.ts';
+import { english, languageOf, listWords, words } from '../../rules/language.ts';
 
 const count = '{count} {count|one:entry|other:entries}';
 const french = languageOf({

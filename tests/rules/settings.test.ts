@@ -11,9 +11,8 @@ import {
   noSettings,
   offeredAnswers,
   questionsByPolicy,
-  settingsOf,
-  withAnswers,
 } from '../../rules/settings.ts';
+import { settingsOf, withAnswers } from '../../rules/settings-of.ts';
 import { trace } from '../../rules/trace.ts';
 import { observation } from '../observation.ts';
 import { anyOptions, full } from './options-samples.ts';

@@ -17,6 +17,21 @@ test('tests are counted', () => {
 test('a failure without a failed test counts all the same', () => {
   expect(count(undefined, false, 'it crashed')).toMatchObject({ passed: 0, failed: 1, output: 'it crashed' });
   expect(count(results, false, '')).toMatchObject({ failed: 1 });
-  const broken = { ...results, testResults: [{ status: 'failed', assertionResults: [] }] };
+  const broken = { ...results, testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: [] }] };
   expect(count(broken, false, '')).toMatchObject({ failed: 1 });
+});
+
+test('what failed is named first, and what needed a second try', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'goes well' },
+    { status: 'failed', fullName: 'goes wrong' },
+  ];
+  const failed = { name: 'a.test.ts', status: 'failed', assertionResults };
+  const { output, triedAgain } = count(
+    { ...results, testResults: [failed] },
+    false,
+    'the story\nTried again: goes wrong',
+  );
+  expect(output.split('\n').slice(0, 3)).toEqual(['a.test.ts', '  goes wrong', 'the story']);
+  expect(triedAgain).toEqual(['goes wrong']);
 });

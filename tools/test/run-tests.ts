@@ -9,7 +9,12 @@ export interface Count {
   readonly skipped: number;
   /** What to show where something failed. */
   readonly output: string;
+  /** Names of tests that needed a second try. */
+  readonly triedAgain?: readonly string[];
 }
+
+/** Begins the line that a test prints when it is tried again. */
+export const secondTry = 'Tried again:';
 
 /** The part that is used of what Vitest's JSON reporter writes. */
 interface Results {
@@ -17,7 +22,13 @@ interface Results {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly FileResults[];
+}
+
+interface FileResults {
+  readonly name: string;
+  readonly status: string;
+  readonly assertionResults: readonly { readonly status?: string; readonly fullName?: string }[];
 }
 
 /** Runs one Vitest project of vitest.config.ts and counts its tests. */
@@ -54,6 +65,20 @@ export function count(results: Results | undefined, ok: boolean, output: string)
     passed: results.numPassedTests,
     failed: ok ? failed : Math.max(failed, 1),
     skipped: results.numPendingTests + results.numTodoTests,
-    output,
+    output: [...failedTests(results), output].join('\n'),
+    triedAgain: output
+      .split('\n')
+      .filter((line) => line.startsWith(secondTry))
+      .map((line) => line.slice(secondTry.length).trim()),
   };
+}
+
+/** A line each, before the long story: where only the beginning is kept, it says what failed. */
+function failedTests({ testResults }: Results): string[] {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      return [name, ...failed.map(({ fullName = '' }) => `  ${fullName}`)];
+    });
 }

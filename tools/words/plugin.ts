@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { placeholder } from '../../rules/lexicon.ts';
+import { type Cut, isNode, type Node, withCuts } from '../build/nodes.ts';
 import { numbered } from './collect.ts';
 
 /**
@@ -13,13 +14,6 @@ import { numbered } from './collect.ts';
 const tables =
   /\/(rules\/(catalog\/[\w-]+|data\/(fixes-[\w-]+|questions|links|workspaces)|search\/words|people|wording|(evidence|options)-words|problem|product)|components\/([\w-]+-)?text|reports\/words)\.ts$/;
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [part: string]: unknown;
-}
-
 export function wordsOnDemand(): Plugin {
   const numbers = new Map(numbered().map((text, i) => [text, placeholder(i)]));
   return {
@@ -27,15 +21,11 @@ export function wordsOnDemand(): Plugin {
     enforce: 'post', // JavaScript by then
     transform(code, id) {
       if (!tables.test(id.replaceAll('\\', '/'))) return undefined;
-      let out = '';
-      let done = 0;
-      for (const { start, end, value } of said(this.parse(code) as unknown as Node)) {
+      const cuts = said(this.parse(code) as unknown as Node).flatMap(({ start, end, value }): Cut[] => {
         const number = numbers.get(String(value));
-        if (!number) continue;
-        out += code.slice(done, start) + JSON.stringify(number);
-        done = end;
-      }
-      return { code: out + code.slice(done), map: null };
+        return number ? [{ start, end, with: JSON.stringify(number) }] : [];
+      });
+      return { code: withCuts(code, cuts), map: null };
     },
   };
 }
@@ -50,8 +40,4 @@ function said(node: Node): Node[] {
       return text ? (holds ? [child] : []) : said(child);
     });
   });
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 }

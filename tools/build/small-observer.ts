@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import * as known from '../rules/text/known.ts';
+import * as known from '../../rules/text/known.ts';
 
 /** As Vite names a file, on Windows too. */
-const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url)).replaceAll('\\', '/');
+const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url)).replaceAll('\\', '/');
 
 /** A plugin of Vite that keeps out of the observer what it can do without: it runs on every sign-in page. */
-export function observerBundle() {
+export function smallObserver() {
   let isObserver = false;
   return {
-    name: 'observer-bundle',
+    name: 'small-observer',
     enforce: 'pre' as const,
     /** Terser makes it a twentieth smaller than Vite's own minifier does. */
     config({ build }: { build?: { lib?: false | { fileName?: unknown } } }) {

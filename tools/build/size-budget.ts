@@ -15,7 +15,7 @@ interface Budget {
 
 const budgets: Readonly<Record<Entry, Budget>> = {
   observer: { file: 'content-scripts/observer.js', most: 8_192 },
-  popup: { file: 'popup.html', most: 40_000 },
+  popup: { file: 'popup.html', most: 40_960 },
   'help desk page': { file: 'report.html' },
   background: { file: 'background.js' },
 };
@@ -24,7 +24,7 @@ const budgets: Readonly<Record<Entry, Budget>> = {
 const enforced: readonly Entry[] = ['observer'];
 
 /** Chunks that are imported after the first, but at every opening; all others wait until a person asks for them. */
-const alwaysAfter = /^(view-of|settings-store)-/;
+const alwaysAfter = /^rules-/;
 
 const loadedAtOnce = /(?:from|import|src=|href=)\s*["'`](?:\.|\/chunks)\/([\w.-]+\.js)["'`]/g;
 const imported = /import\(["'`]\.\/([\w.-]+\.js)["'`]\)/g;

@@ -1,0 +1,12 @@
+import { catalog } from './catalog/index.ts';
+import { type Source, sources } from './sources.ts';
+
+/** Only whoever asks why a finding is shown needs them: the build moves them from the rules to here (small-pages.ts). */
+const articles = new Map<string, readonly (keyof typeof sources)[]>(
+  catalog.map((rule) => [rule.id, rule.sources]),
+);
+
+/** The articles that a rule was compared with. None for a rule that this version does not know. */
+export function articlesOf(rule: string): readonly Source[] {
+  return (articles.get(rule) ?? []).map((id) => sources[id]);
+}
