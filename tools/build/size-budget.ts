@@ -20,7 +20,7 @@ const budgets: Readonly<Record<Entry, Budget>> = {
   background: { file: 'background.js' },
 };
 
-/** What a build may not be over; the popup comes in when it is within its budget. */
+/** What a build may not be over. */
 const enforced: readonly Entry[] = ['observer'];
 
 /** Chunks that are imported after the first, but at every opening; all others wait until a person asks for them. */
