@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { checkSizes } from './tools/build/size-budget.ts';
+import { smallObserver } from './tools/build/small-observer.ts';
 import { smallPages } from './tools/build/small-pages.ts';
 import { localeFiles } from './tools/words/build.ts';
 import { wordsOnDemand } from './tools/words/plugin.ts';
 import { fitManifest } from './tools/zip/manifest.ts';
-
-const noContext = fileURLToPath(new URL('entrypoints/observer.content/no-context.ts', import.meta.url));
 
 /** Build and manifest. Every permission below is argued in README.md, section Privacy. */
 export default defineConfig({
@@ -13,13 +12,17 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
     build: { modulePreload: false }, // the files are on the disk already
-    plugins: [wordsOnDemand(), ...smallPages()],
+    plugins: [smallObserver(), wordsOnDemand(), ...smallPages()],
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...localeFiles());
+    },
+    'build:done': ({ config }) => {
+      // What `wxt` serves while one develops is larger, and nobody has to load it.
+      const shipped = config.command === 'build' && config.mode === 'production';
+      if (shipped && config.browser === 'chrome') checkSizes(config.outDir);
     },
     'build:manifestGenerated': (wxt, manifest) => fitManifest(manifest, wxt.config.browser),
   },

@@ -28,7 +28,7 @@ export type PageKind = (typeof pageKinds)[number];
 const matching = (pattern: RegExp, max: number) => z.string().check(z.maxLength(max), z.regex(pattern));
 const guid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 36);
 const host = matching(/^[a-z0-9.-]+(:\d+)?$/i, 253);
-/** Known words, `*` for everything else: see redact.ts of the observer. */
+/** Known words, `*` for everything else: see text/path.ts. */
 const path = matching(/^\/[a-z0-9._~*/-]*$/i, 200);
 
 export const observationSchema = z.strictObject({

@@ -42,7 +42,7 @@ describe('a good import passes', () => {
     ['rules/catalog/one.ts', "import { rule } from '../rule.ts';"],
     ['components/card.ts', "import type { Observation } from '../rules/observation.ts';"],
     ['entrypoints/observer.content/index.ts', "import type { Observed } from '../background/messages.ts';"],
-    ['entrypoints/observer.content/phrases.ts', "import { phrases } from '../../rules/data/phrases.ts';"],
+    ['entrypoints/observer.content/phrases.ts', "import { fnv1a } from '../../rules/text/fnv1a.ts';"],
     ['tools/diagnose.ts', "import { observe } from '../entrypoints/observer.content/observe.ts';"],
   ])('%s: %s', (file, source) => {
     expect(forbidden(file, source)).toEqual([]);

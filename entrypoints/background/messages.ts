@@ -3,6 +3,7 @@ import type { Answers } from '../../rules/data/questions.ts';
 import { type Observation, observationSchema } from '../../rules/observation.ts';
 import { parseProfile } from '../../rules/profile.ts';
 import type { Marks } from '../../rules/text/marks.ts';
+import { named } from '../../rules/text/named.ts';
 import { idForm } from '../../rules/tried.ts';
 
 /**
@@ -10,7 +11,7 @@ import { idForm } from '../../rules/tried.ts';
  * The observer imports types from here, never values: zod stays out of sign-in pages.
  */
 
-/** Observer → background: what the page shows now, whenever that changes. */
+/** Observer → background: what the page shows now, whenever that changes; in numbers, see named.ts. */
 export interface Observed {
   readonly type: 'observed';
   readonly observation: Observation;
@@ -34,7 +35,7 @@ export interface TriedFix {
   readonly solved?: boolean | undefined;
 }
 
-/** Extension page or background → observer of a tab: look at the page now. The reply is an Observation. */
+/** Extension page or background → observer of a tab: look at the page now. The reply is an Observation in numbers. */
 export interface Look {
   readonly type: 'look';
 }
@@ -47,7 +48,7 @@ const maxSize = 20_000;
 const mark = z.optional(z.int().check(z.gte(0), z.lte(0xffff)));
 const observed = z.strictObject({
   type: z.literal('observed'),
-  observation: observationSchema,
+  observation: z.pipe(z.transform(named), observationSchema),
   marks: z.optional(z.strictObject({ account: mark, tenant: mark })),
 });
 const answered = z.strictObject({
@@ -63,7 +64,7 @@ const tried = z.strictObject({
   solved: z.optional(z.boolean()),
 });
 
-/** @returns the message, or undefined where `value` is none of ours. */
+/** @returns the message, in words, or undefined where `value` is none of ours. */
 export function parseMessage(value: unknown): ToBackground | undefined {
   if (sizeLeft(value, maxSize) < 0) return undefined;
   const asObserved = observed.safeParse(value);

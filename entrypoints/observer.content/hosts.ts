@@ -1,4 +1,4 @@
-import { familyOf, type HostFamily, hostFamilies } from '../../rules/text/hosts.ts';
+import { familyOf, type HostFamily } from '../../rules/text/hosts.ts';
 import type { Reader } from './reader.ts';
 import { readEntra } from './readers/entra.ts';
 import { readOther } from './readers/other.ts';
@@ -16,16 +16,18 @@ const readers: Readonly<Record<HostFamily, Reader>> = {
   'security-info': readSecurityInfo,
 };
 
-/** Match patterns of the manifest: https only, whole hosts only. */
-export const matches: readonly string[] = Object.keys(hostFamilies).map((host) => `https://${host}/*`);
+/** The family of one of Microsoft's pages, by the exact host; undefined for every other address. */
+function familyAt({ origin, hostname }: URL): HostFamily | undefined {
+  return origin === `https://${hostname}` ? familyOf(hostname) : undefined;
+}
 
-/** Whether the address is one of Microsoft's pages that the observer knows, compared by exact host. */
+/** Whether the address is one of Microsoft's pages that the observer knows. */
 export function isKnown(url: URL): boolean {
-  return url.protocol === 'https:' && url.port === '' && familyOf(url.hostname) !== undefined;
+  return familyAt(url) !== undefined;
 }
 
 /** The reader for an address; for unknown hosts the cautious one. */
 export function readerFor(url: URL): Reader {
-  const family = isKnown(url) ? familyOf(url.hostname) : undefined;
+  const family = familyAt(url);
   return family ? readers[family] : readOther;
 }

@@ -1,7 +1,12 @@
 import type { Observation } from '../../rules/observation.ts';
 import { distinct, entraCodes } from '../../rules/text/codes.ts';
+import { fnv1a } from '../../rules/text/fnv1a.ts';
+import { keyOf, numbersIn, wordHashes, wordSigns } from '../../rules/text/key.ts';
+import { wordTable } from '../../rules/text/known.ts';
 import { type Marks, marksIn } from '../../rules/text/marks.ts';
-import { redactPath } from '../../rules/text/redact.ts';
+import { named } from '../../rules/text/named.ts';
+import { pathBy } from '../../rules/text/path.ts';
+import { fitting } from './fitting.ts';
 import { isKnown, readerFor } from './hosts.ts';
 import type { Page } from './page.ts';
 import { parametersOf } from './partner-center-tie.ts';
@@ -16,46 +21,55 @@ export type { Page } from './page.ts';
  * @returns undefined for addresses that are no web page
  */
 export function observe(page: Page): Observation | undefined {
-  return observeWithMarks(page)?.observation;
+  const seen = observeWithMarks(page)?.observation;
+  return seen && named(seen);
 }
 
-/** The same, with the marks of the account and the tenant that the page names. */
+const words = numbersIn(wordTable, wordSigns);
+
+function numberOf(word: string): string | undefined {
+  const number = words.get(keyOf(fnv1a(word) % wordHashes, word.length));
+  return number === undefined ? undefined : `#${number}`;
+}
+
+/** The same in numbers (see named.ts), with the marks of the account and the tenant that the page names. */
 export function observeWithMarks(page: Page): { observation: Observation; marks: Marks } | undefined {
   const { url, document } = page;
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const known = isKnown(url);
   const { unkept = {}, ...facts } = readerFor(url)(page, readBlocks(page));
-  const returned = known ? returnedError(url) : {};
+  const returned = known ? returnedError(url) : { codes: [] };
   const language = languageOf(document);
   const observation: Observation = {
     v: 1,
     at: page.now.toISOString(),
     // The name of another host can be the name of a company.
-    ...(known ? { host: url.hostname, ...redactPath(url.pathname) } : { host: 'other', path: '/' }),
+    ...(known ? { host: url.hostname, ...pathBy(numberOf, url.pathname) } : { host: 'other', path: '/' }),
     accountKind: 'unknown',
     partnerCenter: { is: 'unknown' },
     statuses: page.statuses
       .slice(0, 8)
-      .map((one) => (one.path ? { ...one, path: redactPath(one.path).path } : one)),
+      .map((one) => (one.path ? { ...one, path: pathBy(numberOf, one.path).path } : one)),
     ...(language && { language }),
     ...facts,
     ...returned,
-    codes: distinct([...facts.codes, ...(returned.codes ?? [])]).slice(0, 8),
+    codes: distinct([...facts.codes, ...returned.codes]).slice(0, 8),
   };
   return { observation, marks: marksIn(unkept.errorText ?? '', unkept.tenantSegment) };
 }
 
 /** An error that a sign-in carried back to the application in the query or the fragment. Cancelled by the person: none. */
-function returnedError(url: URL): { oauthError?: string; codes?: string[] } {
+function returnedError(url: URL): { oauthError?: string; codes: string[] } {
   const parameters = parametersOf(url);
-  const error = parameters.get('error');
-  if (!error || !/^[a-z_]{1,40}$/.test(error) || parameters.get('error_subcode') === 'cancel') return {};
-  return { oauthError: error, codes: entraCodes((parameters.get('error_description') ?? '').slice(0, 2000)) };
+  const oauthError = fitting(/^[a-z_]{1,40}$/, parameters.get('error'));
+  if (!oauthError || parameters.get('error_subcode') === 'cancel') return { codes: [] };
+  return { oauthError, codes: entraCodes((parameters.get('error_description') ?? '').slice(0, 2000)) };
 }
 
 function languageOf(document: Document): string | undefined {
-  const language =
+  return fitting(
+    /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/,
     document.querySelector('meta[name="LocLC" i]')?.getAttribute('content') ||
-    document.documentElement.getAttribute('lang');
-  return language && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(language) ? language : undefined;
+      document.documentElement.getAttribute('lang'),
+  );
 }

@@ -18,9 +18,7 @@ export function tieToPartnerCenter({ url, referrer }: Page, errorText: string): 
   const parameters = parametersOf(url);
   const named = (text: string | null | undefined) => text?.toLowerCase().includes(partnerCenterApp);
   if (clientParameters.some((name) => named(parameters.get(name)))) return { is: 'yes', by: 'client-id' };
-  const target = returnParameters
-    .map((name) => hostOf(parameters.get(name)))
-    .find((host) => host !== undefined);
+  const target = returnParameters.map((name) => hostOf(parameters.get(name))).find(Boolean);
   if (target && isPartnerCenterHost(target)) return { is: 'yes', by: 'redirect' };
   const said = tieInText(errorText);
   if (said?.is === 'yes') return said;
@@ -30,7 +28,7 @@ export function tieToPartnerCenter({ url, referrer }: Page, errorText: string): 
 }
 
 function isPartnerCenterHost(host: string): boolean {
-  return /(^|\.)(partner\.microsoft\.com|partnercenter\.microsoft\.com)$/.test(host);
+  return /(^|\.)partner(center)?\.microsoft\.com$/.test(host);
 }
 
 /** Sign-in hosts return to each other in the middle of any sign-in: that names no application. */
@@ -48,6 +46,5 @@ export function parametersOf(url: URL): URLSearchParams {
 }
 
 function hostOf(address: string | null | undefined): string | undefined {
-  if (!address) return undefined;
-  return URL.canParse(address) ? new URL(address).hostname : undefined;
+  return address && URL.canParse(address) ? new URL(address).hostname : undefined;
 }

@@ -1,5 +1,7 @@
 import type { Phrase } from '../../rules/data/phrases.ts';
-import { type PhraseTable, phraseMark, phraseTable, type Wanted } from '../../rules/text/phrase-table.ts';
+import { fnv1a } from '../../rules/text/fnv1a.ts';
+import { again, keyOf, numbersIn, sentenceSigns } from '../../rules/text/key.ts';
+import { firstWhole, sentenceTable } from '../../rules/text/known.ts';
 import type { Page } from './page.ts';
 import type { Block } from './text.ts';
 
@@ -8,18 +10,19 @@ const longestBlock = 400;
 const longestAlert = 1200;
 /** What may stand before the sentence: `Error:`, `403 –`. */
 const heading = /^(?:error|[45]\d\d)\b[\s:.–—-]*/;
-
-/** What may stand behind a phrase that must be all there is. */
+/** What may stand behind a sentence that must be all there is. */
 const onlyMarks = /^[ .!:。]*$/;
 
+const sentences = numbersIn(sentenceTable, sentenceSigns);
+
 /**
- * The ids of the phrases that the blocks show, `:inferred` behind those of inferred wording.
+ * The numbers of the phrases that the blocks show.
  *
  * A phrase counts at the start of a block, inside an alert also later. Rows, links and articles quote: they never
  * count, unless they stand in an alert. Some places say it by themselves, in whatever language. Visibility is asked
- * only of what was found.
+ * last: it may force layout.
  *
- * @param isTheAnswer whether a phrase that is only a word or two may count in this block
+ * @param isTheAnswer whether a block that is a phrase of a word or two is what the page says, and not a label on it
  */
 export function findPhrases(
   where: Phrase['where'],
@@ -27,27 +30,35 @@ export function findPhrases(
   page: Page,
   isTheAnswer: (block: Block) => boolean = () => true,
 ): string[] {
-  const table = phraseTable(where);
   const found = new Set<string>();
   for (const block of blocks) {
-    const wanted = table.byPlace.get(block.place) ?? phraseIn(block, table);
-    if (!wanted || (wanted.whole && !isTheAnswer(block))) continue;
-    if (page.isVisible(block.element)) found.add(phraseMark(wanted));
+    const sentence = sentenceAt(`#${block.place}`, where) ?? sentenceIn(block, where);
+    if (sentence === undefined || (sentence >= firstWhole && !isTheAnswer(block))) continue;
+    if (page.isVisible(block.element)) found.add(`#${sentence}`);
   }
   return [...found].slice(0, 8);
 }
 
-function phraseIn(block: Block, table: PhraseTable): Wanted | undefined {
-  if (block.quoted && !block.alert) return undefined;
-  if (block.text.length > (block.alert ? longestAlert : longestBlock)) return undefined;
-  const text = block.text.toLowerCase();
-  return wantedIn(text, block.alert, table) ?? wantedIn(text.replace(heading, ''), block.alert, table);
+function sentenceIn({ alert, quoted, text }: Block, where: Phrase['where']): number | undefined {
+  if ((quoted && !alert) || text.length > (alert ? longestAlert : longestBlock)) return undefined;
+  const words = text.toLowerCase();
+  let found = sentenceAt(words, where) ?? sentenceAt(words.replace(heading, ''), where);
+  for (let i = 1; alert && found === undefined && i < words.length; i++) {
+    // No sentence begins in the middle of a word.
+    if (!/[a-z]/.test(words.charAt(i - 1))) found = sentenceAt(words.slice(i), where, true);
+  }
+  return found;
 }
 
-function wantedIn(text: string, anywhere: boolean, { pattern, byText }: PhraseTable): Wanted | undefined {
-  const hit = pattern.exec(text);
-  if (!hit || (hit.index > 0 && !anywhere)) return undefined;
-  const wanted = byText.get(hit[0]);
-  if (wanted?.whole && !(hit.index === 0 && onlyMarks.test(text.slice(hit[0].length)))) return undefined;
-  return wanted;
+/** The longest sentence that the text begins with. */
+function sentenceAt(text: string, where: Phrase['where'], within = false): number | undefined {
+  let hash = fnv1a(where);
+  let longest: number | undefined;
+  for (let length = 1; length < again && length <= text.length; length++) {
+    hash = fnv1a(text.charAt(length - 1), hash);
+    const found = sentences.get(keyOf(hash, length));
+    if (found === undefined) continue;
+    if (found < firstWhole || (!within && onlyMarks.test(text.slice(length)))) longest = found;
+  }
+  return longest;
 }

@@ -11,37 +11,35 @@ export interface FailedRequests {
   stop(): void;
 }
 
-const calls = new Set(['fetch', 'xmlhttprequest']);
+const calls = /^(fetch|xmlhttprequest)$/;
 
 /** @param changed called when a request of the page has failed */
 export function watchRequests(location: Location, changed: () => void): FailedRequests {
   const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  let failed: { at: number; request: Failed }[] = [];
+  /** With the time at which each began. */
+  let failed: [number, Failed][] = [];
   if (document && document.responseStatus >= 400) {
-    failed.push({ at: 0, request: { of: 'document', status: document.responseStatus } });
+    failed.push([0, { of: 'document', status: document.responseStatus }]);
   }
   const observer = new PerformanceObserver((list) => {
     const before = failed.length;
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      if (entry.responseStatus < 400 || entry.responseStatus > 599 || !calls.has(entry.initiatorType))
-        continue;
-      const url = new URL(entry.name);
-      if (url.hostname !== location.hostname) continue;
-      failed.push({
-        at: entry.startTime,
-        request: { of: 'request', status: entry.responseStatus, path: url.pathname },
-      });
+      const { startTime, responseStatus: status, initiatorType, name } = entry;
+      if (status < 400 || status > 599 || !calls.test(initiatorType)) continue;
+      const { hostname, pathname: path } = new URL(name);
+      if (hostname !== location.hostname) continue;
+      failed.push([startTime, { of: 'request', status, path }]);
     }
     failed = failed.slice(-20);
     if (failed.length !== before) changed();
   });
   observer.observe({ type: 'resource', buffered: true });
   return {
-    list: () => failed.slice(-8).map(({ request }) => request),
+    list: () => failed.slice(-8).map(([, request]) => request),
     newRoute: () => {
       // A router often asks for the data of a route just before it changes the address.
       const since = performance.now() - 300;
-      failed = failed.filter(({ at }) => at >= since);
+      failed = failed.filter(([at]) => at >= since);
     },
     stop: () => observer.disconnect(),
   };

@@ -31,7 +31,7 @@ interface Context {
 const maxNodes = 2000;
 const maxChars = 4000;
 /** `Node.ELEMENT_NODE` and `TEXT_NODE`, by number: this also runs where there is no browser. */
-const elementNode = 1;
+export const elementNode = 1;
 const textNode = 3;
 
 const words = (text: string) => new Set(text.split(' '));
@@ -53,81 +53,82 @@ const places = words(
 );
 const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
 
-/** The text of the page: alerts named in `page.first`, then its content, then the rest. */
-export function readBlocks(page: Page): Block[] {
-  const reading = new Reading(page);
-  for (const element of page.first ?? []) if (own(element, 'isConnected')) reading.read(element, 0.2, true);
-  const main = page.document.querySelector('main, [role="main" i]');
-  reading.read(main, 0.8, true);
-  reading.read(page.document.body, 1, main === null);
-  return reading.blocks;
+/** A piece of a block that is not yet closed. */
+interface Piece {
+  readonly text: string;
+  readonly context: Context;
 }
 
-class Reading {
-  readonly blocks: Block[] = [];
-  private readonly page: Page;
-  private readonly seen = new Set<Element>();
-  private nodes = 0;
-  private chars = 0;
-  private limit = 0;
-  /** The pieces of the block that is not yet closed. */
-  private pieces: { readonly text: string; readonly context: Context }[] = [];
+/** The text of the page: alerts named in `page.first`, then its content, then the rest. */
+export function readBlocks({ document, first = [], shadowRootOf }: Page): Block[] {
+  const blocks: Block[] = [];
+  const seen = new Set<Element>();
+  let nodes = 0;
+  let chars = 0;
+  let limit = 0;
+  let pieces: Piece[] = [];
 
-  constructor(page: Page) {
-    this.page = page;
-  }
+  for (const element of first) if (own(element, 'isConnected')) read(element, 0.2, true);
+  const main = document.querySelector('main, [role="main" i]');
+  read(main, 0.8, true);
+  read(document.body, 1, main === null);
+  return blocks;
 
   /** @param share of all nodes that may have been visited when this is done */
-  read(root: Element | null, share: number, main: boolean): void {
+  function read(root: Element | null, share: number, main: boolean): void {
     if (!root) return;
-    this.limit = maxNodes * share;
-    this.enter(root, { ...outermost, element: root, main });
-    this.close();
-    this.seen.add(root);
+    limit = maxNodes * share;
+    enter(root, { ...outermost, element: root, main });
+    close();
+    seen.add(root);
   }
 
-  private enter(element: Element, outer: Context): void {
+  function enter(element: Element, outer: Context): void {
     const tag = own(element, 'tagName');
-    if (this.seen.has(element) || skipped.has(tag) || isEditable(element)) return;
+    if (seen.has(element) || skipped.has(tag) || isEditable(element)) return;
     const context = contextOf(element, outer);
     const block = !inline.has(tag);
-    if (block) this.close();
-    const root = this.page.shadowRootOf(element);
-    if (root) this.walk(root, context);
-    this.walk(element, context);
-    if (block) this.close();
+    if (block) close();
+    const root = shadowRootOf(element);
+    if (root) walk(root, context);
+    walk(element, context);
+    if (block) close();
   }
 
-  private walk(parent: Node, context: Context): void {
+  function walk(parent: Node, context: Context): void {
     for (let node = own(parent, 'firstChild'); node; node = own(node, 'nextSibling')) {
-      if (this.nodes >= this.limit || this.chars >= maxChars) return;
-      this.nodes++;
+      if (nodes >= limit || chars >= maxChars) return;
+      nodes++;
       const type = own(node, 'nodeType');
-      if (type === textNode) this.add(node.nodeValue ?? '', context);
-      else if (type === elementNode) this.enter(node as Element, context);
+      if (type === textNode) add(node.nodeValue ?? '', context);
+      else if (type === elementNode) enter(node as Element, context);
     }
   }
 
-  private add(text: string, context: Context): void {
-    this.pieces.push({ text: text.slice(0, maxChars - this.chars), context });
-    this.chars += Math.min(text.length, maxChars);
+  function add(text: string, context: Context): void {
+    pieces.push({ text: text.slice(0, maxChars - chars), context });
+    chars += Math.min(text.length, maxChars);
   }
 
-  /** Ends the open block. It is an alert when any of its words is, and quoted only when all of them are. */
-  private close(): void {
-    const text = plain(this.pieces.map((piece) => piece.text).join(''));
-    const spoken = this.pieces.filter((piece) => piece.text.trim() !== '');
-    this.pieces = [];
-    const [longest] = spoken.toSorted((a, b) => b.text.length - a.text.length);
-    if (text === '' || !longest) return;
-    const contexts = spoken.map((piece) => piece.context);
-    this.blocks.push({
-      ...longest.context,
-      text,
-      alert: contexts.some((context) => context.alert),
-      quoted: contexts.every((context) => context.quoted),
-    });
+  function close(): void {
+    const block = blockOf(pieces);
+    if (block) blocks.push(block);
+    pieces = [];
   }
+}
+
+/** It is an alert when any of its words is, and quoted only when all of them are. */
+function blockOf(pieces: readonly Piece[]): Block | undefined {
+  const text = plain(pieces.map((piece) => piece.text).join(''));
+  const spoken = pieces.filter((piece) => piece.text.trim() !== '');
+  const [longest] = spoken.toSorted((a, b) => b.text.length - a.text.length);
+  if (text === '' || !longest) return undefined;
+  return {
+    ...longest.context,
+    text,
+    alert: spoken.some(({ context }) => context.alert),
+    quoted: spoken.every(({ context }) => context.quoted),
+  };
 }
 
 const outermost = { alert: false, announced: false, quoted: false, content: true, title: false, place: '' };
@@ -135,13 +136,13 @@ const outermost = { alert: false, announced: false, quoted: false, content: true
 /** The innermost decides: an alert in a row speaks, a row in a list named "alerts" quotes. */
 function contextOf(element: Element, outer: Context): Context {
   const tag = own(element, 'tagName');
-  const role = roleOf(element);
-  const id = (attributeOf(element, 'id') ?? '').toLowerCase();
+  const role = wordOf(element, 'role');
+  const id = wordOf(element, 'id');
   const inner = {
     ...outer,
     element,
     content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
-    title: outer.title || tag === 'H1' || (role === 'heading' && attributeOf(element, 'aria-level') === '1'),
+    title: outer.title || tag === 'H1' || (role === 'heading' && wordOf(element, 'aria-level') === '1'),
     place: places.has(id) ? id : outer.place,
   };
   if (outer.announced || isAnnounced(element))
@@ -156,20 +157,21 @@ export function isAlert(element: Element): boolean {
 }
 
 function isAnnounced(element: Element): boolean {
-  return alertRoles.has(roleOf(element)) || attributeOf(element, 'aria-live')?.toLowerCase() === 'assertive';
+  return alertRoles.has(wordOf(element, 'role')) || wordOf(element, 'aria-live') === 'assertive';
 }
 
 function isNamedAlert(element: Element): boolean {
-  const names = ['id', 'class', 'data-testid'].map((name) => attributeOf(element, name) ?? '');
+  const names = ['id', 'class', 'data-testid'].map((name) => wordOf(element, name));
   return alertName.test(`${own(element, 'tagName')} ${names.join(' ')}`);
 }
 
-function roleOf(element: Element): string {
-  return attributeOf(element, 'role')?.toLowerCase() ?? '';
+/** An attribute in lower case, '' where there is none. */
+function wordOf(element: Element, name: string): string {
+  return attributeOf(element, name)?.toLowerCase() ?? '';
 }
 
 /** What a person types is never read. */
 function isEditable(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
-  return (editable !== null && editable !== 'false') || roleOf(element) === 'textbox';
+  return (editable !== null && editable !== 'false') || wordOf(element, 'role') === 'textbox';
 }

@@ -1,5 +1,5 @@
 import { own } from './own.ts';
-import { isAlert } from './text.ts';
+import { elementNode, isAlert } from './text.ts';
 
 /** When to look again. The page decides: nothing runs while it stands still. */
 export interface Watch {
@@ -26,7 +26,6 @@ const options: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributes: true,
   attributeFilter: ['style', 'class', 'hidden', 'aria-hidden'],
 };
 
@@ -48,11 +47,7 @@ export function watchPage(document: Document, look: () => void): Watch {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (
-          alerts.size < mostAlerts &&
-          own(node, 'nodeType') === Node.ELEMENT_NODE &&
-          isAlert(node as Element)
-        ) {
+        if (alerts.size < mostAlerts && own(node, 'nodeType') === elementNode && isAlert(node as Element)) {
           alerts.add(node as Element);
         }
       }

@@ -137,7 +137,7 @@ export function portsOf(tab: Tabs.Tab | undefined): Ports {
       browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/observer.js'] }),
     loadRules,
     loadCodeNames: async () => (await import('../../rules/data/entra-codes.ts')).entraCodes,
-    loadParser: async () => (await import('../../rules/observation.ts')).parseObservation,
+    loadParser: async () => (await import('../../rules/said.ts')).parseSaid,
     covered: isCovered(tab?.url),
   };
 }

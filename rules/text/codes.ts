@@ -14,7 +14,7 @@ const partnerCode = /(?:^|[^a-z\s] ?|\berror )"?code"? ?:? ?"?(\d{3,7})(?!\d)/gi
 
 /** `AADSTS50020` and the like, in order, each once. */
 export function entraCodes(text: string): string[] {
-  return distinct([...text.matchAll(aadsts)].map(([, digits]) => `AADSTS${digits}`));
+  return codesBy(aadsts, 'AADSTS', text);
 }
 
 /** Whether a block reads as an error line (`AADSTS50020: …`, `Message: AADSTS…`) and does not merely mention a code. */
@@ -34,22 +34,28 @@ export function blockPageCode(text: string, beside = false): string | undefined 
 
 /** `SSPR_0009`. */
 export function resetCodes(text: string): string[] {
-  return distinct([...text.matchAll(sspr)].map(([, digits]) => `SSPR_${digits}`));
+  return codesBy(sspr, 'SSPR_', text);
 }
 
 /** Codes of Partner Center's own services, `PC_900309`. */
 export function partnerCodes(text: string): string[] {
-  return distinct([...text.matchAll(partnerCode)].map(([, digits]) => `PC_${digits}`));
+  return codesBy(partnerCode, 'PC_', text);
+}
+
+function codesBy(pattern: RegExp, family: string, text: string): string[] {
+  return distinct([...text.matchAll(pattern)].map(([, digits]) => family + digits));
 }
 
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+/** All of it is an id. */
+export const guidForm = new RegExp(`^${guid}$`);
 const requestId = new RegExp(`request id ?:? ?(${guid})`, 'i');
 const correlationId = new RegExp(`correlation id ?:? ?(${guid})`, 'i');
 /** A row of an id whose label is not English. */
 const labelledGuid = new RegExp(`^[^\\n]{0,60}?(?<![0-9a-f-])(${guid})$`, 'i');
 /** … and of the time below it. */
 const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
-const timestamp = /timestamp ?:? ?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,3}\d*)?Z?)/i;
+const timestamp = /timestamp ?:? ?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?Z?)/i;
 
 /** The three values that an administrator needs to find the failure in the sign-in logs. */
 export function supportIds(text: string): Pick<Observation, 'requestId' | 'correlationId' | 'timestamp'> {

@@ -23,11 +23,12 @@ export function marksIn(errorText: string, tenantSegment?: string): Marks {
   const tenant =
     tenantName.exec(errorText)?.[1] ??
     (tenantSegment && !anyTenant.test(tenantSegment) ? tenantSegment : undefined);
-  return { ...(account && { account: markOf(account) }), ...(tenant && { tenant: markOf(tenant) }) };
+  return { account: markOf(account), tenant: markOf(tenant) };
 }
 
 /** Folded to 16 bits, without regard to letter case. */
-function markOf(name: string): number {
+function markOf(name: string | undefined): number | undefined {
+  if (!name) return undefined;
   const hash = fnv1a(name.toLowerCase());
   return ((hash >>> 16) ^ hash) & 0xffff;
 }

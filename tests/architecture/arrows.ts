@@ -62,9 +62,9 @@ export const arrows: readonly Arrow[] = [
       'an element gets properties and sends events: no browser, no entrypoint, no parsing of data (zod)',
   },
   {
-    name: 'observer → itself, wxt, rules/text and two tables of rules; the rest as types',
+    name: 'observer → itself, wxt, rules/text; the rest as types',
     from: /^entrypoints\/observer\.content\//,
-    may: /^entrypoints\/observer\.content\/|^wxt\/|^rules\/text\/|^rules\/data\/(phrases|path-words)\.ts$/,
+    may: /^entrypoints\/observer\.content\/|^wxt\/|^rules\/text\//,
     mayAsType: /^rules\/|^entrypoints\/background\/messages\.ts$/,
     reason: 'it runs on every sign-in page: zod, Lit or the polyfill would make it many times larger',
   },
@@ -96,9 +96,9 @@ export const arrows: readonly Arrow[] = [
     reason: 'the collector of words sees the tables of words and nothing that draws or runs',
   },
   {
-    name: 'tools/build → tools, the catalogue, terser',
+    name: 'tools/build → itself, the catalogue, what the observer knows, terser',
     from: /^tools\/build\//,
-    may: /^tools\/build\/|^rules\/catalog\/index\.ts$|^node:|^terser$/,
+    may: /^tools\/build\/|^rules\/(catalog\/index|text\/known)\.ts$|^node:|^terser$/,
     mayAsType: /^vite$/,
     reason: 'what the build does to the scripts is apart from what they do',
   },

@@ -10,6 +10,7 @@ import { toTicketText } from '../../reports/ticket-text.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import { english } from '../../rules/language.ts';
 import { parseObservation } from '../../rules/observation.ts';
+import { named } from '../../rules/text/named.ts';
 import { htmlPage } from '../observer/html-page.ts';
 import { keptIds, type PlantedPage, plantedPages } from './planted-page.ts';
 import { tracesIn } from './secrets.ts';
@@ -50,7 +51,7 @@ function kept(page: PlantedPage): string {
 function made(page: PlantedPage): string {
   const seen = see(page);
   if (!seen) return '';
-  const observations = [seen.observation];
+  const observations = [named(seen.observation)];
   const state = { observations, answers: {} };
   const report = makeReport({ ...state, now, version: '0.1.0', paths: 'full' });
   const view = viewOf('read', observations, {});
@@ -97,7 +98,8 @@ test('what is made of them fits the schema', () => {
   fc.assert(
     fc.property(plantedPages, (page) => {
       const seen = see(page);
-      expect(seen && parseObservation(seen.observation)).toEqual(seen?.observation);
+      const received = seen && named(seen.observation);
+      expect(received && parseObservation(received)).toEqual(received);
     }),
     { numRuns: 500 },
   );

@@ -1,22 +1,28 @@
+import { fitting } from '../fitting.ts';
+
 /**
  * The facts we take from `$Config`, the data that Entra's pages are drawn from. It is read from the text of the inline
  * script (a content script does not see the page's variables), by allow-list, without parsing the whole.
  */
 export interface SignInConfig {
-  readonly pgid?: string;
+  readonly pgid: string | undefined;
   /** Digits; '50058' on an ordinary sign-in page. */
-  readonly errorCode?: string;
-  readonly errorTitle?: number;
-  readonly errorDescription?: number;
-  readonly correlationId?: string;
+  readonly errorCode: string | undefined;
+  /** 1 to 99, or NaN where there is none. */
+  readonly errorTitle: number;
+  readonly errorDescription: number;
+  readonly correlationId: string | undefined;
   /** The English sentence with the code. Used for recognition, never kept. */
-  readonly exceptionMessage?: string;
+  readonly exceptionMessage: string | undefined;
 }
 
 /** Longer scripts are not `$Config`. */
 const maxLength = 400_000;
 const fields =
   /"(pgid|sErrorCode|iErrorCode|iErrorTitle|iErrorDescription|correlationId|strServiceExceptionMessage)":\s*(?:"((?:[^"\\]|\\.){0,2000})"|(-?\d{1,10})(?!\d))/g;
+/** `0` and other placeholders are not a code. */
+const code = /^\d{4,8}$/;
+const smallNumber = /^[1-9]\d?$/;
 
 /** @returns the facts, or undefined where the page has no `$Config`. */
 export function readConfig(document: Document): SignInConfig | undefined {
@@ -27,16 +33,15 @@ export function readConfig(document: Document): SignInConfig | undefined {
     const value = number ?? unescaped(quoted ?? '');
     if (name && value !== '' && !values.has(name)) values.set(name, value);
   }
-  const errorCode = digits(values.get('iErrorCode')) ?? digits(values.get('sErrorCode'));
-  const config = {
+  const errorCode = fitting(code, values.get('iErrorCode')) ?? fitting(code, values.get('sErrorCode'));
+  return {
     pgid: values.get('pgid'),
     errorCode,
-    errorTitle: positive(values.get('iErrorTitle')),
-    errorDescription: positive(values.get('iErrorDescription')),
+    errorTitle: Number(fitting(smallNumber, values.get('iErrorTitle'))),
+    errorDescription: Number(fitting(smallNumber, values.get('iErrorDescription'))),
     correlationId: values.get('correlationId'),
     exceptionMessage: values.get('strServiceExceptionMessage'),
   };
-  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 }
 
 function configText(document: Document): string | undefined {
@@ -45,16 +50,6 @@ function configText(document: Document): string | undefined {
     if (text.length < maxLength && text.slice(0, 200).includes('$Config')) return text;
   }
   return undefined;
-}
-
-/** `0` and other placeholders are not a code. */
-function digits(value: string | undefined): string | undefined {
-  return value && /^\d{4,8}$/.test(value) ? value : undefined;
-}
-
-function positive(value: string | undefined): number | undefined {
-  const number = Number(value);
-  return Number.isInteger(number) && number > 0 && number < 100 ? number : undefined;
 }
 
 function unescaped(text: string): string {

@@ -2,13 +2,14 @@ import type { PageKind } from '../../../rules/observation.ts';
 import { accountKindIn } from '../../../rules/text/account-kind.ts';
 import {
   blockPageCode,
-  distinct,
   entraCodes,
+  guidForm,
   isErrorLine,
   supportIds,
   supportIdsInOrder,
 } from '../../../rules/text/codes.ts';
 import { plain } from '../../../rules/text/plain.ts';
+import { fitting } from '../fitting.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
 import { findPhrases } from '../phrases.ts';
@@ -48,13 +49,13 @@ const middleOfSignIn: readonly PageKind[] = [
 export const readEntra: Reader = (page, blocks) => {
   const config = readConfig(page.document);
   const metaId = page.document.querySelector('meta[name="PageID" i]')?.getAttribute('content');
-  const pageId = safeId(metaId ?? config?.pgid);
+  const pageId = fitting(/^[A-Za-z0-9]{1,60}$/, metaId ?? config?.pgid);
   const kind = kindOf(pageId, config);
   const own = ownBlocks(blocks, kind, page);
   const rows = blockPageRows(own, page);
   const lines = errorLines(own, kind, page);
-  const carried = own.length < blocks.length && own.length === 0 ? [] : codesCarried(config, kind, own, page);
-  const codes = distinct([...rows, ...lines.flatMap(({ text }) => entraCodes(text)), ...carried]).slice(0, 8);
+  const carried = blocks.length > 0 && own.length === 0 ? [] : codesCarried(config, kind, own, page);
+  const codes = [...rows, ...lines.flatMap(({ text }) => entraCodes(text)), ...carried];
   const texts = own.map((block) => block.text);
   const errorText = [plain(config?.exceptionMessage ?? ''), ...texts.filter(namesSomebody)].join('\n');
   return {
@@ -125,7 +126,7 @@ function codesCarried(
   const inSentence = entraCodes(config?.exceptionMessage ?? '');
   const code = config?.errorCode;
   if (kind === 'entra-error' || kind === 'entra-block' || inSentence.length > 0) {
-    return distinct([...inSentence, ...(code ? [`AADSTS${code}`] : [])]);
+    return code ? [...inSentence, `AADSTS${code}`] : inSentence;
   }
   if (!code || !refusalsBesideField.has(code)) return [];
   const shows =
@@ -142,10 +143,6 @@ function idsIn(lines: readonly string[]) {
 }
 
 function configIds(config: SignInConfig | undefined): { correlationId?: string } {
-  const id = config?.correlationId?.toLowerCase();
-  return id && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { correlationId: id } : {};
-}
-
-function safeId(id: string | null | undefined): string | undefined {
-  return id && /^[A-Za-z0-9]{1,60}$/.test(id) ? id : undefined;
+  const correlationId = fitting(guidForm, config?.correlationId?.toLowerCase());
+  return correlationId ? { correlationId } : {};
 }

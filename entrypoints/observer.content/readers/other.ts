@@ -1,4 +1,4 @@
-import { blockPageCode, distinct, entraCodes, isErrorLine, supportIds } from '../../../rules/text/codes.ts';
+import { blockPageCode, entraCodes, isErrorLine, supportIds } from '../../../rules/text/codes.ts';
 import type { Page } from '../page.ts';
 import type { PageFacts } from '../reader.ts';
 import type { Block } from '../text.ts';
@@ -12,13 +12,10 @@ export function readOther(page: Page, blocks: readonly Block[]): PageFacts {
     (block) => !block.quoted && (isErrorLine(block.text) || blockPageCode(block.text)),
   );
   const visible = lines.filter((block) => page.isVisible(block.element));
-  const codes = visible.flatMap(({ text }) => [
-    ...entraCodes(text),
-    ...(blockPageCode(text) ? [blockPageCode(text) as string] : []),
-  ]);
+  const codes = visible.flatMap(({ text }) => [entraCodes(text), blockPageCode(text) ?? []].flat());
   return {
     page: 'other',
-    codes: distinct(codes).slice(0, 8),
+    codes,
     phrases: [],
     ...(codes.length > 0 && supportIds(blocks.map((block) => block.text).join('\n'))),
   };

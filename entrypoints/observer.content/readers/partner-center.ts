@@ -1,4 +1,4 @@
-import { distinct, entraCodes, partnerCodes } from '../../../rules/text/codes.ts';
+import { entraCodes, partnerCodes } from '../../../rules/text/codes.ts';
 import type { Page } from '../page.ts';
 import { findPhrases } from '../phrases.ts';
 import type { PageFacts } from '../reader.ts';
@@ -27,7 +27,7 @@ export function readPartnerCenter(page: Page, blocks: readonly Block[]): PageFac
   const shown = alerts.filter((block) => page.isVisible(block.element));
   return {
     page: phrases.length === 0 && isEmpty(blocks, page) ? 'partner-center-empty' : 'partner-center',
-    codes: distinct(shown.flatMap(({ text }) => [...entraCodes(text), ...partnerCodes(text)])).slice(0, 8),
+    codes: shown.flatMap(({ text }) => [...entraCodes(text), ...partnerCodes(text)]),
     phrases,
     partnerCenter: { is: 'yes', by: 'host' },
   };

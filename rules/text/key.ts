@@ -1,0 +1,50 @@
+/**
+ * Known texts without the texts. The observer looks a text up by its length and a hash, and names it by its number in a
+ * table: that is a few bytes for each known text, and no other text can get out.
+ *
+ * A table has a group for each length from 0 on, with a space between groups. A group holds hashes in order, each in as
+ * many signs. Texts of which more is asked stand `again` groups further on.
+ */
+
+/** Signs of a hash, 85 of them from `(` on. Five hold 32 bits: one text in four thousand million has that of a sentence. */
+export const sentenceSigns = 5;
+/** Three hold 19 bits: one word in six hundred thousand has that of a known word of a path. */
+export const wordSigns = 3;
+const signs = 85;
+const firstSign = 40;
+/** So many hashes has a word. */
+export const wordHashes = signs ** wordSigns;
+/** Every known text is shorter. */
+export const again = 128;
+
+/** @param hash by `fnv1a`; of a word what is left of it by `wordHashes` */
+export function keyOf(hash: number, length: number): number {
+  return length * 2 ** 32 + hash;
+}
+
+/** @param keys in order */
+export function tableOf(keys: readonly number[], count: number): string {
+  const groups: string[] = [];
+  for (const key of keys) {
+    const length = Math.floor(key / 2 ** 32);
+    const places = Array.from({ length: count }, (_, i) => signs ** (count - 1 - i));
+    const hash = places.map((place) => firstSign + (Math.floor((key % 2 ** 32) / place) % signs));
+    groups[length] = (groups[length] ?? '') + String.fromCharCode(...hash);
+  }
+  return Array.from(groups, (group) => group ?? '').join(' ');
+}
+
+/** The number of each key in a table. */
+export function numbersIn(table: string, count: number): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>();
+  table.split(' ').forEach((group, length) => {
+    let hash = 0;
+    for (let i = 0; i < group.length; i++) {
+      hash = hash * signs + group.charCodeAt(i) - firstSign;
+      if (i % count < count - 1) continue;
+      numbers.set(keyOf(hash, length % again), numbers.size);
+      hash = 0;
+    }
+  });
+  return numbers;
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pathWords } from '../../rules/data/path-words.ts';
+import { type Phrase, phrases } from '../../rules/data/phrases.ts';
+import { observationSchema } from '../../rules/observation.ts';
+import { fnv1a } from '../../rules/text/fnv1a.ts';
+import {
+  again,
+  keyOf,
+  numbersIn,
+  sentenceSigns,
+  tableOf,
+  wordHashes,
+  wordSigns,
+} from '../../rules/text/key.ts';
+import { firstWhole, sentenceNames, sentenceTable, wordNames, wordTable } from '../../rules/text/known.ts';
+import { named } from '../../rules/text/named.ts';
+import { pathBy } from '../../rules/text/path.ts';
+import { plain } from '../../rules/text/plain.ts';
+import { inside } from '../../tools/build/small-observer.ts';
+import { observation } from '../observation.ts';
+
+/** The observer says numbers and not words; whoever receives them must get back exactly what was meant. */
+
+const inAll = Object.entries<Phrase>(phrases).flatMap(
+  ([id, { where, whole = false, places = [], wordings }]) => [
+    ...places.map((place) => ({ where, whole, text: `#${place}`, name: id })),
+    ...wordings.map(({ text, from }) => ({
+      where,
+      whole,
+      text,
+      name: from === 'inferred' ? `${id}:inferred` : id,
+    })),
+  ],
+);
+
+test('a table gives every key its number, whatever the signs', () => {
+  const text = fc.string({ minLength: 1, maxLength: again - 1 });
+  fc.assert(
+    fc.property(fc.uniqueArray(text), fc.constantFrom(wordSigns, sentenceSigns), (texts, count) => {
+      const keys = [...new Set(texts.map((one) => keyOf(fnv1a(one) % 85 ** count, one.length)))];
+      const inOrder = keys.toSorted((a, b) => a - b);
+      expect([...numbersIn(tableOf(inOrder, count), count).keys()]).toEqual(inOrder);
+    }),
+  );
+});
+
+test('every sentence and every place that says one has a key and a number of its own, and gets its name back', () => {
+  const numbers = numbersIn(sentenceTable, sentenceSigns);
+  expect(numbers.size).toBe(inAll.length);
+  for (const { where, text, name, whole } of inAll) {
+    const number = numbers.get(keyOf(fnv1a(text, fnv1a(where)), text.length));
+    expect([text, sentenceNames[number ?? -1], Number(number) >= firstWhole]).toEqual([text, name, whole]);
+  }
+});
+
+test('so has every word of a path', () => {
+  const numbers = numbersIn(wordTable, wordSigns);
+  expect(numbers.size).toBe(pathWords.size);
+  for (const word of pathWords) {
+    expect(wordNames[numbers.get(keyOf(fnv1a(word) % wordHashes, word.length)) ?? -1]).toBe(word);
+  }
+});
+
+test('a sentence is written in the form that the text of a page is brought into', () => {
+  for (const { text } of inAll) {
+    expect(plain(text).toLowerCase()).toBe(text);
+    expect(text.length).toBeLessThan(again);
+  }
+});
+
+test('no word of a path reads as its locale', () => {
+  expect([...pathWords].filter((word) => pathBy(() => '', `/${word}`).locale)).toEqual([]);
+});
+
+test('no name looks like a number, and what is kept may hold none', () => {
+  expect([...sentenceNames, ...wordNames].filter((name) => name.includes('#'))).toEqual([]);
+  expect(observationSchema.safeParse(observation({ path: '/#1' })).success).toBe(false);
+  expect(observationSchema.safeParse(observation({ phrases: ['#1'] })).success).toBe(false);
+  for (const odd of [
+    undefined,
+    null,
+    5,
+    '#1',
+    { phrases: [{ toString: 5 }, null] },
+    { path: 5, phrases: '#1', statuses: [null, '#1'] },
+  ]) {
+    expect(named(odd)).toEqual(odd);
+  }
+});
+
+test('numbers become names, names stay, and a number without a name goes no further', () => {
+  const meant = observation({ path: '/common/*/authorize', phrases: ['password-wrong'] });
+  const common = wordNames.indexOf('common');
+  const authorize = wordNames.indexOf('authorize');
+  const seen = {
+    ...meant,
+    path: `/#${common}/*/#${authorize}`,
+    phrases: [`#${sentenceNames.indexOf('password-wrong')}`, '#999'],
+    statuses: [{ of: 'request' as const, status: 403, path: `/#${common}/#999` }],
+  };
+  expect(named(seen)).toEqual({ ...meant, statuses: [{ of: 'request', status: 403, path: '/common/*' }] });
+  expect(named(meant)).toEqual(meant);
+});
+
+test('several wordings of one phrase are one phrase', () => {
+  const numbers = sentenceNames.flatMap((name, number) => (name === 'password-wrong' ? [`#${number}`] : []));
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(named(observation({ phrases: numbers })).phrases).toEqual(['password-wrong']);
+});
+
+test('no name that the bundle shortens is in a message', () => {
+  const said = [
+    ...Object.keys(observationSchema.shape),
+    'type',
+    'observation',
+    'marks',
+    'account',
+    'tenant',
+    'is',
+    'by',
+    'of',
+    'status',
+    'path',
+  ];
+  expect(inside.filter((name) => said.includes(name))).toEqual([]);
+});
