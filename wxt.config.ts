@@ -12,7 +12,6 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    build: { modulePreload: false }, // the files are on the disk already
     plugins: [smallObserver(), wordsOnDemand(), ...smallPages()],
   }),
   hooks: {

@@ -26,7 +26,7 @@ export function trailOf(value: unknown): Trail {
 }
 
 /** The form on which the engine relies. What may come from outside, parseObservation (observation.ts) says. */
-export function hasForm(value: unknown): value is Observation {
+function hasForm(value: unknown): value is Observation {
   if (typeof value !== 'object' || value === null) return false;
   const { v, codes, phrases, statuses, partnerCenter, ...others } = value as Record<string, unknown>;
   const { at, host, path, page, accountKind } = others;
@@ -46,16 +46,12 @@ function isText(value: unknown): value is string {
 
 /** Everything but the time and the numbers given to names: two observations that agree in this show the same thing. */
 export function sameFacts(one: Observation, other: Observation): boolean {
-  return canonical(factsOf(one)) === canonical(factsOf(other));
+  return factsIn(one) === factsIn(other);
 }
 
-function factsOf({ at: _, account: _a, tenant: _t, ...facts }: Observation) {
-  return facts;
-}
-
-/** JSON with sorted keys: storage and messages do not keep the order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
+/** Of an observation, also one in numbers, what sameFacts compares: as JSON with sorted keys, which neither storage nor messages keep. */
+export function factsIn({ at: _, account: _a, tenant: _t, ...facts }: Partial<Observation>): string {
+  return JSON.stringify(facts, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,

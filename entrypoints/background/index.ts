@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { factsIn } from '../../rules/trail.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { languageInUse } from './language-store.ts';
-import { type Look, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
+import { type Look, type Observed, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { countOutcome } from './outcome-store.ts';
@@ -21,7 +22,8 @@ export default defineBackground(() => {
     const own = { id: browser.runtime.id, home: browser.runtime.getURL('') };
     const tabId = message && tabOf(message, sender, own);
     if (!message || tabId === undefined) return undefined;
-    return inTurn(() => receive(message, tabId, (sender as Sender).documentId));
+    const said = message.type === 'observed' ? factsIn((value as Observed).observation) : undefined;
+    return inTurn(() => receive(message, tabId, (sender as Sender).documentId, said));
   });
   answerAddressBar();
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -31,7 +33,13 @@ export default defineBackground(() => {
   welcomeAtInstall();
 });
 
-async function receive(message: ToBackground, tabId: number, documentId: string | undefined): Promise<void> {
+/** @param said what was observed, as the observer said it */
+async function receive(
+  message: ToBackground,
+  tabId: number,
+  documentId: string | undefined,
+  said: string | undefined,
+): Promise<void> {
   const before = await readTab(tabId);
   if (message.type === 'tried') return saidOfFix(message, tabId, before);
   const after: TabState =
@@ -40,7 +48,7 @@ async function receive(message: ToBackground, tabId: number, documentId: string 
       : { ...before, answers: message.answers };
   let badge: Badge;
   try {
-    if (after !== before) await writeTab(tabId, after);
+    if (after !== before) await writeTab(tabId, { ...after, ...(said && { said }) });
   } finally {
     // Also where the storage is full: the badge speaks of the page that is shown now.
     badge = await showBadge(tabId, after);

@@ -44,8 +44,14 @@ export function watchLanguage(changed: () => void): () => void {
 
 /** The language in use. Never fails. */
 export async function languageInUse(): Promise<Language> {
-  const chosen = await Promise.all([languageByPolicy(), chosenLanguage().catch(() => undefined)]);
-  const wanted = [...chosen.filter((tag) => tag !== undefined), ...navigator.languages];
+  // Nobody has chosen, most often: the words are on their way while that is asked.
+  const likely = loadBest(navigator.languages);
+  const asked = await Promise.all([languageByPolicy(), chosenLanguage().catch(() => undefined)]);
+  const chosen = asked.filter((tag) => tag !== undefined);
+  return chosen.length > 0 ? loadBest([...chosen, ...navigator.languages]) : likely;
+}
+
+async function loadBest(wanted: readonly string[]): Promise<Language> {
   // Who wants English need not ask which others there are.
   const { language } = /^en\b/.test(wanted[0] ?? 'en') ? englishName : bestLanguage(wanted, await others());
   return loadLanguage(language);
@@ -55,17 +61,20 @@ function tagOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-const loaded = new Map<string, Language>();
+const loaded = new Map<string, Promise<Language>>();
 
 /** @returns English where there is no such language. */
-export async function loadLanguage(tag: string): Promise<Language> {
-  const known = loaded.get(tag);
-  if (known) return known;
+export function loadLanguage(tag: string): Promise<Language> {
+  const known = loaded.get(tag) ?? load(tag);
+  loaded.set(tag, known);
+  return known;
+}
+
+async function load(tag: string): Promise<Language> {
   const lexicon = await file<Lexicon>(`${tag}.json`);
-  if (!lexicon) return tag === englishName.language ? english : loadLanguage(englishName.language);
-  const language = languageOfLexicon(lexicon);
-  loaded.set(tag, language);
-  return language;
+  if (lexicon) return languageOfLexicon(lexicon);
+  loaded.delete(tag);
+  return tag === englishName.language ? english : loadLanguage(englishName.language);
 }
 
 async function others(): Promise<readonly LanguageName[]> {

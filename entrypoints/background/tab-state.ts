@@ -12,6 +12,8 @@ export interface TabState {
   readonly observations: Trail;
   /** The document that showed the newest one: the same facts in another document are another step. */
   readonly documentId?: string;
+  /** The newest one as the observer said it: whoever asks it again need not check the same facts twice. */
+  readonly said?: string;
   /** The marks of accounts and tenants in the order they came: the place is the number. */
   readonly accounts?: readonly number[];
   readonly tenants?: readonly number[];
@@ -51,11 +53,15 @@ function numbers(value: unknown): number[] {
 
 function salvage(value: unknown): TabState {
   if (typeof value !== 'object' || value === null) return nothing;
-  const { observations, answers, documentId, accounts, tenants, tried } = value as Record<string, unknown>;
+  const { observations, answers, documentId, said, accounts, tenants, tried } = value as Record<
+    string,
+    unknown
+  >;
   return {
     observations: trailOf(observations),
     answers: salvageProfile(answers),
     ...(typeof documentId === 'string' && { documentId }),
+    ...(typeof said === 'string' && { said }),
     accounts: numbers(accounts),
     tenants: numbers(tenants),
     tried: salvageTried(tried),

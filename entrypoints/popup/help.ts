@@ -26,10 +26,12 @@ export class Help {
   readonly #app: HelpApp;
   #session: Session | undefined;
   readonly #parts = new Map<string, Part>();
-  readonly #language = languageInUse();
+  readonly #spoken: Promise<void>;
 
+  /** @param app gets its place in the page once there are words for it */
   constructor(app: HelpApp) {
     this.#app = app;
+    this.#spoken = this.#speak().then(() => document.body.replaceChildren(app));
     loadRules().catch(() => undefined); // on their way while the tab is found
     watchLanguage(() => void this.#sayAgain());
     listen(app, 'choose-language', ({ language }) => void chooseLanguage(language));
@@ -47,13 +49,15 @@ export class Help {
 
   /** Shows the tab of these ports from now on; what comes of the one before is no longer heard. */
   async show(ports: Ports): Promise<void> {
-    const session = new Session(ports, (view) => {
+    const loadRules = async () => {
+      const [judge] = await Promise.all([ports.loadRules(), this.#spoken]);
+      return judge;
+    };
+    const session = new Session({ ...ports, loadRules }, (view) => {
       if (this.#session === session) this.#app.view = view;
     });
     this.#session?.end();
     this.#session = session;
-    speak(await this.#language);
-    document.title = language().translate(productTexts.name);
     await session.start();
     this.#app.languages = await languages();
   }
@@ -70,11 +74,15 @@ export class Help {
 
   /** The language was changed, here or on another page. */
   async #sayAgain(): Promise<void> {
-    speak(await languageInUse());
-    document.title = language().translate(productTexts.name);
+    await this.#speak();
     this.#app.languages = await languages();
     this.drawAgain();
     for (const part of this.#parts.values()) part.sayAgain();
+  }
+
+  async #speak(): Promise<void> {
+    speak(await languageInUse());
+    document.title = language().translate(productTexts.name);
   }
 
   async #writeRequest(wanted: Wanted): Promise<void> {

@@ -4,7 +4,7 @@ import { isAnswer, tabAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import type { Observation, parseObservation } from '../../rules/observation.ts';
 import { answersOf, noSettings, offeredAnswers, type Settings } from '../../rules/settings.ts';
-import { follow, hasForm, sameFacts } from '../../rules/trail.ts';
+import { factsIn, follow, sameFacts } from '../../rules/trail.ts';
 import { type Said, type Tried, withTried } from '../../rules/tried.ts';
 import type { CodeNames } from '../../rules/wording.ts';
 import type { TabState } from '../background/tab-state.ts';
@@ -177,8 +177,8 @@ export class Session {
    */
   async #read(reply: unknown): Promise<Observation | undefined> {
     if (reply === undefined || reply === null) return undefined;
-    const stored = (await attempt(() => this.#ports.readTab()))?.observations ?? [];
-    if (hasForm(reply) && follow(stored, reply) === stored) return undefined;
+    const stored = await attempt(() => this.#ports.readTab());
+    if (stored?.said !== undefined && factsIn(Object(reply)) === stored.said) return undefined;
     const observation = (await this.#ports.loadParser())(reply);
     if ('problem' in observation) throw new Error('the reply is not an observation');
     return observation;

@@ -7,8 +7,7 @@ import { answerAsPanelOf } from '../background/side-panel.ts';
 import { followActiveTab } from './active-tab.ts';
 import { Panel } from './panel.ts';
 
-const app = document.querySelector('help-app');
-if (app) void open(app);
+void open(document.createElement('help-app'));
 
 async function open(app: HelpApp): Promise<void> {
   const panel = new Panel(app);

@@ -5,6 +5,7 @@ import type { TabState } from '../../entrypoints/background/tab-state.ts';
 import { type Ports, Session } from '../../entrypoints/popup/session.ts';
 import { parseObservation } from '../../rules/observation.ts';
 import { noSettings } from '../../rules/settings.ts';
+import { factsIn } from '../../rules/trail.ts';
 import { observation } from '../observation.ts';
 
 const healthy = observation({ page: 'entra-sign-in', at: '2026-11-21T10:00:00Z' });
@@ -73,11 +74,17 @@ test('a reply that is no observation is not believed', async () => {
 
 test('what is stored already is not checked again', async () => {
   const loadParser = vi.fn(async () => parseObservation);
-  const look = async () => ({ ...personal, at: '2026-11-21T10:01:00Z' });
-  const { session, last } = open({ readTab: stored, look, loadParser });
-  await session.start();
-  expect([last().page, firstRule(last())]).toEqual(['read', 'personal-account-used']);
+  const inNumbers = { ...personal, path: '/#12/#3', phrases: ['#40'] };
+  const readTab = async () => ({ ...(await stored()), said: factsIn(inNumbers) });
+  const again = async () => ({ ...inNumbers, at: '2026-11-21T10:01:00Z' });
+  const known = open({ readTab, look: again, loadParser });
+  await known.session.start();
+  expect([known.last().page, firstRule(known.last())]).toEqual(['read', 'personal-account-used']);
   expect(loadParser).not.toHaveBeenCalled();
+  const changed = open({ readTab, look: async () => ({ ...personal, codes: [] }), loadParser });
+  await changed.session.start();
+  expect(loadParser).toHaveBeenCalledTimes(1);
+  expect([changed.last().page, changed.last().findings]).toEqual(['read', []]);
 });
 
 test('looks once: injects, then asks again; a browser that refuses says so', async () => {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { catalog } from '../../rules/catalog/index.ts';
 import { type Cut, type Node, nodesIn, withCuts } from './nodes.ts';
 
@@ -8,7 +8,8 @@ import { type Cut, type Node, nodesIn, withCuts } from './nodes.ts';
  *
  * - webextension-polyfill hands back the browser's own API wherever that returns promises, which is everywhere this
  *   extension runs, but for listeners that answer a message with a promise. Those are in the background alone.
- * - Vite's helper for `import()` preloads what a chunk needs; from the disk there is nothing to win.
+ * - Vite's helper for `import()` preloads what a chunk needs; by then it is there. What a page needs at every opening,
+ *   its HTML names.
  * - The articles that a rule was compared with go to where they are asked for.
  * - Templates are indented for those who read the code.
  * - What the popup needs at every opening is two chunks, its frame and its rules, instead of a dozen: each chunk that
@@ -24,6 +25,11 @@ export function smallPages(): Plugin[] {
       enforce: 'pre',
       config: () => ({
         build: {
+          cssTarget: 'chrome123', // light-dark() as it is
+          modulePreload: {
+            polyfill: false,
+            resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+          },
           minify: 'terser',
           terserOptions: {
             ecma: 2020,
@@ -38,6 +44,10 @@ export function smallPages(): Plugin[] {
         return id === own.preload ? own.preload : undefined;
       },
       load: (id) => replaced[id],
+      transformIndexHtml: {
+        order: 'post',
+        handler: (_, { path, bundle }) => rulesAhead(path, Object.keys(bundle ?? {})),
+      },
     },
     {
       name: 'small-texts',
@@ -59,6 +69,15 @@ const replaced: Readonly<Record<string, string>> = {
   [own.browser]: 'export default globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome;',
   [own.preload]: 'export const __vitePreload = (load) => load();',
 };
+
+/** The rules come by `import()`, beside what is stored; but they always come, so they are on their way from the start. */
+function rulesAhead(page: string, files: readonly string[]): HtmlTagDescriptor[] {
+  const rules = files.find((file) => /^chunks\/rules-/.test(file));
+  if (!rules || !/popup|sidepanel/.test(page)) return [];
+  return [
+    { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${rules}` }, injectTo: 'head' },
+  ];
+}
 
 /** What is cut out of which files. */
 const smaller: readonly (readonly [files: RegExp, cuts: (script: Node, code: string) => Cut[]])[] = [
