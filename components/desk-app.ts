@@ -14,7 +14,7 @@ import './desk-summary.ts';
 import { sayDesk } from './desk-text.ts';
 import { type DeskView, notSaving } from './desk-view.ts';
 import { mark } from './icon.ts';
-import { info } from './icons.ts';
+import { info } from './more-icons.ts';
 import './language-choice.ts';
 import './search-box.ts';
 import { buttons } from './control-styles.ts';

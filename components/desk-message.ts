@@ -5,8 +5,9 @@ import { sayDesk } from './desk-text.ts';
 import type { Message } from './desk-view.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { check, info } from './icons.ts';
+import { check } from './icons.ts';
 import { language } from './language.ts';
+import { info } from './more-icons.ts';
 import { base } from './styles.ts';
 import { arrival } from './surface-styles.ts';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { info } from './icons.ts';
+import { info } from './more-icons.ts';
 import { form } from './options-styles.ts';
 import { sayOptions } from './options-text.ts';
 import type { FieldView, TextField } from './options-view.ts';

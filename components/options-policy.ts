@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { words } from '../rules/language.ts';
 import { SpeakingElement } from './element.ts';
-import { info } from './icons.ts';
 import { language } from './language.ts';
+import { info } from './more-icons.ts';
 import { sayOptions } from './options-text.ts';
 import type { PolicyView } from './options-view.ts';
 import { base } from './styles.ts';

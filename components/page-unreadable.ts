@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
-import { info } from './icons.ts';
+import { info } from './more-icons.ts';
 import { base } from './styles.ts';
 import { notice } from './surface-styles.ts';
 import { say } from './text.ts';

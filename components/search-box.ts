@@ -5,7 +5,7 @@ import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { emit } from './events.ts';
 import './finding-card.ts';
-import { arrowBack } from './icons.ts';
+import { arrowBack } from './more-icons.ts';
 import { saySearch } from './search-text.ts';
 import type { SearchView } from './search-view.ts';
 import { base } from './styles.ts';

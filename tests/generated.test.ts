@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { catalog } from '../rules/catalog/index.ts';
 import { managedSchemaJson } from '../rules/managed-schema.ts';
 import { examplesJson } from '../tools/examples.ts';
-import { iconsTs } from '../tools/icons.ts';
+import { iconsTs, moreIconsTs } from '../tools/icons.ts';
 import { rulesReadme } from '../tools/rules-readme.ts';
 
 test.each([
@@ -11,6 +11,7 @@ test.each([
   ['assets/public/examples.json', examplesJson],
   ['assets/public/managed-schema.json', managedSchemaJson],
   ['components/icons.ts', iconsTs],
+  ['components/more-icons.ts', moreIconsTs],
 ])('%s is what "npm run generate" writes', (path, make) => {
   const isFresh = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8') === make();
   expect(isFresh, `${path} is stale: run "npm run generate" and commit the result`).toBe(true);

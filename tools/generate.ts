@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { managedSchemaJson } from '../rules/managed-schema.ts';
 import { examplesJson } from './examples.ts';
-import { iconsTs } from './icons.ts';
+import { iconsTs, moreIconsTs } from './icons.ts';
 import { rulesReadme } from './rules-readme.ts';
 import { root } from './run.ts';
 
@@ -13,6 +13,7 @@ const generated: Readonly<Record<string, () => string>> = {
   'assets/public/examples.json': examplesJson,
   'assets/public/managed-schema.json': managedSchemaJson,
   'components/icons.ts': iconsTs,
+  'components/more-icons.ts': moreIconsTs,
 };
 
 for (const [path, make] of Object.entries(generated)) {

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { type Launched, launchWithExtension } from '../../tools/browser.ts';
+import { type Launched, launchWithExtension, openPopup } from '../../tools/browser.ts';
+import { goTo } from '../../tools/go-to.ts';
+import { visit } from '../visits.ts';
 import { built, emptyExtension } from './browsers.ts';
 import { median, ms, type Section } from './section.ts';
 
@@ -13,6 +15,7 @@ const mostGrowth = 1.2;
 /** What the popup shows when it has made up its mind. */
 const answers = '[data-rule], [data-empty], [data-unreadable]';
 
+/** Milliseconds from the start of its document on. */
 interface Opening {
   readonly paint: number;
   readonly answer: number;
@@ -23,55 +26,52 @@ export async function popup(progress: (line: string) => void): Promise<Section> 
   const bare = await launchWithExtension({ dir: emptyExtension(), headless: true });
   const ours = await launchWithExtension({ dir: built, headless: true });
   try {
+    for (const { context } of [bare, ours])
+      await goTo(await context.newPage(), visit('personal-account-used'));
     progress(`${runs} openings of each`);
-    const [barePopup, ownPopup] = [await popupTab(bare), await popupTab(ours)];
     const openings = { bare: [] as Opening[], ours: [] as Opening[] };
     for (let run = 0; run < runs; run++) {
-      openings.bare.push(await open(barePopup));
-      openings.ours.push(await open(ownPopup));
+      openings.bare.push(await click(bare));
+      openings.ours.push(await click(ours));
     }
     progress(`${many} openings`);
-    const heapAfter = await heapsAfter(ours, ownPopup);
+    const heapAfter = await heapsAfter(ours);
     return sectionOf(openings, heapAfter);
   } finally {
     await Promise.all([bare.close(), ours.close()]);
   }
 }
 
-/** The popup's page in a tab: the real one cannot be told to watch itself from its first moment on. */
-async function popupTab({ context, extensionId }: Launched): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript((selector) => {
-    const isThere = (root: ParentNode): boolean =>
-      root.querySelector(selector) !== null ||
-      [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && isThere(shadowRoot));
-    const look = () => {
-      if (isThere(document)) Object.assign(globalThis, { answeredAt: performance.now() });
-      else requestAnimationFrame(look);
-    };
-    look();
-  }, answers);
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  return page;
-}
-
-async function open(page: Page): Promise<Opening> {
-  await page.reload();
-  const opening = await page.waitForFunction(() => {
-    const { answeredAt } = globalThis as typeof globalThis & { answeredAt?: number };
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-    return answeredAt !== undefined && paint !== undefined && { paint, answer: Math.max(answeredAt, paint) };
+/** The real popup over a page with a failure. */
+async function click({ context, worker }: Launched): Promise<Opening> {
+  const opened = await openPopup(context, worker);
+  await opened.locator(answers).first().waitFor();
+  await opened.waitForTimeout(100); // until it is painted
+  const opening = await opened.evaluate(async () => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    // The largest thing of a popup is its answer.
+    const largest = new Promise<PerformanceEntry | undefined>((resolve) => {
+      const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)));
+      observer.observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+    return { paint: paint?.startTime ?? Number.NaN, answer: (await largest)?.startTime ?? Number.NaN };
   });
-  return (await opening.jsonValue()) || { paint: Number.NaN, answer: Number.NaN };
+  await opened.close();
+  return opening;
 }
 
 /** Megabytes of a tab after the popup was opened in it a few times and many times, one document after the other. */
-async function heapsAfter(ours: Launched, page: Page): Promise<{ few: number; many: number }> {
+async function heapsAfter({ context, extensionId }: Launched): Promise<{ few: number; many: number }> {
+  const page = await context.newPage();
   const heaps: number[] = [];
   for (const count of [few, many - few]) {
-    for (let opening = 0; opening < count; opening++) await open(page);
-    heaps.push(await heapOf(page, ours.context));
+    for (let opening = 0; opening < count; opening++) {
+      await page.goto(`chrome-extension://${extensionId}/popup.html`);
+      await page.locator(answers).first().waitFor();
+    }
+    heaps.push(await heapOf(page, context));
   }
+  await page.close();
   return { few: heaps[0] ?? 0, many: heaps[1] ?? 0 };
 }
 
@@ -89,18 +89,18 @@ function sectionOf(
 ): Section {
   const of = (who: 'bare' | 'ours', what: keyof Opening) => median(openings[who].map((one) => one[what]));
   const paint = of('ours', 'paint') / of('bare', 'paint');
-  const later = of('ours', 'answer') - of('bare', 'answer');
+  const later = median(openings.ours.map(({ paint, answer }) => answer - paint));
   const growth = heap.many / heap.few;
   const broken = [
     ...(paint > mostPaint ? [`The popup paints ${paint.toFixed(2)} times as late as mere HTML.`] : []),
-    ...(later > mostLater ? [`The popup answers ${ms(later)} later than mere HTML.`] : []),
+    ...(later > mostLater ? [`The popup answers ${ms(later)} after its first paint.`] : []),
     ...(growth > mostGrowth
       ? [`The popup holds ${growth.toFixed(2)} times the memory after ${many} openings.`]
       : []),
   ];
   const rows = [
     ['first paint', ms(of('bare', 'paint')), ms(of('ours', 'paint')), `${paint.toFixed(2)} ×`],
-    ['answer to be seen and clicked', ms(of('bare', 'answer')), ms(of('ours', 'answer')), `+ ${ms(later)}`],
+    ['answer to be read and clicked', '', ms(of('ours', 'answer')), `${ms(later)} after the first paint`],
     [
       `memory after ${many} openings`,
       '',
@@ -110,7 +110,7 @@ function sectionOf(
   ];
   return {
     title: 'The popup',
-    how: `popup.html in a tab, against a page of mere HTML in another extension; medians of ${runs} openings in turn; memory of the tab in which it was opened, after a collection. Limits: paint ${mostPaint} times, answer ${mostLater} ms later, memory ${mostGrowth} times.`,
+    how: `The real popup over a page with a failure, against a popup of mere HTML in another extension; medians of ${runs} openings in turn, from the start of its document; memory of a tab in which it was opened, after a collection. Limits: paint ${mostPaint} times, answer ${mostLater} ms after the paint, memory ${mostGrowth} times.`,
     head: ['', 'mere HTML', 'popup', 'ratio'],
     rows,
     broken,

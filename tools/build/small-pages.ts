@@ -28,7 +28,8 @@ export function smallPages(): Plugin[] {
           cssTarget: 'chrome123', // light-dark() as it is
           modulePreload: {
             polyfill: false,
-            resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+            resolveDependencies: (_, files, { hostType }) =>
+              hostType === 'html' ? files.filter(isFull) : [],
           },
           minify: 'terser',
           terserOptions: {
@@ -69,6 +70,11 @@ const replaced: Readonly<Record<string, string>> = {
   [own.browser]: 'export default globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome;',
   [own.preload]: 'export const __vitePreload = (load) => load();',
 };
+
+/** WXT's place for plugins of the HTML, of which there are none. */
+function isFull(file: string): boolean {
+  return !file.includes('_virtual_wxt-html-plugins');
+}
 
 /** The rules come by `import()`, beside what is stored; but they always come, so they are on their way from the start. */
 function rulesAhead(page: string, files: readonly string[]): HtmlTagDescriptor[] {
