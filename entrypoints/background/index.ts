@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { noSettings } from '../../rules/settings.ts';
 import { factsIn } from '../../rules/trail.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { languageInUse } from './language-store.ts';
@@ -77,7 +78,9 @@ async function saidOfFix({ rule, fix, solved }: TriedFix, tabId: number, state: 
 }
 
 async function showBadge(tabId: number, state: TabState): Promise<Badge> {
-  const badge = badgeFor(state, await readSettings(), await languageInUse());
+  // Where nothing was seen, no setting matters.
+  const settings = state.observations.length > 0 ? await readSettings() : noSettings;
+  const badge = badgeFor(state, settings, await languageInUse());
   const { text, title } = badge;
   // The tab may have been closed meanwhile.
   await Promise.allSettled([

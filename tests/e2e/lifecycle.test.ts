@@ -144,8 +144,8 @@ describe('the worker is slow, and meanwhile', () => {
   }
   /** The observer has spoken, the worker has not yet read. */
   const said = 400;
-  /** The worker has read, written, and asked whether the page is still there. */
-  const done = 2000;
+  /** The worker has read twice, written, asked whether the page is still there, and read once more. */
+  const done = 3500;
 
   async function speedUp(): Promise<void> {
     await killWorker(session.context);
