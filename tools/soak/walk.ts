@@ -96,19 +96,22 @@ export class Walk {
     await this.#go(tab);
   }
 
-  async #go(tab: Tab): Promise<void> {
-    const visit = this.#random.pick(this.#visits);
+  async #go(tab: Tab, visits = this.#visits): Promise<void> {
+    const visit = this.#random.pick(visits);
     await tab.page.unrouteAll({ behavior: 'ignoreErrors' });
     tab.visit = visit;
     tab.pages += 1 + (visit.before?.length ?? 0);
     await goTo(tab.page, visit);
   }
 
-  /** Back to an empty page, so that what is there is known: the routes of older visits are gone. */
+  /** Back to an empty page, so that what is there is known: the routes of older visits are gone, and one step goes there. */
   async #back(tab: Tab): Promise<void> {
     await tab.page.goto('about:blank');
     delete tab.visit;
-    await this.#go(tab);
+    await this.#go(
+      tab,
+      this.#visits.filter(({ before = [] }) => before.length === 0),
+    );
     await tab.page.goBack({ waitUntil: 'commit' });
     delete tab.visit;
   }
@@ -188,7 +191,8 @@ export class Walk {
 }
 
 function wrongIn({ visit, pages }: Tab, { badge, stored }: State): string[] {
-  if (!visit || !isObserved(visit)) return badge === '' ? [] : [`"${badge}" on a page that is not observed`];
+  if (!visit) return badge === '' ? [] : [`"${badge}" on an empty page`];
+  if (!isObserved(visit)) return badge === '' ? [] : [`"${badge}" on ${visit.slug}, which is not observed`];
   const newest = stored?.observations.at(-1);
   const where = `on ${visit.slug}, page ${pages} of its tab`;
   if (!stored || !newest) return [`nothing is stored ${where}`];
