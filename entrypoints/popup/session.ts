@@ -56,6 +56,10 @@ export class Session {
   #tried: readonly Tried[] = [];
   /** Absent until there is something to show. */
   #viewOf: typeof viewOf | undefined;
+  /** What is stored of the tab, from the start. */
+  #tab: Promise<TabState | undefined> = Promise.resolve(undefined);
+  /** What is stored last, as the observer said it. */
+  #said: string | undefined;
   #saving = 0;
   #looks = 0;
   #ended = false;
@@ -69,12 +73,16 @@ export class Session {
 
   /** Shows what is stored as soon as it is read, and what the page shows now as soon as it answers. */
   async start(): Promise<void> {
+    this.#tab = attempt(() => this.#ports.readTab());
+    void this.#tab.then((tab) => {
+      this.#said ??= tab?.said;
+    });
     const looked = this.#look(this.#unread());
     void this.#watch(() => this.#ports.watchTab((state) => this.#stored(state)));
     void this.#watch(() => this.#ports.watchSettings(() => void this.#settle()));
     const [judge, tab, settings] = await Promise.all([
       this.#ports.loadRules(),
-      attempt(() => this.#ports.readTab()),
+      this.#tab,
       attempt(() => this.#ports.readSettings()),
       Promise.race([looked, new Promise((resolve) => setTimeout(resolve, grace))]),
     ]);
@@ -177,8 +185,8 @@ export class Session {
    */
   async #read(reply: unknown): Promise<Observation | undefined> {
     if (reply === undefined || reply === null) return undefined;
-    const stored = await attempt(() => this.#ports.readTab());
-    if (stored?.said !== undefined && factsIn(Object(reply)) === stored.said) return undefined;
+    await this.#tab;
+    if (this.#said !== undefined && factsIn(Object(reply)) === this.#said) return undefined;
     const observation = (await this.#ports.loadParser())(reply);
     if ('problem' in observation) throw new Error('the reply is not an observation');
     return observation;
@@ -199,6 +207,7 @@ export class Session {
     const before = this.#trail.at(-1);
     const newest = state.observations.at(-1);
     this.#trail = state.observations;
+    this.#said = state.said;
     if (newest && this.#seen && isNewer(newest, this.#seen, before)) this.#seen = undefined;
     // While an answer of ours is on its way the store still holds the one before.
     if (this.#saving === 0) {
