@@ -35,6 +35,9 @@ export class OptionsOutcomes extends SpeakingElement {
       .says {
         color: var(--fg-quiet);
       }
+      code {
+        font: var(--mono);
+      }
       .counts {
         display: flex;
         flex-wrap: wrap;
@@ -76,14 +79,14 @@ export class OptionsOutcomes extends SpeakingElement {
 }
 
 function line({ id, fix, rule, solved, notSolved }: OutcomeView): TemplateResult {
-  return html`<li data-counted=${id}><strong>${fix}</strong>
-    <p class="about">${sayOptions('outcomeAbout', { rule })}</p>
-    <p class="counts">${times('outcomeSolved', solved)} ${times('outcomeNot', notSolved)}</p></li>`;
+  return html`<li data-counted=${id}>${fix ? html`<strong>${fix}</strong>` : html`<code dir="ltr">${id}</code>`}
+    ${rule ? html`<p class="about">${sayOptions('outcomeAbout', { rule })}</p>` : nothing}
+    <div class="counts">${times('outcomeSolved', solved)}${times('outcomeNot', notSolved)}</div></li>`;
 }
 
 /** What never happened is not said. */
 function times(id: OptionsWordId, count: number): TemplateResult | typeof nothing {
-  return count > 0 ? html`<span>${sayOptions(id, { count })}</span>` : nothing;
+  return count > 0 ? html`<p>${sayOptions(id, { count })}</p>` : nothing;
 }
 
 customElements.define('options-outcomes', OptionsOutcomes);

@@ -69,8 +69,9 @@ export interface OutcomesView {
 export interface OutcomeView {
   /** `rule/fix`. */
   readonly id: string;
-  readonly fix: string;
-  readonly rule: string;
+  /** Their titles; absent where this version does not know them. */
+  readonly fix?: string;
+  readonly rule?: string;
   readonly solved: number;
   readonly notSolved: number;
 }

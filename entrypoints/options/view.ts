@@ -109,7 +109,14 @@ export function outcomesView(counts: OutcomeCounts): OutcomesView {
     .sort(([, a], [, b]) => b.solved - a.solved || a.notSolved - b.notSolved);
   const shown = all.slice(0, mostOutcomes).map(([id, { solved, notSolved }]) => {
     const [rule = '', fix = ''] = id.split('/');
-    return { id, rule: ruleTitle(language(), rule), fix: fixTitle(language(), rule, fix), solved, notSolved };
+    const titles = { rule: ruleTitle(language(), rule), fix: fixTitle(language(), rule, fix) };
+    return {
+      id,
+      ...(titles.rule !== rule && { rule: titles.rule }),
+      ...(titles.fix !== fix && { fix: titles.fix }),
+      solved,
+      notSolved,
+    };
   });
   return { shown, more: all.length - shown.length };
 }
