@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type Options, parseOptions } from '../../rules/options.ts';
 import { optionsTexts } from '../../rules/options-words.ts';
 import { type Policy, policySchema } from '../../rules/policy.ts';
@@ -8,8 +7,6 @@ import { inputTexts } from './words.ts';
 
 /** Options, and the rules that the organisation has silenced. */
 export type Profile = Options & Pick<Policy, 'silenced'>;
-
-const ofPolicy = z.pick(policySchema, { silenced: true });
 
 /** The file of `--profile`: options as the extension exports them, and `silenced` as it is in a policy. */
 export function readProfile(file: string): Profile | Problem {
@@ -21,7 +18,7 @@ export function readProfile(file: string): Profile | Problem {
   const { silenced, ...others } = Object(data.value) as { silenced?: unknown };
   const options = parseOptions(others);
   if ('problem' in options || silenced === undefined) return options;
-  const policy = ofPolicy.safeParse({ silenced });
+  const policy = policySchema.safeParse({ silenced });
   if (policy.success) return { ...options, ...policy.data };
   return refused(optionsTexts.notOptions, { problem: problemOf(policy.error.issues[0]) });
 }
