@@ -106,11 +106,11 @@ export class DeskCase extends SpeakingElement {
   #text({ found = [], missing = [] }: CaseView): TemplateResult {
     const nothingMissing = missing.length === 0;
     return html`<section class="card" aria-labelledby="found" data-found=${found.length}>
-        <h3 id="found">${sayDesk('found')}</h3>
+        <h2 class="part" id="found">${sayDesk('found')}</h2>
         ${found.length > 0 ? facts(found) : html`<p class="quiet">${sayDesk('foundNothing')}</p>`}
       </section>
       <section class="card" aria-labelledby="missing" data-missing=${missing.join(' ')}>
-        <h3 id="missing">${sayDesk('missing')}</h3>
+        <h2 class="part" id="missing">${sayDesk('missing')}</h2>
         <p class="quiet">${sayDesk(nothingMissing ? 'missingNothing' : 'missingSays')}</p>
         <ul>${missing.map((id) => html`<li>${sayDesk(`missing-${id}`)}</li>`)}</ul>
       </section>`;

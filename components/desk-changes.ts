@@ -44,7 +44,7 @@ export class DeskChanges extends SpeakingElement {
   override render() {
     const { changes } = this;
     if (!changes) return nothing;
-    return html`<section class="card" aria-labelledby="title"><h3 id="title">${sayDesk('changes')}</h3>
+    return html`<section class="card" aria-labelledby="title"><h2 class="part" id="title">${sayDesk('changes')}</h2>
       ${changes.when === undefined ? html`<p class="quiet">${sayDesk('changesNone')}</p>` : table(changes, changes.when)}
     </section>`;
   }

@@ -17,7 +17,7 @@ export class DeskFindings extends SpeakingElement {
   declare help: HelpView | undefined;
   /** The answers are no longer those of the report. */
   declare changed: boolean;
-  readonly #focus = new ResultFocus(this, 'h3');
+  readonly #focus = new ResultFocus(this, 'h2');
 
   static override styles = [
     base,
@@ -46,7 +46,7 @@ export class DeskFindings extends SpeakingElement {
     const { help } = this;
     if (!help) return nothing;
     const situation = help.answered.find(({ id }) => id === 'situation');
-    return html`<div><h3 tabindex="-1">${sayDesk('findings')}</h3><p class="hint">${sayDesk('findingsSays')}</p></div>
+    return html`<div><h2 class="part" tabindex="-1">${sayDesk('findings')}</h2><p class="hint">${sayDesk('findingsSays')}</p></div>
       <p class="hidden-words" role="status">${findingsInALine(help.findings) || sayDesk('nothingInReport')}</p>
       ${this.changed ? this.#changed() : nothing}
       ${situation ? answeredLine(situation) : nothing}

@@ -50,7 +50,7 @@ export class DeskPicture extends SpeakingElement {
     // The keyboard goes into a frame of another process only where something in it takes it; the arrow keys then scroll.
     const source = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>${look}</style><body tabindex="0">${this.page}`;
     const page = inFrame?.createHTML(source) ?? source;
-    return html`<section class="card" aria-labelledby="title"><h3 id="title">${sayDesk('picture')}</h3>
+    return html`<section class="card" aria-labelledby="title"><h2 class="part" id="title">${sayDesk('picture')}</h2>
       <p class="hint">${sayDesk('pictureSays')}</p>
       <iframe sandbox="" title=${sayDesk('picture')} srcdoc=${page}></iframe></section>`;
   }

@@ -53,7 +53,7 @@ export class DeskReply extends SpeakingElement {
   override render() {
     const { outcome } = this;
     return html`<section class="card" aria-labelledby="title">
-      <div class="row spread"><h3 id="title">${sayDesk('reply')}</h3>
+      <div class="row spread"><h2 class="part" id="title">${sayDesk('reply')}</h2>
         <div class="row">${this.#languages()}
           <button type="button" class="button" @click=${this.#copy}>
             ${outcome === 'copied' ? html`${check}${sayDesk('copied')}` : html`${copy}${sayDesk('copyReply')}`}</button></div></div>

@@ -20,7 +20,7 @@ export class DeskSaveCase extends SpeakingElement {
       .card {
         padding: var(--s6) var(--s8);
       }
-      h3 {
+      h2 {
         font: var(--body-strong);
       }
       form {
@@ -43,7 +43,7 @@ export class DeskSaveCase extends SpeakingElement {
   ];
 
   override render() {
-    return html`<details class="card"><summary>${chevron}<h3 class="summary-words">${sayDesk('saveCase')}</h3></summary>
+    return html`<details class="card"><summary>${chevron}<h2 class="summary-words">${sayDesk('saveCase')}</h2></summary>
       <form @submit=${this.#save}>
         <p class="hint">${sayDesk('saveCaseSays')}</p>
         <label for="what">${sayDesk('saveCaseWhat')}</label>

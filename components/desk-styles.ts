@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { tags } from './surface-styles.ts';
 
-/** What the elements of the help desk page share: sections, tables, tags, text fields. */
+/**
+ * What the elements of the help desk page share: sections, tables, tags, text fields. The parts of an opened case are
+ * headings of the second level, as the findings among them are, which the popup shows like that.
+ */
 export const desk = css`
   ${tags}
   .card {
@@ -14,6 +17,7 @@ export const desk = css`
   h2:focus-visible {
     outline-offset: 4px;
   }
+  h2.part,
   h3 {
     font: var(--subtitle);
   }

@@ -90,7 +90,7 @@ export class DeskTimeline extends SpeakingElement {
   override render() {
     const list = html`<ol>${this.steps.map((step, i) => this.#step(step, i))}</ol>`;
     if (this.bare) return list;
-    return html`<section class="card" aria-labelledby="title"><h3 id="title">${sayDesk('timeline')}</h3>
+    return html`<section class="card" aria-labelledby="title"><h2 class="part" id="title">${sayDesk('timeline')}</h2>
       <p class="hint">${sayDesk('timelineSays')}</p>${list}</section>`;
   }
 

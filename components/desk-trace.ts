@@ -25,8 +25,8 @@ export class DeskTrace extends SpeakingElement {
       .card {
         padding: var(--s6) var(--s8);
       }
-      h3,
-      h4 {
+      h2,
+      h3 {
         font: var(--body-strong);
       }
       .inside {
@@ -50,13 +50,13 @@ export class DeskTrace extends SpeakingElement {
     const { trace } = this;
     if (!trace) return nothing;
     const { found, nearly, others, titles } = trace;
-    return html`<details class="card" data-trace><summary>${chevron}<h3 class="summary-words">
-        ${sayDesk('trace')}</h3></summary>
+    return html`<details class="card" data-trace><summary>${chevron}<h2 class="summary-words">
+        ${sayDesk('trace')}</h2></summary>
       <div class="inside">
-        ${found.length > 0 ? html`<h4>${sayDesk('traceFound')}</h4><ol>${found.map((one) => placed(one, titles))}</ol>` : nothing}
+        ${found.length > 0 ? html`<h3>${sayDesk('traceFound')}</h3><ol>${found.map((one) => placed(one, titles))}</ol>` : nothing}
         ${
           nearly.length > 0
-            ? html`<h4>${sayDesk('traceNearly', { count: nearly.length })}</h4>
+            ? html`<h3>${sayDesk('traceNearly', { count: nearly.length })}</h3>
           <ul>${nearly.map((one) => near(one, titles))}</ul>`
             : nothing
         }

@@ -13,6 +13,7 @@ import { language } from './language.ts';
 import './options-field.ts';
 import { policyNote } from './options-field.ts';
 import './options-file.ts';
+import './options-outcomes.ts';
 import './options-people.ts';
 import './options-policy.ts';
 import { buttons, fields } from './control-styles.ts';
@@ -100,6 +101,7 @@ export class OptionsApp extends SpeakingElement {
         )}
         ${section('behaviour', html`${languageChoice(view)}${this.#openByItself(view)}`)}
         ${section('organisation', html`<options-policy .policy=${view.policy}></options-policy>`)}
+        ${section('outcomes', html`<options-outcomes .outcomes=${view.outcomes}></options-outcomes>`)}
         <options-file></options-file>
       </main>
       <footer><p>${say('privacy')}</p></footer>`;

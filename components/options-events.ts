@@ -12,6 +12,7 @@ export interface OptionsEvents {
   readonly 'open-by-itself': { readonly on: boolean };
   readonly 'export-options': undefined;
   readonly 'import-options': { readonly file: File };
+  readonly 'forget-outcomes': undefined;
   readonly 'delete-everything': undefined;
 }
 

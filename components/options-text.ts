@@ -51,6 +51,19 @@ export const optionsWords = {
   ignored: 'Left out',
   ignoredSay: 'These values cannot be used. Please show this list to your administrator.',
 
+  outcomes: 'What has helped here',
+  outcomesSay:
+    'Counted in this browser when you say that something has solved it or has not. It is never sent.',
+  noOutcomes: 'Nothing has been counted yet.',
+  outcomeAbout: 'For: {rule}',
+  outcomeSolved: 'Solved it {count} {count|one:time|other:times}',
+  outcomeNot: 'Did not help {count} {count|one:time|other:times}',
+  outcomesMore: 'And {count} more',
+  forgetOutcomes: 'Forget these counts',
+  outcomesForgotten: 'The counts are forgotten.',
+  outcomesBack: 'The counts are there again.',
+  outcomesKept: 'The counts are not changed: the browser did not allow it.',
+
   file: 'Your options as a file',
   fileSays: 'For another computer or for a colleague. A file that you open replaces your own options.',
   exportFile: 'Save a file',
@@ -62,7 +75,8 @@ export const optionsWords = {
   unreadableFile: 'the browser cannot read it',
 
   deleteAll: 'Delete everything',
-  deleteSays: 'Your options, your answers, what tabs have shown, and the reports on the help desk page.',
+  deleteSays:
+    'Your options, your answers, what has helped, what tabs have shown, and the reports on the help desk page.',
   deleteSure: 'Delete all of it? It cannot be undone.',
   deleteYes: 'Delete',
   deleteNo: 'Keep',

@@ -15,6 +15,7 @@ export interface OptionsView {
   readonly languages: LanguagesView;
   readonly languageByPolicy: string | undefined;
   readonly policy: PolicyView;
+  readonly outcomes: OutcomesView;
   /** What became of the last change. */
   readonly saved: 'saved' | 'savedExcept' | 'notSaved' | undefined;
   /** The outcome of the last action. */
@@ -55,6 +56,24 @@ export interface NamedContact {
   readonly who: ContactId;
   /** Name, mail and phone. */
   readonly lines: readonly string[];
+}
+
+/** What people said of the fixes they tried in this browser. */
+export interface OutcomesView {
+  /** What solved it most often first. */
+  readonly shown: readonly OutcomeView[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+export interface OutcomeView {
+  /** `rule/fix`. */
+  readonly id: string;
+  /** Their titles; absent where this version does not know them. */
+  readonly fix?: string;
+  readonly rule?: string;
+  readonly solved: number;
+  readonly notSolved: number;
 }
 
 export interface PolicyView {

@@ -24,7 +24,7 @@ export const reportWords = {
   copy: 'Copy',
   save: 'Save a file',
   copied: 'Copied. Paste it into a mail or a ticket.',
-  copyFailed: 'The browser did not copy it. The text below is selected: copy it with the keyboard.',
+  copyFailed: 'The browser did not copy it. The text above is selected: copy it with the keyboard.',
   saved: 'Saved as {name}.',
   after: '{time} later',
   status: 'status {status}',

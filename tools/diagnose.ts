@@ -1,7 +1,6 @@
 import { type Case, diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
 import { english, type Language, type Message, words } from '../rules/language.ts';
-import type { Options as OwnOptions } from '../rules/options.ts';
 import { type Problem, refused, valueInLine } from '../rules/problem.ts';
 import { answersOf, offeredAnswers } from '../rules/settings.ts';
 import { trace } from '../rules/trace.ts';
@@ -11,7 +10,7 @@ import { asJson, asText } from './diagnose/print.ts';
 import { type Row, table } from './diagnose/print-table.ts';
 import { traceText } from './diagnose/print-trace.ts';
 import { type Input, readInput } from './diagnose/read-input.ts';
-import { readProfile } from './diagnose/read-profile.ts';
+import { type Profile, readProfile } from './diagnose/read-profile.ts';
 import { usage } from './diagnose/usage.ts';
 import { inputTexts, noticeTexts } from './diagnose/words.ts';
 
@@ -54,7 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
 interface Asked extends Options {
   readonly language: Language;
   /** What the file of `--profile` says. */
-  readonly own: OwnOptions;
+  readonly own: Profile;
 }
 
 async function one(file: string, asked: Asked): Promise<number> {
@@ -101,7 +100,12 @@ async function judge(file: string, asked: Asked): Promise<Judged | Problem> {
   if ('problem' in observations) return observations;
   const given = input.kind === 'html' ? {} : input.answers;
   const answers = { ...given, ...answersOf(asked.own), ...asked.answers };
-  const seen: Case = { observations, answers, offered: offeredAnswers(asked.own) };
+  const seen: Case = {
+    observations,
+    answers,
+    offered: offeredAnswers(asked.own),
+    silenced: asked.own.silenced,
+  };
   return { ...seen, diagnosis: diagnose(seen), ...(input.kind === 'text' && { missing: input.missing }) };
 }
 

@@ -10,8 +10,8 @@ import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { countOutcome } from './outcome-store.ts';
 import { type Badge, badgeFor, withObservation } from './route.ts';
 import { type Sender, tabOf } from './sender.ts';
-import { readSettings } from './settings.ts';
-import { forgetTab, readTab, type TabState, writeTab } from './tab-state.ts';
+import { readSettings, watchSettings } from './settings.ts';
+import { forgetTab, knownTabs, readTab, type TabState, writeTab } from './tab-state.ts';
 import { forgetTicks } from './ticks-store.ts';
 import { offerWaysIn } from './ways-in.ts';
 import { welcomeAtInstall } from './welcome.ts';
@@ -30,6 +30,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     inTurn(() => forget(tabId)).catch(nothingToDo);
   });
+  // At once, like the others: a change also wakes the worker. The policy may change without the person doing anything.
+  watchSettings(() => void renewBadges().catch(nothingToDo));
   offerWaysIn();
   welcomeAtInstall();
 });
@@ -77,10 +79,36 @@ async function saidOfFix({ rule, fix, solved }: TriedFix, tabId: number, state: 
   if (!incognito) await countOutcome(said, outcomeOf(tried, rule, fix));
 }
 
-async function showBadge(tabId: number, state: TabState): Promise<Badge> {
+/** Other settings, or another language: what the badges say of pages that are still shown is judged anew. */
+async function renewBadges(): Promise<void> {
+  await Promise.all((await knownTabs()).map(renewBadge));
+}
+
+async function renewBadge(tabId: number): Promise<void> {
+  const before = await readTab(tabId);
+  const { documentId } = before;
+  // Options are saved letter by letter: a page is asked only where something would change.
+  if (!documentId || (await isShown(tabId, await badgeOf(before)))) return;
+  if (!(await isThere(tabId, documentId))) return;
+  await inTurn(async () => {
+    const now = await readTab(tabId);
+    if (now.documentId === documentId) await showBadge(tabId, now);
+  });
+}
+
+async function isShown(tabId: number, { text, title }: Badge): Promise<boolean> {
+  const { action } = browser;
+  return (await action.getBadgeText({ tabId })) === text && (await action.getTitle({ tabId })) === title;
+}
+
+async function badgeOf(state: TabState): Promise<Badge> {
   // Where nothing was seen, no setting matters.
   const settings = state.observations.length > 0 ? await readSettings() : noSettings;
-  const badge = badgeFor(state, settings, await languageInUse());
+  return badgeFor(state, settings, await languageInUse());
+}
+
+async function showBadge(tabId: number, state: TabState): Promise<Badge> {
+  const badge = await badgeOf(state);
   const { text, title } = badge;
   // The tab may have been closed meanwhile.
   await Promise.allSettled([

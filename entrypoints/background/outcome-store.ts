@@ -1,5 +1,5 @@
 import { idForm, type Said } from '../../rules/tried.ts';
-import { store, stored } from './stored.ts';
+import { store, stored, watchStored } from './stored.ts';
 
 /**
  * How often a fix solved the problem and how often it did not, in `storage.local`. It stays in this browser and is part
@@ -29,8 +29,32 @@ export async function countOutcome(said: Said, before: boolean | undefined): Pro
   await store('local', key, counted(counts, said, before));
 }
 
-export async function clearOutcomes(): Promise<void> {
+/** Calls back after every change, also one made elsewhere. @returns how to stop. */
+export function watchOutcomes(changed: () => void): () => void {
+  return watchStored('local', [key], changed);
+}
+
+/** @returns what is forgotten now */
+export async function clearOutcomes(): Promise<OutcomeCounts> {
+  const counts = await readOutcomes();
   await store('local', key, undefined);
+  return counts;
+}
+
+/** Brings back what was forgotten, without losing what was counted since. */
+export async function restoreOutcomes(forgotten: OutcomeCounts): Promise<void> {
+  await store('local', key, together(forgotten, await readOutcomes()));
+}
+
+/** The sums; what was spoken of later stays behind what was spoken of before. */
+export function together(before: OutcomeCounts, since: OutcomeCounts): OutcomeCounts {
+  const sums = Object.entries(since).map(([id, { solved, notSolved }]) => {
+    const { [id]: was = { solved: 0, notSolved: 0 } } = before;
+    const sum = { solved: within(was.solved + solved), notSolved: within(was.notSolved + notSolved) };
+    return [id, sum] as const;
+  });
+  const others = Object.entries(before).filter(([id]) => !(id in since));
+  return Object.fromEntries([...others, ...sums].slice(-mostFixes));
 }
 
 /** The counts after what was said. Of too many fixes those go that nobody has spoken of for longest. */

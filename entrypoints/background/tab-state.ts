@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { salvageProfile } from '../../rules/answers.ts';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Trail, trailOf } from '../../rules/trail.ts';
@@ -29,6 +30,12 @@ const nothing: TabState = { observations: [], answers: {} };
 /** What is stored of the tab; whatever is not valid in it is left out. */
 export async function readTab(tabId: number): Promise<TabState> {
   return salvage(await stored('session', keyOf(tabId)));
+}
+
+/** The tabs of which something is stored. */
+export async function knownTabs(): Promise<readonly number[]> {
+  const keys = Object.keys(await browser.storage.session.get());
+  return keys.flatMap((key) => /^tab-(\d+)$/.exec(key)?.[1] ?? []).map(Number);
 }
 
 /** Calls back with every later state of the tab. @returns how to stop. */

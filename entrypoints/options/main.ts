@@ -4,6 +4,7 @@ import { language, speak } from '../../components/language.ts';
 import { sayOptions } from '../../components/options-text.ts';
 import { productTexts } from '../../rules/product.ts';
 import { knownLanguages, languageInUse, watchLanguage } from '../background/language-store.ts';
+import { clearOutcomes, readOutcomes, restoreOutcomes, watchOutcomes } from '../background/outcome-store.ts';
 import { watchSettings } from '../background/settings.ts';
 import { forgetAll, readSources, writeOptions } from '../background/settings-store.ts';
 import { storeName } from '../report/store.ts';
@@ -21,6 +22,7 @@ async function open(app: HTMLElementTagNameMap['options-app']): Promise<void> {
   await sayAll();
   watchLanguage(() => void sayAll().then(() => page.sayAgain()));
   watchSettings(() => void page.refresh());
+  watchOutcomes(() => void page.refresh());
   await page.start();
 }
 
@@ -40,6 +42,7 @@ function connect(app: HTMLElementTagNameMap['options-app'], page: OptionsPage): 
   listen(app, 'open-by-itself', ({ on }) => void page.setOpenByItself(on));
   listen(app, 'export-options', () => page.export());
   listen(app, 'import-options', ({ file }) => void page.import(file));
+  listen(app, 'forget-outcomes', () => void page.forgetOutcomes());
   listen(app, 'undo', () => void page.undo());
   listen(app, 'close-message', () => page.closeMessage());
   listen(app, 'delete-everything', () => void page.deleteAll());
@@ -49,6 +52,9 @@ function ports(): Ports {
   return {
     readSources,
     writeOptions,
+    readOutcomes,
+    clearOutcomes,
+    restoreOutcomes,
     knownLanguages,
     download,
     deleteAll: () => Promise.all([forgetAll(), deleteReports()]),

@@ -5,14 +5,19 @@ import { contactIds } from '../../rules/contacts.ts';
 import type { LanguageName, Message } from '../../rules/language.ts';
 import { exportOptions, type Options, openOptions } from '../../rules/options.ts';
 import { refused, valueInLine } from '../../rules/problem.ts';
+import type { OutcomeCounts } from '../background/outcome-store.ts';
 import type { Sources } from '../background/settings-store.ts';
 import { type Draft, draftOf, type Judged, judge, withContact, withText } from './draft.ts';
-import { fieldsView } from './view.ts';
+import { fieldsView, outcomesView } from './view.ts';
 
 /** What the page needs from the browser. */
 export interface Ports {
   readonly readSources: () => Promise<Sources>;
   readonly writeOptions: (options: Options) => Promise<unknown>;
+  readonly readOutcomes: () => Promise<OutcomeCounts>;
+  /** @returns what is forgotten now */
+  readonly clearOutcomes: () => Promise<OutcomeCounts>;
+  readonly restoreOutcomes: (forgotten: OutcomeCounts) => Promise<unknown>;
   /** @throws where something is left */
   readonly deleteAll: () => Promise<unknown>;
   readonly knownLanguages: () => Promise<readonly LanguageName[]>;
@@ -37,7 +42,9 @@ export class OptionsPage {
   #known: readonly LanguageName[] = [];
   #saved: OptionsView['saved'];
   #message: OptionsView['message'];
-  #before: Options | undefined;
+  #outcomes: OutcomeCounts = {};
+  /** What undoes the last action, and says so; it stays until then, or until something else can be undone. */
+  #back: (() => Promise<Message>) | undefined;
 
   constructor(ports: Ports, draw: (view: OptionsView) => void) {
     this.#ports = ports;
@@ -49,10 +56,13 @@ export class OptionsPage {
     await this.refresh();
   }
 
-  /** Options or policy were changed, here or elsewhere: what is being typed here stays. */
+  /** Options, policy or counts were changed, here or elsewhere: what is being typed here stays. */
   async refresh(): Promise<void> {
     const changes = this.#changes;
-    this.#sources = await this.#ports.readSources();
+    const { readSources, readOutcomes } = this.#ports;
+    // Counts that cannot be read are none: the options are there all the same.
+    const outcomes = readOutcomes().catch(() => ({}));
+    [this.#sources, this.#outcomes] = await Promise.all([readSources(), outcomes]);
     const { own } = this.#sources;
     const untouched = changes === this.#changes && this.#saving === 0;
     if (untouched && textOf(own) !== textOf(this.#judged.options)) this.#fill(own);
@@ -133,16 +143,42 @@ export class OptionsPage {
     if ('problem' in opened) {
       return this.#say('problem', optionsMessage('notImported', { name, problem: opened.problem }));
     }
-    this.#before = this.#judged.options;
+    const before = this.#judged.options;
+    this.#back = async () => {
+      await this.#replace(before);
+      return optionsMessage('undone');
+    };
     await this.#replace(opened);
     this.#say('done', optionsMessage('imported', { name }), true);
   }
 
+  /** Forgets what has helped; that can be had back as long as the page is open. */
+  async forgetOutcomes(): Promise<void> {
+    const { clearOutcomes, restoreOutcomes } = this.#ports;
+    try {
+      const forgotten = await clearOutcomes();
+      this.#back = async () => {
+        await restoreOutcomes(forgotten);
+        await this.refresh();
+        return optionsMessage('outcomesBack');
+      };
+    } catch {
+      return this.#say('problem', optionsMessage('outcomesKept'));
+    }
+    await this.refresh();
+    this.#say('done', optionsMessage('outcomesForgotten'), true);
+  }
+
   async undo(): Promise<void> {
-    if (!this.#before) return;
-    await this.#replace(this.#before);
-    this.#before = undefined;
-    this.#say('done', optionsMessage('undone'));
+    const back = this.#back;
+    if (!back) return;
+    this.#back = undefined;
+    try {
+      this.#say('done', await back());
+    } catch {
+      this.#back = back;
+      this.#say('problem', optionsMessage('outcomesKept'), true);
+    }
   }
 
   closeMessage(): void {
@@ -151,7 +187,7 @@ export class OptionsPage {
   }
 
   async deleteAll(): Promise<void> {
-    this.#before = undefined;
+    this.#back = undefined;
     const outcome = await this.#ports.deleteAll().then(
       () => ({ kind: 'done', words: optionsMessage('deleted') }) as const,
       () => ({ kind: 'problem', words: optionsMessage('notDeleted') }) as const,
@@ -201,6 +237,7 @@ export class OptionsPage {
   #render(): void {
     this.#draw({
       ...fieldsView(this.#draft, this.#judged, this.#sources),
+      outcomes: outcomesView(this.#outcomes),
       languages: { chosen: this.#draft.options.language, known: this.#known },
       saved: this.#saved,
       message: this.#message,

@@ -8,6 +8,7 @@ import {
   type FieldView,
   type NamedContact,
   type OptionsView,
+  type OutcomesView,
   ownTexts,
   type PolicyView,
 } from '../../components/options-view.ts';
@@ -18,7 +19,8 @@ import { people } from '../../rules/people.ts';
 import type { Policy, ReadPolicy } from '../../rules/policy.ts';
 import type { SettingId } from '../../rules/settings.ts';
 import { settingsOf } from '../../rules/settings-of.ts';
-import { ruleTitle } from '../../rules/wording.ts';
+import { fixTitle, ruleTitle } from '../../rules/wording.ts';
+import type { OutcomeCounts } from '../background/outcome-store.ts';
 import type { Draft, DraftContact, Judged } from './draft.ts';
 
 /** What the fields show: the person's own, or in its place what the policy has set. */
@@ -26,7 +28,7 @@ export function fieldsView(
   draft: Draft,
   { problems }: Judged,
   { policy, ignored }: ReadPolicy,
-): Omit<OptionsView, 'languages' | 'saved' | 'message'> {
+): Omit<OptionsView, 'languages' | 'outcomes' | 'saved' | 'message'> {
   const { byPolicy } = settingsOf({}, policy);
   const set = (id: SettingId) => byPolicy.includes(id);
   const field = (id: SettingId, own: string, theirs: string | undefined, name: string): FieldView => {
@@ -93,6 +95,30 @@ function policyView(
     silenced: silenced.map((rule) => ruleTitle(language(), rule)),
     ignored,
   };
+}
+
+const mostOutcomes = 20;
+
+/**
+ * What solved it most often first; of the same number what failed less, then what was spoken of last. A fix that this
+ * version does not know is there by its id: all that is kept is shown, and can be forgotten.
+ */
+export function outcomesView(counts: OutcomeCounts): OutcomesView {
+  const all = Object.entries(counts)
+    .reverse()
+    .sort(([, a], [, b]) => b.solved - a.solved || a.notSolved - b.notSolved);
+  const shown = all.slice(0, mostOutcomes).map(([id, { solved, notSolved }]) => {
+    const [rule = '', fix = ''] = id.split('/');
+    const titles = { rule: ruleTitle(language(), rule), fix: fixTitle(language(), rule, fix) };
+    return {
+      id,
+      ...(titles.rule !== rule && { rule: titles.rule }),
+      ...(titles.fix !== fix && { fix: titles.fix }),
+      solved,
+      notSolved,
+    };
+  });
+  return { shown, more: all.length - shown.length };
 }
 
 function articleTopic(id: string): string {

@@ -5,9 +5,8 @@ import type { OutcomeCounts } from '../../entrypoints/background/outcome-store.t
 // The storage looks for a browser as it is loaded.
 vi.stubGlobal('browser', fakeBrowser);
 vi.stubGlobal('chrome', fakeBrowser); // the polyfill looks for both
-const { clearOutcomes, counted, countOutcome, readOutcomes } = await import(
-  '../../entrypoints/background/outcome-store.ts'
-);
+const { clearOutcomes, counted, countOutcome, readOutcomes, restoreOutcomes, together, watchOutcomes } =
+  await import('../../entrypoints/background/outcome-store.ts');
 
 const fix = { rule: 'mfa-required', fix: 'register' };
 
@@ -38,15 +37,40 @@ describe('the counts', () => {
   });
 });
 
+test('counts that are brought back are added to those counted since, within the same limits', () => {
+  const before = { 'a/old': { solved: 1, notSolved: 1 }, 'a/both': { solved: 9998, notSolved: 0 } };
+  const since = { 'a/both': { solved: 2, notSolved: 1 }, 'a/new': { solved: 0, notSolved: 1 } };
+  const all = together(before, since);
+  expect(all).toEqual({ ...before, ...since, 'a/both': { solved: 9999, notSolved: 1 } });
+  expect(Object.keys(all)).toEqual(['a/old', 'a/both', 'a/new']);
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`b/f${i}`, since['a/new']]));
+  expect(Object.keys(together(before, many))).toHaveLength(500);
+  expect(together(before, many)).toEqual(many);
+});
+
 describe('the store', () => {
   beforeEach(() => fakeBrowser.reset());
 
   test('keeps them until they are forgotten', async () => {
     await countOutcome({ ...fix, solved: false }, undefined);
     expect(await readOutcomes()).toEqual({ 'mfa-required/register': { solved: 0, notSolved: 1 } });
-    await clearOutcomes();
+    const forgotten = await clearOutcomes();
     expect(await readOutcomes()).toEqual({});
     expect(await fakeBrowser.storage.local.get('outcomes')).toEqual({});
+    await countOutcome({ ...fix, solved: true }, undefined);
+    await restoreOutcomes(forgotten);
+    expect(await readOutcomes()).toEqual({ 'mfa-required/register': { solved: 1, notSolved: 1 } });
+  });
+
+  test('tells of every change until it is to stop', async () => {
+    const changed = vi.fn();
+    const stop = watchOutcomes(changed);
+    await countOutcome({ ...fix, solved: true }, undefined);
+    await fakeBrowser.storage.local.set({ options: {} });
+    expect(changed).toHaveBeenCalledTimes(1);
+    stop();
+    await clearOutcomes();
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 
   test.each([

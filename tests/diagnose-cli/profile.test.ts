@@ -26,6 +26,26 @@ describe.concurrent('--profile', () => {
     expect((await program(answered, '--profile', options())).answer).toBe('marketplace');
   });
 
+  test('what it silences is not found, and the trace names it', async () => {
+    const asked = [input('seen.json', observation), '--profile'];
+    const silent = options({ silenced: ['personal-account-used'] });
+    const text = await run(...asked, silent, '--trace');
+    expect(text.stdout).toContain('Would be found, but is silenced: personal-account-used.');
+    expect(text.stdout).not.toContain('personal-account-used (match)');
+    const { stdout, status } = await run(...asked, silent, '--trace', '--json');
+    const { diagnosis, trace } = JSON.parse(stdout);
+    expect(diagnosis.findings.map(({ rule }: { rule: string }) => rule)).not.toContain(
+      'personal-account-used',
+    );
+    expect([trace.silenced, status]).toEqual([
+      ['personal-account-used'],
+      diagnosis.findings.length > 0 ? 0 : 1,
+    ]);
+    const loud = await run(...asked, options({ silenced: ['mfa-required'] }), '--trace');
+    expect(loud.stdout).toContain('personal-account-used (match)');
+    expect(loud.stdout).not.toContain('silenced');
+  });
+
   test('several programs are what is asked for', async () => {
     const asked = ['--profile', options({ programs: ['edge', 'hardware'] })];
     const { answer, answers } = await program(input('seen.json', observation), ...asked);
@@ -45,6 +65,11 @@ describe.concurrent('--profile', () => {
       'a bad contact',
       () => options({ contacts: { owner: [{ mail: 'Ann' }] } }),
       /contacts\.owner\.0\.mail: not an e-mail/,
+    ],
+    [
+      'a rule that there is not',
+      () => options({ silenced: ['no-such'] }),
+      /silenced\.0: missing, or not one of/,
     ],
     ['a newer version', () => options({ v: 2 }), /version 2 of the options file/],
   ])('a file that is none: %s', async (_, file, says) => {

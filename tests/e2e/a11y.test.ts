@@ -113,6 +113,46 @@ describe('the real pages', () => {
     await page.close();
   });
 
+  test('options page: everything is reached, also what is added, asked and counted', async () => {
+    const page = await session.context.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/options.html`);
+    await page.locator('options-app h1').waitFor();
+    expect(await tabThrough(page)).toEqual([]);
+    await tabTo(page, '[data-program=edge]');
+    await page.keyboard.press('Space');
+    await expect.poll(() => announced(page), settled).toContainEqual('Saved');
+    await tabTo(page, '[data-add-contact]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page), settled).toEqual({ tag: 'select', within: 'options-people' });
+    await tabTo(page, '[data-delete]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page), settled).toEqual({ tag: 'button', within: 'options-file' });
+    const outcomes = { 'personal-account-used/be-added': { solved: 2, notSolved: 1 } };
+    await page.evaluate((counts) => chrome.storage.local.set({ outcomes: counts }), outcomes);
+    await page.locator('[data-counted]').waitFor();
+    expect(await tabThrough(page)).toEqual([]);
+    await tabTo(page, '[data-forget-outcomes]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page), settled).toEqual({ tag: 'p', within: 'options-outcomes' });
+    expect(await announced(page)).toContainEqual(expect.stringContaining('The counts are forgotten.'));
+    await tabTo(page, 'desk-message', '.plain');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-counted]').waitFor();
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  });
+
+  test('page after the installation: everything is reached', async () => {
+    const page = await session.context.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/welcome.html`);
+    await page.locator('welcome-app h1').waitFor();
+    expect(await tabThrough(page)).toEqual([]);
+    await tabTo(page, 'a');
+    await page.keyboard.press('Enter');
+    await page.locator('options-app h1').waitFor();
+    await page.close();
+  });
+
   test('help desk page: the first key leads past the navigation', async () => {
     const page = await session.context.newPage();
     await page.goto(`chrome-extension://${session.extensionId}/report.html`);

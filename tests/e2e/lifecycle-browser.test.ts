@@ -172,10 +172,16 @@ test('a private window: it works there, and nothing of it stays', async () => {
     // An answer that lasts, anywhere else.
     await asked.locator('[data-question=globalAdmin] [data-answer=no]').click();
     await asked.getByRole('button', { name: 'Change' }).waitFor();
+    // What is counted, anywhere else.
+    await asked.locator('[data-outcome=solved]').first().click();
+    await asked.locator('[data-outcome=none]').waitFor();
     await asked.close();
     const popup = await popupOf(session);
     await popup.getByRole('button', { name: 'Change' }).waitFor();
+    expect(await popup.locator('[data-solved=yes]').count(), 'known as long as the tab is there').toBe(1);
     await popup.close();
+    const before = await workerOf(browser.context);
+    expect(await before.evaluate(() => chrome.storage.local.get())).toEqual({});
     await page.close();
     const worker = await workerOf(browser.context);
     await expect.poll(() => worker.evaluate(() => chrome.storage.session.get()), settled).toEqual({});

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
+import { readLocale } from '../../tools/locales.ts';
 import { isWorkerRunning, killWorker, protocol, wakeWorker } from '../../tools/soak/protocol.ts';
 import { visit } from '../visits.ts';
 import {
@@ -119,6 +120,45 @@ test('the worker is killed before every step from the failure to the last answer
   await kill();
   await page.close();
   await expect.poll(() => storedOf(id), settled).toBeUndefined();
+});
+
+test('other options and another language while the worker sleeps: the badges of pages still shown follow', async () => {
+  const [denied, left] = [await session.context.newPage(), await session.context.newPage()];
+  await goTo(left, visit('denial-unknown-path'));
+  const leftId = await activeTab(session);
+  await expect.poll(() => badgeOf(session, leftId), settled).toBe('?');
+  await goTo(left, visit('other-host'));
+  await denied.bringToFront();
+  await goTo(denied, visit('denial-unknown-path'));
+  const deniedId = await activeTab(session);
+  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('?');
+  const options = await session.context.newPage();
+  await options.goto(`chrome-extension://${session.extensionId}/options.html`);
+  const program = options.locator('[data-program="edge"]');
+  await program.waitFor();
+  /** What is done has to wake the worker by itself. */
+  const asleep = async (act: () => Promise<unknown>) => {
+    await killWorker(session.context);
+    await act();
+    await expect.poll(() => isWorkerRunning(session.context), settled).toBe(true);
+  };
+  await asleep(() => program.check());
+  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('!');
+  await asleep(() => program.uncheck());
+  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('?');
+  await asleep(() => program.check());
+  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('!');
+  const french = readLocale('fr').words;
+  const title = french['Your account has no role for {workspace}']?.split('{')[0];
+  await asleep(() => options.evaluate(() => chrome.storage.local.set({ language: 'fr' })));
+  const worker = await workerOf(session.context);
+  const tooltip = () => worker.evaluate((tabId) => chrome.action.getTitle({ tabId }), deniedId);
+  await expect.poll(tooltip, settled).toContain(title ?? 'no such sentence');
+  expect(await storedOf(leftId), 'what it had shown is still known').toBeDefined();
+  expect(await badgeOf(session, leftId), 'no badge over the page that took its place').toBe('');
+  await options.evaluate(() => chrome.storage.local.clear());
+  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('?');
+  for (const page of [options, left, denied]) await page.close();
 });
 
 /** What is stored of a tab. */

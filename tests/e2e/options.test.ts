@@ -245,6 +245,33 @@ test('the popup asks which of several programs, keeps that to the tab, and keeps
   await expect.poll(() => page.locator('select[data-option="globalAdmin"]').inputValue(), settled).toBe('no');
 });
 
+test('lists what has helped as it is counted, and forgets it with a way back', async () => {
+  const counts = () => page.locator('[data-counted]');
+  expect(await page.locator('[data-no-outcomes]').count()).toBe(1);
+  expect(await page.locator('[data-forget-outcomes]').count()).toBe(0);
+  const failing = await arrive(session.context, 'personal-account-used');
+  const popup = await popupOf(session);
+  const fix = popup.locator('[data-fix]').first();
+  const id = `personal-account-used/${await fix.getAttribute('data-fix')}`;
+  const title = await fix.locator('h3').textContent();
+  await fix.locator('[data-outcome="solved"]').click();
+  await expect.poll(() => counts().count(), settled).toBe(1);
+  await popup.close();
+  await failing.close();
+  expect(await counts().getAttribute('data-counted')).toBe(id);
+  const [shown, about, often] = await counts().locator('strong, p').allTextContents();
+  expect(shown).toBe(title);
+  expect(about).toMatch(/^For: .+/);
+  expect(often?.trim()).toBe('Solved it 1 time');
+  await page.locator('[data-forget-outcomes]').click();
+  await expect.poll(kept, settled).toEqual({});
+  const empty = page.locator('options-outcomes [data-no-outcomes]');
+  await expect.poll(() => empty.evaluate((one) => one.matches(':focus')), settled).toBe(true);
+  await page.locator('desk-message').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(kept, settled).toEqual({ outcomes: { [id]: { solved: 1, notSolved: 0 } } });
+  await counts().waitFor();
+});
+
 test('deletes everything, asked once more', async () => {
   await field('helpDesk.name').fill('Gone soon');
   await page.locator('[data-option="openByItself"]').check();
@@ -281,6 +308,8 @@ test('the page after the installation is there once, takes no focus from who loa
 
 test.each(['light', 'dark'] as const)('axe finds nothing on either page, %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
+  await keep({ outcomes: { 'personal-account-used/work-account': { solved: 2, notSolved: 1 } } });
+  await page.locator('[data-counted]').waitFor();
   await page.locator('[data-add-contact]').click();
   await page.locator('[data-part="mail"] #text').fill('wrong');
   await page.locator('[data-delete]').click();

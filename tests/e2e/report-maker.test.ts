@@ -88,7 +88,11 @@ test('a clipboard that is forbidden: the text is there to be copied by hand', as
     navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
   });
   await popup.locator('[data-report-copy]').click();
-  await popup.getByText('did not copy it').waitFor();
+  const said = popup.getByText('did not copy it. The text above is selected');
+  const text = await popup.locator('[data-report-text]').boundingBox();
+  expect(text?.y, 'the text stands above what is said of it').toBeLessThan(
+    (await said.boundingBox())?.y ?? 0,
+  );
   const field = popup.locator('[data-report-text]');
   await field.waitFor();
   const selected = () =>

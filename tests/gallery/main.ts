@@ -10,6 +10,7 @@ import { smallTargets } from './look/targets.ts';
 import type { Problem } from './look/tree.ts';
 import { untranslatedWords } from './look/words.ts';
 import { showOverview } from './overview.ts';
+import { panelStates } from './panel-states.ts';
 import { popupStates } from './popup-states.ts';
 import { settingsStates } from './settings-states.ts';
 import { drawn, type State } from './state.ts';
@@ -18,7 +19,7 @@ import { drawn, type State } from './state.ts';
  * Every state of the extension's pages. `?state=…&lang=…` shows one as the page itself would be; without a state all
  * of them stand below each other. Tests switch from state to state with `gallery.show`.
  */
-const states: readonly State[] = [...popupStates, ...deskStates, ...settingsStates];
+const states: readonly State[] = [...popupStates, ...panelStates, ...deskStates, ...settingsStates];
 
 /** What tests and tools see of it. */
 export interface Gallery {

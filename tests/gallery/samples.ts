@@ -1,4 +1,6 @@
+import type { OutcomeCounts } from '../../entrypoints/background/outcome-store.ts';
 import { makeReport } from '../../reports/make.ts';
+import { catalog } from '../../rules/catalog/index.ts';
 import type { Observation } from '../../rules/observation.ts';
 import type { Options } from '../../rules/options.ts';
 import type { Report } from '../../rules/report.ts';
@@ -162,3 +164,11 @@ export const policy = {
   silenced: ['stay-signed-in-prompt', 'no-such-rule'],
   breakGlass: 7,
 };
+
+/** Counts of 23 fixes; one is of a version that had other rules. */
+export const manyOutcomes: OutcomeCounts = Object.fromEntries([
+  ...catalog
+    .slice(0, 22)
+    .map(({ id, fixes }, i) => [`${id}/${fixes[0]?.id}`, { solved: 22 - i, notSolved: i % 3 }] as const),
+  ['rule-of-before/fix-of-before', { solved: 30, notSolved: 1 }],
+]);

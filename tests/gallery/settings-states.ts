@@ -1,11 +1,12 @@
 import '../../components/options-app.ts';
 import '../../components/welcome-app.ts';
 import type { OptionsView } from '../../components/options-view.ts';
+import type { OutcomeCounts } from '../../entrypoints/background/outcome-store.ts';
 import { OptionsPage } from '../../entrypoints/options/page.ts';
 import type { Options } from '../../rules/options.ts';
 import { readPolicy } from '../../rules/policy.ts';
 import { languages } from './languages.ts';
-import { ownOptions, policy } from './samples.ts';
+import { manyOutcomes, ownOptions, policy } from './samples.ts';
 import { click, type State } from './state.ts';
 
 /** The options page and the welcome page in every state. */
@@ -39,6 +40,21 @@ export const settingsStates: readonly State[] = [
     part: 'options-policy',
   },
   {
+    ...options('options-helped', 'What has helped here, more than is shown', {}, undefined, {}, manyOutcomes),
+    part: '[aria-labelledby=outcomes]',
+  },
+  {
+    ...options(
+      'options-forgotten',
+      'The counts are forgotten, which can be undone',
+      {},
+      (page) => page.forgetOutcomes(),
+      {},
+      manyOutcomes,
+    ),
+    part: 'desk-message',
+  },
+  {
     ...options('options-imported', 'A file that cannot be imported', {}, (page) =>
       page.import(new File(['{}'], 'options of a colleague.json')),
     ),
@@ -67,20 +83,32 @@ function options(
   own: Options,
   steps: (page: OptionsPage) => unknown = () => {},
   raw: object = {},
+  outcomes: OutcomeCounts = {},
 ): State {
-  return { id, shows, page: 'wide', make: () => optionsApp(own, steps, raw) };
+  return { id, shows, page: 'wide', make: () => optionsApp(own, steps, raw, outcomes) };
 }
 
 async function optionsApp(
   own: Options,
   steps: (page: OptionsPage) => unknown,
   raw: object,
+  outcomes: OutcomeCounts,
 ): Promise<HTMLElement> {
   const app = document.createElement('options-app');
   let last: OptionsView | undefined;
+  let counts = outcomes;
   const ports = {
     readSources: () => Promise.resolve({ own, ...readPolicy(raw) }),
     writeOptions: () => Promise.resolve(),
+    readOutcomes: () => Promise.resolve(counts),
+    clearOutcomes: () => {
+      counts = {};
+      return Promise.resolve(outcomes);
+    },
+    restoreOutcomes: (forgotten: OutcomeCounts) => {
+      counts = forgotten;
+      return Promise.resolve();
+    },
     deleteAll: () => Promise.resolve(),
     knownLanguages: () => Promise.resolve(languages().known),
     download: () => {},

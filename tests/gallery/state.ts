@@ -3,7 +3,7 @@ export interface State {
   readonly id: string;
   /** What is to be seen on it, in English. */
   readonly shows: string;
-  /** `wide`: any page of the extension that is a tab of its own. */
+  /** `popup`: also the side panel, as narrow. `wide`: any page of the extension that is a tab of its own. */
   readonly page: 'popup' | 'desk' | 'wide';
   /** Selector of what is particular about it: no more of it is in its picture. */
   readonly part?: string;

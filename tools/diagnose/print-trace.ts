@@ -1,19 +1,22 @@
 import type { Evidence } from '../../rules/diagnosis.ts';
 import { evidenceWords, signalWords } from '../../rules/evidence-words.ts';
-import { type Language, type Values, words } from '../../rules/language.ts';
+import { type Language, listWords, type Values, words } from '../../rules/language.ts';
 import type { Near, Placed, Trace } from '../../rules/trace.ts';
 import { unmarked } from './print.ts';
 import { tableTexts, traceTexts } from './words.ts';
 
 /** Why the findings are what they are and where they are, and what nearly was one. */
-export function traceText(language: Language, { found, nearly, others }: Trace): string {
-  const some = found.length + nearly.length > 0;
+export function traceText(language: Language, { found, nearly, silenced, others }: Trace): string {
+  const some = found.length + nearly.length > 0 || silenced !== undefined;
   const parts = [
     ...(found.length > 0
       ? [[say(language, 'found'), ...found.flatMap((one, i) => placed(language, one, i + 1))]]
       : []),
     ...(nearly.length > 0
       ? [[say(language, 'nearly'), ...nearly.flatMap((one) => near(language, one))]]
+      : []),
+    ...(silenced
+      ? [[say(language, 'silenced', { rules: listWords(language, silenced, 'conjunction') })]]
       : []),
     [say(language, some ? 'others' : 'all', { count: others })],
   ];

@@ -1,13 +1,24 @@
 import { type Options, parseOptions } from '../../rules/options.ts';
-import { type Problem, refused } from '../../rules/problem.ts';
+import { optionsTexts } from '../../rules/options-words.ts';
+import { type Policy, policySchema } from '../../rules/policy.ts';
+import { type Problem, problemOf, refused } from '../../rules/problem.ts';
 import { parseJson, readText } from './read-input.ts';
 import { inputTexts } from './words.ts';
 
-/** The file of `--profile`: options as the extension exports them. */
-export function readProfile(file: string): Options | Problem {
+/** Options, and the rules that the organisation has silenced. */
+export type Profile = Options & Pick<Policy, 'silenced'>;
+
+/** The file of `--profile`: options as the extension exports them, and `silenced` as it is in a policy. */
+export function readProfile(file: string): Profile | Problem {
   const text = readText(file);
   if (typeof text === 'object') return text;
   if (text.trim() === '') return refused(inputTexts.empty);
   const data = parseJson(text);
-  return 'problem' in data ? data : parseOptions(data.value);
+  if ('problem' in data) return data;
+  const { silenced, ...others } = Object(data.value) as { silenced?: unknown };
+  const options = parseOptions(others);
+  if ('problem' in options || silenced === undefined) return options;
+  const policy = policySchema.safeParse({ silenced });
+  if (policy.success) return { ...options, ...policy.data };
+  return refused(optionsTexts.notOptions, { problem: problemOf(policy.error.issues[0]) });
 }

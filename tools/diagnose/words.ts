@@ -13,7 +13,8 @@ export const optionTexts = {
   url: 'the address the page was saved from; required with HTML',
   status: 'the HTTP status of the page (100-599), with HTML',
   answer: 'an answer, as often as needed',
-  profile: 'the options of the extension, as exported: their answers count where --answer gives none',
+  profile:
+    'the options of the extension, as exported: their answers count where --answer gives none; also silenced, as in a policy',
   lang: 'the language of the words: {known}',
   json: 'print JSON instead of text',
   trace: 'say why: which signs put each rule where it is, and which rules nearly fit',
@@ -108,6 +109,7 @@ export const traceTexts = {
   nearly: 'Nearly:',
   missing: 'Missing: {missing}.',
   refused: 'Its own condition says no.',
+  silenced: 'Would be found, but is silenced: {rules}.',
   others: '{count} {count|one:other rule|other:other rules} had nothing to hold on to.',
   all: '{count} {count|one:rule|other:rules} had nothing to hold on to.',
 } as const;
