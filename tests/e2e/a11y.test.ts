@@ -22,7 +22,10 @@ describe('every state of the gallery', () => {
     for (const page of gallery.pages) {
       for (const state of page.states) {
         await page.show(state, 'en');
-        found.push(...(await tabThrough(page.page)).map((problem) => `${state.id}: ${problem}`));
+        let problems = await tabThrough(page.page);
+        // A frame in another process can take the keyboard a moment after it was drawn: what is wrong stays wrong.
+        if (problems.length > 0) problems = await tabThrough(page.page);
+        found.push(...problems.map((problem) => `${state.id}: ${problem}`));
       }
     }
     expect(found).toEqual([]);
