@@ -56,10 +56,8 @@ export class Session {
   #tried: readonly Tried[] = [];
   /** Absent until there is something to show. */
   #viewOf: typeof viewOf | undefined;
-  /** What is stored of the tab, from the start. */
+  /** What is stored of the tab: what was read, or what came while that was read. */
   #tab: Promise<TabState | undefined> = Promise.resolve(undefined);
-  /** What is stored last, as the observer said it. */
-  #said: string | undefined;
   #saving = 0;
   #looks = 0;
   #ended = false;
@@ -74,18 +72,15 @@ export class Session {
   /** Shows what is stored as soon as it is read, and what the page shows now as soon as it answers. */
   async start(): Promise<void> {
     this.#tab = attempt(() => this.#ports.readTab());
-    void this.#tab.then((tab) => {
-      this.#said ??= tab?.said;
-    });
     const looked = this.#look(this.#unread());
     void this.#watch(() => this.#ports.watchTab((state) => this.#stored(state)));
     void this.#watch(() => this.#ports.watchSettings(() => void this.#settle()));
-    const [judge, tab, settings] = await Promise.all([
+    const [judge, settings] = await Promise.all([
       this.#ports.loadRules(),
-      this.#tab,
       attempt(() => this.#ports.readSettings()),
       Promise.race([looked, new Promise((resolve) => setTimeout(resolve, grace))]),
     ]);
+    const tab = await this.#tab;
     this.#trail = tab?.observations ?? [];
     this.#settings = settings ?? noSettings;
     this.#answers = { ...answersOf(this.#settings), ...tab?.answers, ...this.#answers };
@@ -185,8 +180,8 @@ export class Session {
    */
   async #read(reply: unknown): Promise<Observation | undefined> {
     if (reply === undefined || reply === null) return undefined;
-    await this.#tab;
-    if (this.#said !== undefined && factsIn(Object(reply)) === this.#said) return undefined;
+    const said = (await this.#tab)?.said;
+    if (said !== undefined && factsIn(Object(reply)) === said) return undefined;
     const observation = (await this.#ports.loadParser())(reply);
     if ('problem' in observation) throw new Error('the reply is not an observation');
     return observation;
@@ -206,8 +201,8 @@ export class Session {
   #stored(state: TabState): void {
     const before = this.#trail.at(-1);
     const newest = state.observations.at(-1);
+    this.#tab = Promise.resolve(state);
     this.#trail = state.observations;
-    this.#said = state.said;
     if (newest && this.#seen && isNewer(newest, this.#seen, before)) this.#seen = undefined;
     // While an answer of ours is on its way the store still holds the one before.
     if (this.#saving === 0) {

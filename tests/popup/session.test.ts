@@ -242,3 +242,17 @@ test('an outcome that cannot be kept is shown all the same; settings that cannot
   expect(last().tried).toEqual([didNotHelp]);
   expect(await session.settings()).toEqual(noSettings);
 });
+
+test('what is stored while the older state is read is not lost to it', async () => {
+  let read: (state: TabState) => void = () => {};
+  const readTab = () =>
+    new Promise<TabState>((resolve) => {
+      read = resolve;
+    });
+  const { session, last, store } = open({ readTab, look: async () => personal });
+  const started = session.start();
+  store({ observations: [healthy, personal], answers: {}, said: factsIn(personal) });
+  read({ observations: [], answers: {} });
+  await started;
+  expect([last().page, firstRule(last())]).toEqual(['read', 'personal-account-used']);
+});

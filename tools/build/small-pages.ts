@@ -28,8 +28,7 @@ export function smallPages(): Plugin[] {
           cssTarget: 'chrome123', // light-dark() as it is
           modulePreload: {
             polyfill: false,
-            resolveDependencies: (_, files, { hostType }) =>
-              hostType === 'html' ? files.filter(isFull) : [],
+            resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
           },
           minify: 'terser',
           terserOptions: {
@@ -70,11 +69,6 @@ const replaced: Readonly<Record<string, string>> = {
   [own.browser]: 'export default globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome;',
   [own.preload]: 'export const __vitePreload = (load) => load();',
 };
-
-/** WXT's place for plugins of the HTML, of which there are none. */
-function isFull(file: string): boolean {
-  return !file.includes('_virtual_wxt-html-plugins');
-}
 
 /** The rules come by `import()`, beside what is stored; but they always come, so they are on their way from the start. */
 function rulesAhead(page: string, files: readonly string[]): HtmlTagDescriptor[] {
@@ -133,6 +127,8 @@ function chunksOf(roots: Readonly<Record<string, string>>) {
   const isEntrypoint = /\/main\.ts$|\.html$/;
   return (id: string, graph: Graph): string | null => {
     known ??= assign(graph);
+    // WXT's place for plugins of the HTML is in every page and empty.
+    if (id.includes('virtual:wxt-html-plugins')) return Object.keys(roots)[0] ?? null;
     return isEntrypoint.test(id) ? null : (known.get(id) ?? null);
   };
 
