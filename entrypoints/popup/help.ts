@@ -155,9 +155,13 @@ function answerPorts(tabId: number, isPrivate: boolean): Pick<Ports, 'writeAnswe
   const writeTabAnswers = (answers: Answers) =>
     browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered);
   if (!isPrivate) {
+    // One promise: two of import() need not come in their order, and the older answer would be the last one written.
+    let store: Promise<typeof import('../background/settings-store.ts')> | undefined;
     return {
-      writeAnswers: async (answers) =>
-        (await import('../background/settings-store.ts')).writeAnswers(answers),
+      writeAnswers: async (answers) => {
+        store ??= import('../background/settings-store.ts');
+        await (await store).writeAnswers(answers);
+      },
       writeTabAnswers,
     };
   }
