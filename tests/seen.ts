@@ -25,7 +25,7 @@ export function see({ html, url, before = [], said = {} }: Visit): Seen {
   let state: TabState = { observations: [], answers: {} };
   let observation: Observation | undefined;
   [...before, url].forEach((address, i) => {
-    const now = new Date(start + i * secondsBetween * 1000);
+    const now = start + i * secondsBetween * 1000;
     observation = isKnown(new URL(address)) ? observe(htmlPage(html, address, { now })) : undefined;
     if (observation) state = withObservation(state, observation, String(i));
   });

@@ -4,7 +4,7 @@ import { noSettings } from '../../rules/settings.ts';
 import { factsIn } from '../../rules/trail.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { languageInUse } from './language-store.ts';
-import { type Look, type Observed, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
+import { type Here, type Observed, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { countOutcome } from './outcome-store.ts';
@@ -138,9 +138,9 @@ async function leave(tabId: number, documentId: string): Promise<void> {
 async function isThere(tabId: number, documentId: string): Promise<boolean> {
   const to = { documentId } as { frameId?: number };
   const reply = await browser.tabs
-    .sendMessage(tabId, { type: 'look' } satisfies Look, to)
+    .sendMessage(tabId, { type: 'here' } satisfies Here, to)
     .catch(() => undefined);
-  return typeof reply === 'object' && reply !== null;
+  return reply === true;
 }
 
 /** A storage that fails keeps nothing that could be forgotten. */

@@ -35,9 +35,14 @@ export interface TriedFix {
   readonly solved?: boolean | undefined;
 }
 
-/** Extension page or background → observer of a tab: look at the page now. The reply is an Observation in numbers. */
+/** Extension page → observer of a tab: look at the page now. The reply is an Observation in numbers. */
 export interface Look {
   readonly type: 'look';
+}
+
+/** Background → observer of a document: whether it is still shown. The reply is `true`. */
+export interface Here {
+  readonly type: 'here';
 }
 
 export type ToBackground = Observed | Answered | TriedFix;

@@ -1,4 +1,5 @@
 import { familyOf, type HostFamily } from '../../rules/text/hosts.ts';
+import type { Address } from './page.ts';
 import type { Reader } from './reader.ts';
 import { readEntra } from './readers/entra.ts';
 import { readOther } from './readers/other.ts';
@@ -17,17 +18,17 @@ const readers: Readonly<Record<HostFamily, Reader>> = {
 };
 
 /** The family of one of Microsoft's pages, by the exact host; undefined for every other address. */
-function familyAt({ origin, hostname }: URL): HostFamily | undefined {
+function familyAt({ origin, hostname }: Address): HostFamily | undefined {
   return origin === `https://${hostname}` ? familyOf(hostname) : undefined;
 }
 
 /** Whether the address is one of Microsoft's pages that the observer knows. */
-export function isKnown(url: URL): boolean {
-  return familyAt(url) !== undefined;
+export function isKnown(address: Address): boolean {
+  return familyAt(address) !== undefined;
 }
 
 /** The reader for an address; for unknown hosts the cautious one. */
-export function readerFor(url: URL): Reader {
+export function readerFor(url: Address): Reader {
   const family = familyAt(url);
   return family ? readers[family] : readOther;
 }

@@ -1,14 +1,14 @@
 import type { Observation } from '../../rules/observation.ts';
 import { distinct, entraCodes } from '../../rules/text/codes.ts';
 import { fnv1a } from '../../rules/text/fnv1a.ts';
-import { keyOf, numbersIn, wordHashes, wordSigns } from '../../rules/text/key.ts';
+import { lookUpIn, wordHashes, wordSigns } from '../../rules/text/key.ts';
 import { wordTable } from '../../rules/text/known.ts';
 import { type Marks, marksIn } from '../../rules/text/marks.ts';
 import { named } from '../../rules/text/named.ts';
 import { pathBy } from '../../rules/text/path.ts';
 import { fitting } from './fitting.ts';
 import { isKnown, readerFor } from './hosts.ts';
-import type { Page } from './page.ts';
+import type { Address, Page } from './page.ts';
 import { parametersOf } from './partner-center-tie.ts';
 import { readBlocks } from './text.ts';
 
@@ -25,10 +25,10 @@ export function observe(page: Page): Observation | undefined {
   return seen && named(seen);
 }
 
-const words = numbersIn(wordTable, wordSigns);
+const words = lookUpIn(wordTable, wordSigns);
 
 function numberOf(word: string): string | undefined {
-  const number = words.get(keyOf(fnv1a(word) % wordHashes, word.length));
+  const number = words(fnv1a(word) % wordHashes, word.length);
   return number === undefined ? undefined : `#${number}`;
 }
 
@@ -37,12 +37,12 @@ export function observeWithMarks(page: Page): { observation: Observation; marks:
   const { url, document } = page;
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const known = isKnown(url);
-  const { unkept = {}, ...facts } = readerFor(url)(page, readBlocks(page));
-  const returned = known ? returnedError(url) : { codes: [] };
+  const { unkept, ...facts } = readerFor(url)(page, readBlocks(page));
+  const returned = known && (url.search + url.hash).includes('error=') ? returnedError(url) : { codes: [] };
   const language = languageOf(document);
   const observation: Observation = {
     v: 1,
-    at: page.now.toISOString(),
+    at: `#${page.now}`,
     // The name of another host can be the name of a company.
     ...(known ? { host: url.hostname, ...pathBy(numberOf, url.pathname) } : { host: 'other', path: '/' }),
     accountKind: 'unknown',
@@ -55,11 +55,11 @@ export function observeWithMarks(page: Page): { observation: Observation; marks:
     ...returned,
     codes: distinct([...facts.codes, ...returned.codes]).slice(0, 8),
   };
-  return { observation, marks: marksIn(unkept.errorText ?? '', unkept.tenantSegment) };
+  return { observation, marks: unkept ? marksIn(unkept.errorText, unkept.tenantSegment) : {} };
 }
 
 /** An error that a sign-in carried back to the application in the query or the fragment. Cancelled by the person: none. */
-function returnedError(url: URL): { oauthError?: string; codes: string[] } {
+function returnedError(url: Address): { oauthError?: string; codes: string[] } {
   const parameters = parametersOf(url);
   const oauthError = fitting(/^[a-z_]{1,40}$/, parameters.get('error'));
   if (!oauthError || parameters.get('error_subcode') === 'cancel') return { codes: [] };
@@ -69,7 +69,7 @@ function returnedError(url: URL): { oauthError?: string; codes: string[] } {
 function languageOf(document: Document): string | undefined {
   return fitting(
     /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/,
-    document.querySelector('meta[name="LocLC" i]')?.getAttribute('content') ||
+    document.head?.querySelector('meta[name="LocLC" i]')?.getAttribute('content') ||
       document.documentElement.getAttribute('lang'),
   );
 }

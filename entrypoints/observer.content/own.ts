@@ -1,15 +1,31 @@
-/** A content script has it, Node.js has not; there no form does what is said below. */
-const elements = globalThis.Element?.prototype;
-
 /**
  * What a node says of itself. A form hands out its fields in place of its own properties: where it holds
- * `<input name="id">`, `form.id` is that field. The prototype is not deceived.
+ * `<input name="id">`, `form.id` is that field. The prototypes are not deceived. They are asked once for each property:
+ * this is called several times for each node of a page.
  */
-export function own<Of extends Node, Key extends keyof Of & string>(node: Of, key: Key): Of[Key] {
-  return elements ? Reflect.get(elements, key, node) : node[key];
+export function propertyOf<Of extends Node, Key extends keyof Of>(key: Key): (node: Of) => Of[Key] {
+  const get = onPrototype(key)?.get;
+  return get ? Function.prototype.call.bind(get) : (node) => node[key];
 }
 
-/** An attribute of an element, also of a form that holds `<input name="getAttribute">`. */
-export function attributeOf(element: Element, name: string): string | null {
-  return own(element, 'getAttribute').call(element, name);
+/** The same for what a node does. */
+export function methodOf<Args extends unknown[], Value>(
+  key: keyof Element,
+): (node: Element, ...args: Args) => Value {
+  const method = onPrototype(key)?.value;
+  return method
+    ? Function.prototype.call.bind(method)
+    : (node, ...args) => (node[key] as (...args: Args) => Value)(...args);
 }
+
+/** A content script has the prototypes, Node.js has not; there no form does what is said above. */
+function onPrototype(key: PropertyKey): PropertyDescriptor | undefined {
+  const { Element, Node } = globalThis;
+  return (
+    Element &&
+    (Object.getOwnPropertyDescriptor(Node.prototype, key) ??
+      Object.getOwnPropertyDescriptor(Element.prototype, key))
+  );
+}
+
+export const attributeOf = methodOf<[name: string], string | null>('getAttribute');

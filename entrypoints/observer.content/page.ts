@@ -1,18 +1,20 @@
 import type { Observation } from '../../rules/observation.ts';
 
+/** A `URL`, or the `location` of a page. */
+export type Address = Pick<URL, 'protocol' | 'origin' | 'hostname' | 'pathname' | 'search' | 'hash'>;
+
 /** All that the observer may know of a page. Everything else it touches is a mistake. */
 export interface Page {
   readonly document: Document;
-  readonly url: URL;
+  readonly url: Address;
   /** The address that led here, or ''. */
   readonly referrer: string;
   /** Failed requests since the page or the route in it was opened; raw paths. */
   readonly statuses: Observation['statuses'];
-  readonly now: Date;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** Whether a person can see the element. Called for few elements: it may force layout. */
   isVisible(element: Element): boolean;
-  /** Elements to read before the page in its order: alerts that were added far down. */
-  readonly first?: Iterable<Element>;
   /** The shadow root of an element, closed ones too where the browser gives them to extensions. */
   shadowRootOf(element: Element): ShadowRoot | null;
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '../../rules/observation.ts';
 import { partnerCenterApp, tieInText } from '../../rules/text/application.ts';
-import type { Page } from './page.ts';
+import type { Address, Page } from './page.ts';
 
 type Tie = Observation['partnerCenter'];
 
@@ -20,7 +20,7 @@ export function tieToPartnerCenter({ url, referrer }: Page, errorText: string): 
   if (clientParameters.some((name) => named(parameters.get(name)))) return { is: 'yes', by: 'client-id' };
   const target = returnParameters.map((name) => hostOf(parameters.get(name))).find(Boolean);
   if (target && isPartnerCenterHost(target)) return { is: 'yes', by: 'redirect' };
-  const said = tieInText(errorText);
+  const said = errorText ? tieInText(errorText) : undefined;
   if (said?.is === 'yes') return said;
   if (target && !isSignInHost(target)) return { is: 'no', by: 'redirect' };
   if (isPartnerCenterHost(hostOf(referrer) ?? '')) return { is: 'yes', by: 'referrer' };
@@ -39,10 +39,8 @@ function isSignInHost(host: string): boolean {
 }
 
 /** Query and fragment parameters; only named ones are ever looked at. */
-export function parametersOf(url: URL): URLSearchParams {
-  const all = new URLSearchParams(url.search.slice(0, 8000));
-  for (const [name, value] of new URLSearchParams(url.hash.slice(1, 8000))) all.append(name, value);
-  return all;
+export function parametersOf({ search, hash }: Address): URLSearchParams {
+  return new URLSearchParams(`${search.slice(0, 8000)}&${hash.slice(1, 8000)}`);
 }
 
 function hostOf(address: string | null | undefined): string | undefined {

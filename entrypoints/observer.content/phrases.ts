@@ -1,6 +1,6 @@
 import type { Phrase } from '../../rules/data/phrases.ts';
 import { fnv1a } from '../../rules/text/fnv1a.ts';
-import { again, keyOf, numbersIn, sentenceSigns } from '../../rules/text/key.ts';
+import { again, lookUpIn, sentenceSigns } from '../../rules/text/key.ts';
 import { firstWhole, sentenceTable } from '../../rules/text/known.ts';
 import type { Page } from './page.ts';
 import type { Block } from './text.ts';
@@ -13,7 +13,7 @@ const heading = /^(?:error|[45]\d\d)\b[\s:.–—-]*/;
 /** What may stand behind a sentence that must be all there is. */
 const onlyMarks = /^[ .!:。]*$/;
 
-const sentences = numbersIn(sentenceTable, sentenceSigns);
+const sentences = lookUpIn(sentenceTable, sentenceSigns);
 
 /**
  * The numbers of the phrases that the blocks show.
@@ -32,7 +32,8 @@ export function findPhrases(
 ): string[] {
   const found = new Set<string>();
   for (const block of blocks) {
-    const sentence = sentenceAt(`#${block.place}`, where) ?? sentenceIn(block, where);
+    const sentence =
+      (block.place ? sentenceAt(`#${block.place}`, where) : undefined) ?? sentenceIn(block, where);
     if (sentence === undefined || (sentence >= firstWhole && !isTheAnswer(block))) continue;
     if (page.isVisible(block.element)) found.add(`#${sentence}`);
   }
@@ -42,7 +43,9 @@ export function findPhrases(
 function sentenceIn({ alert, quoted, text }: Block, where: Phrase['where']): number | undefined {
   if ((quoted && !alert) || text.length > (alert ? longestAlert : longestBlock)) return undefined;
   const words = text.toLowerCase();
-  let found = sentenceAt(words, where) ?? sentenceAt(words.replace(heading, ''), where);
+  const afterHeading = words.replace(heading, '');
+  let found =
+    sentenceAt(words, where) ?? (afterHeading === words ? undefined : sentenceAt(afterHeading, where));
   for (let i = 1; alert && found === undefined && i < words.length; i++) {
     // No sentence begins in the middle of a word.
     if (!/[a-z]/.test(words.charAt(i - 1))) found = sentenceAt(words.slice(i), where, true);
@@ -56,7 +59,7 @@ function sentenceAt(text: string, where: Phrase['where'], within = false): numbe
   let longest: number | undefined;
   for (let length = 1; length < again && length <= text.length; length++) {
     hash = fnv1a(text.charAt(length - 1), hash);
-    const found = sentences.get(keyOf(hash, length));
+    const found = sentences(hash, length) ?? sentences(hash, length + again);
     if (found === undefined) continue;
     if (found < firstWhole || (!within && onlyMarks.test(text.slice(length)))) longest = found;
   }

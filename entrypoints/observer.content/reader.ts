@@ -21,8 +21,8 @@ export type PageFacts = Pick<Observation, 'page' | 'codes' | 'phrases'> &
 
 /** Text that may name an account or a tenant. It stays in the observer, which makes marks of it. */
 export interface Unkept {
-  readonly errorText?: string;
-  readonly tenantSegment?: string;
+  readonly errorText: string;
+  readonly tenantSegment: string | undefined;
 }
 
 /** Reads one family of pages. `blocks` is the text of the page, in order, bounded. */

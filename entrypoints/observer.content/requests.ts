@@ -33,7 +33,8 @@ export function watchRequests(location: Location, changed: () => void): FailedRe
     failed = failed.slice(-20);
     if (failed.length !== before) changed();
   });
-  observer.observe({ type: 'resource', buffered: true });
+  // Only there a page can be empty because a request was refused.
+  if (location.hostname === 'partner.microsoft.com') observer.observe({ type: 'resource', buffered: true });
   return {
     list: () => failed.slice(-8).map(([, request]) => request),
     newRoute: () => {

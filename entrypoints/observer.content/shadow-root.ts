@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser';
-import { own } from './own.ts';
+import { propertyOf } from './own.ts';
+
+const openRootOf = propertyOf<Element, 'shadowRoot'>('shadowRoot');
+const localName = propertyOf<Element, 'localName'>('localName');
+
+/** Whether the element may have a shadow root that is not seen, or get one without any change that is. */
+export function isCustom(element: Element): element is HTMLElement {
+  return localName(element).includes('-') && element instanceof HTMLElement;
+}
 
 /**
  * The shadow root of an element. Closed ones are given to content scripts by `chrome.dom`; only custom elements are
  * asked for them, each question crosses into the browser.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const open = own(element, 'shadowRoot');
-  if (open) return open;
-  if (!own(element, 'localName').includes('-') || !(element instanceof HTMLElement)) return null;
-  return browser.dom?.openOrClosedShadowRoot(element) ?? null;
+  return (
+    openRootOf(element) ?? (isCustom(element) ? (browser.dom?.openOrClosedShadowRoot(element) ?? null) : null)
+  );
 }

@@ -4,7 +4,7 @@ import type { Observed } from '../background/messages.ts';
 import { isKnown } from './hosts.ts';
 import { observeWithMarks } from './observe.ts';
 import { watchRequests } from './requests.ts';
-import { shadowRootOf } from './shadow-root.ts';
+import { isCustom, shadowRootOf } from './shadow-root.ts';
 import { isVisible } from './visible.ts';
 import { watchPage } from './watch.ts';
 
@@ -12,26 +12,40 @@ import { watchPage } from './watch.ts';
 const emptyFor = 1200;
 
 /** Wiring: look at the page when it changes, tell the background what changed, answer the popup. */
-export async function start(): Promise<void> {
-  await untilShown();
-  const life = new AbortController();
-  const watch = watchPage(document, look);
+export function start(): void {
+  // A prerendered page has not been shown to anybody.
+  if ((document as Document & { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true });
+    return;
+  }
+  const watch = watchPage(document, look, lookAgain);
   const requests = watchRequests(location, watch.touch);
+  /** Tells of new addresses in single-page applications. */
+  const { navigation } = window as Window & { navigation?: EventTarget };
   let sent = '';
   let emptySince: number | undefined;
+  /** What was seen may change without a change of the document: by a style, or as time passes. */
+  let isPassing = false;
+  /** May get a shadow root without a change of the document. */
+  let withoutRoot: HTMLElement[] = [];
 
   function see() {
+    isPassing = false;
+    withoutRoot = [];
     return observeWithMarks({
       document,
-      url: new URL(location.href),
+      url: location,
       referrer: document.referrer,
       statuses: requests.list(),
-      now: new Date(),
-      isVisible,
-      first: watch.alerts(),
+      now: Date.now(),
+      isVisible: (element) => {
+        isPassing = true;
+        return isVisible(element);
+      },
       shadowRootOf: (element) => {
         const root = shadowRootOf(element);
         if (root) watch.addRoot(root);
+        else if (isCustom(element)) withoutRoot.push(element);
         return root;
       },
     });
@@ -51,56 +65,60 @@ export async function start(): Promise<void> {
     // A worker that could not start or a full storage: the next look tries again.
     browser.runtime.sendMessage(message).catch(() => {
       sent = '';
+      isPassing = true;
     });
+  }
+
+  function lookAgain(): void {
+    if (isPassing || isOrphan() || withoutRoot.some(shadowRootOf)) look();
   }
 
   function isSettled({ page }: Observation): boolean {
     if (page !== 'partner-center-empty') emptySince = undefined;
     else emptySince ??= performance.now();
-    return emptySince === undefined || performance.now() - emptySince >= emptyFor;
+    const settled = emptySince === undefined || performance.now() - emptySince >= emptyFor;
+    isPassing ||= !settled;
+    return settled;
   }
 
   function stop(): void {
     watch.stop();
     requests.stop();
-    life.abort();
+    navigation?.removeEventListener('currententrychange', onNewRoute);
+    window.removeEventListener('pageshow', onShow);
   }
 
-  browser.runtime.onMessage.addListener((message: { type?: unknown } | null, sender, reply) => {
-    if (sender.id === browser.runtime.id && message?.type === 'look') reply(see()?.observation);
-  });
-  // Any other page is looked at once, when the person asks, and not watched.
-  if (!isKnown(new URL(location.href))) {
-    stop();
-    return;
-  }
-  onNewRoute(life.signal, () => {
+  function onNewRoute(): void {
     requests.newRoute();
     emptySince = undefined;
     watch.touch();
-  });
-  // Back from the back/forward cache: the badge was reset, this script was not run again.
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) sent = '';
+  }
+
+  /** Back from the back/forward cache: the badge was reset, this script was not run again. */
+  function onShow({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
+    sent = '';
     watch.touch();
-  };
-  window.addEventListener('pageshow', onShow, { signal: life.signal });
-  look();
+  }
+
+  browser.runtime.onMessage.addListener((message: { type?: unknown } | null, sender, reply) => {
+    if (sender.id !== browser.runtime.id) return;
+    if (message?.type === 'here') reply(true);
+    if (message?.type !== 'look') return;
+    reply(see()?.observation);
+    watch.touch(); // the background is told too
+  });
+  // Any other page is looked at once, when the person asks, and not watched.
+  if (!isKnown(location)) {
+    stop();
+    return;
+  }
+  navigation?.addEventListener('currententrychange', onNewRoute);
+  window.addEventListener('pageshow', onShow);
+  watch.now();
 }
 
 /** Whether the extension was updated, reloaded or removed under the page: then there is nobody to tell. */
 function isOrphan(): boolean {
   return !browser.runtime?.id;
-}
-
-/** Calls back when a single-page application changes the address. */
-function onNewRoute(signal: AbortSignal, changed: () => void): void {
-  const { navigation } = window as Window & { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', changed, { signal });
-}
-
-/** A prerendered page has not been shown to anybody. */
-function untilShown(): Promise<Event> | undefined {
-  if (!(document as Document & { prerendering?: boolean }).prerendering) return undefined;
-  return new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
 }

@@ -1,5 +1,5 @@
 import { plain } from '../../rules/text/plain.ts';
-import { attributeOf, own } from './own.ts';
+import { attributeOf, methodOf, propertyOf } from './own.ts';
 import type { Page } from './page.ts';
 
 /** What stands together between two block borders of the page, also when inline elements split it. */
@@ -31,10 +31,16 @@ interface Context {
 const maxNodes = 2000;
 const maxChars = 4000;
 /** `Node.ELEMENT_NODE` and `TEXT_NODE`, by number: this also runs where there is no browser. */
-export const elementNode = 1;
+const elementNode = 1;
 const textNode = 3;
 
-const words = (text: string) => new Set(text.split(' '));
+const nodeType = propertyOf<Node, 'nodeType'>('nodeType');
+const firstChild = propertyOf<Node, 'firstChild'>('firstChild');
+const nextSibling = propertyOf<Node, 'nextSibling'>('nextSibling');
+const tagName = propertyOf<Element, 'tagName'>('tagName');
+const hasAttributes = methodOf<[], boolean>('hasAttributes');
+
+const words = (text: string): ReadonlySet<string | undefined> => new Set(text.split(' '));
 const skipped = words(
   'SCRIPT STYLE NOSCRIPT TEMPLATE INPUT TEXTAREA SELECT OPTION DATALIST IFRAME OBJECT EMBED SVG svg CANVAS VIDEO AUDIO HEAD',
 );
@@ -46,8 +52,11 @@ const quotingRoles = words('row listitem option article feed menuitem treeitem l
 const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
 const alertRoles = words('alert alertdialog');
+/** What announces itself (see isAnnounced), as a selector. */
+const announced = '[role^="alert" i], [aria-live="assertive" i]';
+const mostFarAlerts = 16;
 /** The company's own text on a sign-in page. */
-const quotingName = /boilerplate/i;
+const quotingName = /boilerplate/;
 const places = words(
   'usernameerror passworderror i0116error i0118error idtd_error idspan_saotcc_error_otc idtxtbx_otc_password_error iddiv_saasds_description iddiv_saasto_description service_exception_message',
 );
@@ -59,34 +68,38 @@ interface Piece {
   readonly context: Context;
 }
 
-/** The text of the page: alerts named in `page.first`, then its content, then the rest. */
-export function readBlocks({ document, first = [], shadowRootOf }: Page): Block[] {
+/** The text of the page: its content, then the rest; of a large page a part, and what announces itself anywhere. */
+export function readBlocks({ document, shadowRootOf }: Page): Block[] {
   const blocks: Block[] = [];
   const seen = new Set<Element>();
   let nodes = 0;
   let chars = 0;
   let limit = 0;
+  let isCut = false;
   let pieces: Piece[] = [];
 
-  for (const element of first) if (own(element, 'isConnected')) read(element, 0.2, true);
   const main = document.querySelector('main, [role="main" i]');
   read(main, 0.8, true);
-  read(document.body, 1, main === null);
+  read(document.body, 0.9, main === null);
+  const alerts = isCut ? document.querySelectorAll(announced) : [];
+  for (let i = 0; i < alerts.length && i < mostFarAlerts; i++) read(alerts[i], 1, true);
   return blocks;
 
-  /** @param share of all nodes that may have been visited when this is done */
-  function read(root: Element | null, share: number, main: boolean): void {
+  /** @param share of all nodes and characters that may have been read when this is done */
+  function read(root: Element | null | undefined, share: number, main: boolean): void {
     if (!root) return;
-    limit = maxNodes * share;
+    limit = share;
     enter(root, { ...outermost, element: root, main });
     close();
     seen.add(root);
   }
 
   function enter(element: Element, outer: Context): void {
-    const tag = own(element, 'tagName');
-    if (seen.has(element) || skipped.has(tag) || isEditable(element)) return;
-    const context = contextOf(element, outer);
+    const tag = tagName(element);
+    if (seen.has(element) || skipped.has(tag)) return;
+    const says = saidBy(element);
+    if (isEditable(says)) return;
+    const context = contextOf(element, tag, says, outer);
     const block = !inline.has(tag);
     if (block) close();
     const root = shadowRootOf(element);
@@ -96,18 +109,22 @@ export function readBlocks({ document, first = [], shadowRootOf }: Page): Block[
   }
 
   function walk(parent: Node, context: Context): void {
-    for (let node = own(parent, 'firstChild'); node; node = own(node, 'nextSibling')) {
-      if (nodes >= limit || chars >= maxChars) return;
+    for (let node = firstChild(parent); node; node = nextSibling(node)) {
+      if (nodes >= maxNodes * limit || chars >= maxChars * limit) {
+        isCut = true;
+        return;
+      }
       nodes++;
-      const type = own(node, 'nodeType');
-      if (type === textNode) add(node.nodeValue ?? '', context);
+      const type = nodeType(node);
+      if (type === textNode) add((node.nodeValue ?? '').slice(0, maxChars * limit - chars), context);
       else if (type === elementNode) enter(node as Element, context);
     }
   }
 
   function add(text: string, context: Context): void {
-    pieces.push({ text: text.slice(0, maxChars - chars), context });
-    chars += Math.min(text.length, maxChars);
+    chars += text.length;
+    // Space before a block says nothing, and stands before nearly every one.
+    if (pieces.length > 0 || /\S/.test(text)) pieces.push({ text, context });
   }
 
   function close(): void {
@@ -119,10 +136,13 @@ export function readBlocks({ document, first = [], shadowRootOf }: Page): Block[
 
 /** It is an alert when any of its words is, and quoted only when all of them are. */
 function blockOf(pieces: readonly Piece[]): Block | undefined {
-  const text = plain(pieces.map((piece) => piece.text).join(''));
-  const spoken = pieces.filter((piece) => piece.text.trim() !== '');
-  const [longest] = spoken.toSorted((a, b) => b.text.length - a.text.length);
-  if (text === '' || !longest) return undefined;
+  const [piece] = pieces;
+  if (!piece) return undefined;
+  const text = plain(pieces.map((one) => one.text).join(''));
+  if (text === '') return undefined;
+  if (pieces.length === 1) return { ...piece.context, text };
+  const spoken = pieces.filter((one) => one.text.trim() !== '');
+  const longest = spoken.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
     ...longest.context,
     text,
@@ -134,44 +154,44 @@ function blockOf(pieces: readonly Piece[]): Block | undefined {
 const outermost = { alert: false, announced: false, quoted: false, content: true, title: false, place: '' };
 
 /** The innermost decides: an alert in a row speaks, a row in a list named "alerts" quotes. */
-function contextOf(element: Element, outer: Context): Context {
-  const tag = own(element, 'tagName');
-  const role = wordOf(element, 'role');
-  const id = wordOf(element, 'id');
-  const inner = {
-    ...outer,
+function contextOf(element: Element, tag: string, says: Says, outer: Context): Context {
+  const role = says('role');
+  const id = says('id') ?? '';
+  const announced = outer.announced || isAnnounced(says);
+  const quoted =
+    !announced && (outer.quoted || quotingTags.has(tag) || quotingRoles.has(role) || quotingName.test(id));
+  return {
     element,
+    announced,
+    quoted,
+    alert: announced || (!quoted && (outer.alert || isNamedAlert(tag, says))),
     content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
-    title: outer.title || tag === 'H1' || (role === 'heading' && wordOf(element, 'aria-level') === '1'),
+    main: outer.main,
+    title: outer.title || tag === 'H1' || (role === 'heading' && says('aria-level') === '1'),
     place: places.has(id) ? id : outer.place,
   };
-  if (outer.announced || isAnnounced(element))
-    return { ...inner, alert: true, announced: true, quoted: false };
-  const quoted = outer.quoted || quotingTags.has(tag) || quotingRoles.has(role) || quotingName.test(id);
-  return { ...inner, quoted, alert: !quoted && (outer.alert || isNamedAlert(element)) };
 }
 
-/** Whether an element says of itself that it is an alert; also used to keep alerts that were added far down. */
-export function isAlert(element: Element): boolean {
-  return isAnnounced(element) || isNamedAlert(element);
+function isAnnounced(says: Says): boolean {
+  return alertRoles.has(says('role')) || says('aria-live') === 'assertive';
 }
 
-function isAnnounced(element: Element): boolean {
-  return alertRoles.has(wordOf(element, 'role')) || wordOf(element, 'aria-live') === 'assertive';
-}
-
-function isNamedAlert(element: Element): boolean {
-  const names = ['id', 'class', 'data-testid'].map((name) => wordOf(element, name));
-  return alertName.test(`${own(element, 'tagName')} ${names.join(' ')}`);
-}
-
-/** An attribute in lower case, '' where there is none. */
-function wordOf(element: Element, name: string): string {
-  return attributeOf(element, name)?.toLowerCase() ?? '';
+function isNamedAlert(tag: string, says: Says): boolean {
+  return alertName.test([tag, says('id'), says('class'), says('data-testid')].join(' '));
 }
 
 /** What a person types is never read. */
-function isEditable(element: Element): boolean {
-  const editable = attributeOf(element, 'contenteditable');
-  return (editable !== null && editable !== 'false') || wordOf(element, 'role') === 'textbox';
+function isEditable(says: Says): boolean {
+  const editable = says('contenteditable');
+  return (editable !== undefined && editable !== 'false') || says('role') === 'textbox';
 }
+
+/** Gives an attribute of an element, in lower case. */
+type Says = (name: string) => string | undefined;
+
+/** Most elements have no attributes: then nothing is asked eight times. */
+function saidBy(element: Element): Says {
+  return hasAttributes(element) ? (name) => attributeOf(element, name)?.toLowerCase() : saysNothing;
+}
+
+const saysNothing = () => undefined;

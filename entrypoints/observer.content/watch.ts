@@ -1,11 +1,8 @@
-import { own } from './own.ts';
-import { elementNode, isAlert } from './text.ts';
-
-/** When to look again. The page decides: nothing runs while it stands still. */
+/** When to look. The page decides: nothing runs while it stands still. */
 export interface Watch {
-  /** Elements that named themselves an alert when they were added, still in the page. */
-  alerts(): Element[];
-  /** Looks into a shadow root too. */
+  /** Looks at once. */
+  now(): void;
+  /** Looks into a shadow root too, until the next look. */
   addRoot(root: ShadowRoot): void;
   /** Something outside the document changed: look soon. */
   touch(): void;
@@ -15,12 +12,10 @@ export interface Watch {
 /** Milliseconds from the first unseen change to the next look, however lively the page is. */
 const soon = 150;
 /**
- * After the last change: shadow roots are attached and rows filled in without a mutation that can be seen from
- * outside, and Partner Center shows skeletons for some 700 ms.
+ * After the last change: shadow roots are attached and styles arrive without a mutation that can be seen, and Partner
+ * Center shows skeletons for some 700 ms.
  */
 const later = [500, 1200, 2500];
-const mostAlerts = 16;
-const mostRoots = 500;
 
 const options: MutationObserverInit = {
   subtree: true,
@@ -29,49 +24,34 @@ const options: MutationObserverInit = {
   attributeFilter: ['style', 'class', 'hidden', 'aria-hidden'],
 };
 
-export function watchPage(document: Document, look: () => void): Watch {
+/** @param lookAgain called some time after a look, without a change */
+export function watchPage(document: Document, look: () => void, lookAgain: () => void): Watch {
   let next: ReturnType<typeof setTimeout> | undefined;
   let laterLooks: ReturnType<typeof setTimeout>[] = [];
-  let alerts = new Set<Element>();
-  const roots = new WeakSet<ShadowRoot>();
-  let rootCount = 0;
 
-  const touch = () => {
-    next ??= setTimeout(() => {
-      next = undefined;
-      laterLooks.forEach(clearTimeout);
-      laterLooks = later.map((wait) => setTimeout(look, wait));
-      look();
-    }, soon);
-  };
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (alerts.size < mostAlerts && own(node, 'nodeType') === elementNode && isAlert(node as Element)) {
-          alerts.add(node as Element);
-        }
-      }
-    }
+  // The first change is enough. What comes after it until the next look costs the page nothing, however much it is.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
     touch();
   });
-  observer.observe(document, options);
-  laterLooks = later.map((wait) => setTimeout(look, wait));
-  return {
-    alerts: () => {
-      alerts = new Set([...alerts].filter((element) => own(element, 'isConnected')));
-      return [...alerts];
-    },
-    addRoot: (root) => {
-      if (roots.has(root) || rootCount >= mostRoots) return;
-      roots.add(root);
-      rootCount++;
-      observer.observe(root, options);
-    },
-    touch,
-    stop: () => {
-      observer.disconnect();
-      clearTimeout(next);
-      laterLooks.forEach(clearTimeout);
-    },
-  };
+
+  function now(): void {
+    stop();
+    next = undefined;
+    laterLooks = later.map((wait) => setTimeout(lookAgain, wait));
+    observer.observe(document, options);
+    look();
+  }
+
+  function touch(): void {
+    next ??= setTimeout(now, soon);
+  }
+
+  function stop(): void {
+    observer.disconnect();
+    clearTimeout(next);
+    laterLooks.forEach(clearTimeout);
+  }
+
+  return { now, addRoot: (root) => observer.observe(root, options), touch, stop };
 }

@@ -34,17 +34,28 @@ export function tableOf(keys: readonly number[], count: number): string {
   return Array.from(groups, (group) => group ?? '').join(' ');
 }
 
-/** The number of each key in a table. */
-export function numbersIn(table: string, count: number): ReadonlyMap<number, number> {
-  const numbers = new Map<number, number>();
-  table.split(' ').forEach((group, length) => {
-    let hash = 0;
-    for (let i = 0; i < group.length; i++) {
-      hash = hash * signs + group.charCodeAt(i) - firstSign;
-      if (i % count < count - 1) continue;
-      numbers.set(keyOf(hash, length % again), numbers.size);
-      hash = 0;
-    }
-  });
-  return numbers;
+/** Gives the number of a text in a table. */
+export type LookUp = (hash: number, group: number) => number | undefined;
+
+/** Only the groups that are asked for are gone through: most pages have texts of few lengths. */
+export function lookUpIn(table: string, count: number): LookUp {
+  const groups = table.split(' ');
+  const hashes: (readonly number[])[] = [];
+  return (hash, group) => {
+    hashes[group] ??= hashesOf(groups[group] ?? '', count);
+    const at = hashes[group].indexOf(hash);
+    return at < 0 ? undefined : groups.slice(0, group).join('').length / count + at;
+  };
+}
+
+function hashesOf(group: string, count: number): number[] {
+  const hashes = [];
+  let hash = 0;
+  for (let i = 0; i < group.length; i++) {
+    hash = hash * signs + group.charCodeAt(i) - firstSign;
+    if (i % count < count - 1) continue;
+    hashes.push(hash);
+    hash = 0;
+  }
+  return hashes;
 }

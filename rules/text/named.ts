@@ -1,15 +1,18 @@
 import { sentenceNames, wordNames } from './known.ts';
 
 /**
- * What an observer sent, in words: it says known sentences and words of paths by their numbers, `#12`. Whoever receives
- * something does this first and then checks the form, so it takes whatever comes. A number that has no name goes no
+ * What an observer sent, in words: it says known sentences and words of paths by their numbers, `#12`, and the time in
+ * milliseconds since 1970. Whoever receives something does this first and then checks the form, so it takes whatever
+ * comes. A number that has no name goes no
  * further; what is in words already stays as it is.
  */
 export function named<Seen>(seen: Seen): Seen {
   if (typeof seen !== 'object' || seen === null) return seen;
-  const { phrases, statuses } = seen as { phrases?: unknown; statuses?: unknown };
+  const { at, phrases, statuses } = seen as Partial<Record<'at' | 'phrases' | 'statuses', unknown>>;
   return {
     ...withNamedPath(seen),
+    ...(typeof at === 'string' &&
+      /^#\d{1,13}$/.test(at) && { at: new Date(Number(at.slice(1))).toISOString() }),
     ...(Array.isArray(phrases) && { phrases: namedPhrases(phrases) }),
     ...(Array.isArray(statuses) && { statuses: statuses.map(withNamedPath) }),
   };

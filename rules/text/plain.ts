@@ -4,14 +4,19 @@
  * Arabic-Indic digits as ASCII, single spaces. Linear in the length.
  */
 export function plain(text: string): string {
+  return (isPlain.test(text) ? text : folded(text)).replace(/\s+/g, ' ').trim();
+}
+
+/** Nothing to fold: nearly all text of a page in English, and in most others. */
+const isPlain = /^[\t\n\r -_a-~]*$/;
+
+function folded(text: string): string {
   return text
     .normalize('NFKC')
     .replace(invisible, '')
     .replace(/[’‘ʼ′`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** Characters that take no place: soft hyphens, zero-width characters, direction marks. */

@@ -13,7 +13,7 @@ export function htmlPage(html: string, url: string, more: Partial<Page> = {}): P
     url: new URL(url),
     referrer: '',
     statuses: [],
-    now: new Date('2026-11-21T08:00:00.000Z'),
+    now: Date.parse('2026-11-21T08:00:00.000Z'),
     isVisible: (element) =>
       element.closest('[hidden], [style*="display: none"], [style*="visibility: hidden"]') === null,
     shadowRootOf: (element) => element.shadowRoot,

@@ -156,12 +156,16 @@ test('cancelled by the person: silent', () => {
   expect(see('<main>Home</main>', url)?.oauthError).toBeUndefined();
 });
 
-test('a very large page is read in part, alerts named first', () => {
-  const page = htmlPage(
-    `<main>${'<p>row</p>'.repeat(5000)}<div role="alert">Access denied</div></main>`,
-    partner,
-  );
-  expect(observe(page)?.phrases).toEqual([]);
-  const alert = page.document.querySelector('[role=alert]');
-  expect(observe({ ...page, first: alert ? [alert] : [] })?.phrases).toEqual(['access-denied']);
+describe('a very large page is read in part, and what announces itself anywhere', () => {
+  const rows = '<p>row</p>'.repeat(5000);
+  test.each([
+    ['<div role="alert">Access denied</div>', ['access-denied']],
+    ['<div class="portal"><div><p aria-live="assertive">Access denied</p></div></div>', ['access-denied']],
+    ['<div class="portal">Access denied</div>', []],
+    ['<div role="alert" hidden>Access denied</div>', []],
+    [`${'<p role="alert">Saved</p>'.repeat(15)}<p role="alert">Access denied</p>`, ['access-denied']],
+  ])('%s', (added, phrases) => {
+    expect(see(`<main>${rows}</main>${added}`, partner)?.phrases).toEqual(phrases);
+    expect(see(`<main>${rows}${added}</main>`, partner)?.phrases).toEqual(phrases);
+  });
 });

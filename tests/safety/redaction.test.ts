@@ -33,7 +33,7 @@ function see({ url, referrer, head, body, paths }: PlantedPage) {
     url: new URL(url),
     referrer,
     statuses: paths.map((path) => ({ of: 'request', status: 403, path })),
-    now,
+    now: now.getTime(),
     isVisible: (element) => element.closest('[style]') === null,
     shadowRootOf: (element) => element.shadowRoot,
   });

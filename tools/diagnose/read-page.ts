@@ -45,7 +45,7 @@ export async function readPage(
         url,
         referrer: '',
         statuses: status >= 400 ? [{ of: 'document', status }] : [],
-        now: new Date(),
+        now: Date.now(),
         isVisible,
         shadowRootOf: (element) => element.shadowRoot,
       }),

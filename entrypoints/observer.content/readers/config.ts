@@ -18,8 +18,8 @@ export interface SignInConfig {
 
 /** Longer scripts are not `$Config`. */
 const maxLength = 400_000;
-const fields =
-  /"(pgid|sErrorCode|iErrorCode|iErrorTitle|iErrorDescription|correlationId|strServiceExceptionMessage)":\s*(?:"((?:[^"\\]|\\.){0,2000})"|(-?\d{1,10})(?!\d))/g;
+const longestValue = 2010;
+const valueForm = /^\s*(?:"((?:[^"\\]|\\.){0,2000})"|(-?\d{1,10})(?!\d))/;
 /** `0` and other placeholders are not a code. */
 const code = /^\d{4,8}$/;
 const smallNumber = /^[1-9]\d?$/;
@@ -28,19 +28,14 @@ const smallNumber = /^[1-9]\d?$/;
 export function readConfig(document: Document): SignInConfig | undefined {
   const text = configText(document);
   if (text === undefined) return undefined;
-  const values = new Map<string, string>();
-  for (const [, name, quoted, number] of text.matchAll(fields)) {
-    const value = number ?? unescaped(quoted ?? '');
-    if (name && value !== '' && !values.has(name)) values.set(name, value);
-  }
-  const errorCode = fitting(code, values.get('iErrorCode')) ?? fitting(code, values.get('sErrorCode'));
+  const value = (name: string) => valueOf(`"${name}":`, text);
   return {
-    pgid: values.get('pgid'),
-    errorCode,
-    errorTitle: Number(fitting(smallNumber, values.get('iErrorTitle'))),
-    errorDescription: Number(fitting(smallNumber, values.get('iErrorDescription'))),
-    correlationId: values.get('correlationId'),
-    exceptionMessage: values.get('strServiceExceptionMessage'),
+    pgid: value('pgid'),
+    errorCode: fitting(code, value('iErrorCode')) ?? fitting(code, value('sErrorCode')),
+    errorTitle: Number(fitting(smallNumber, value('iErrorTitle'))),
+    errorDescription: Number(fitting(smallNumber, value('iErrorDescription'))),
+    correlationId: value('correlationId'),
+    exceptionMessage: value('strServiceExceptionMessage'),
   };
 }
 
@@ -48,6 +43,17 @@ function configText(document: Document): string | undefined {
   for (const script of document.querySelectorAll('head script:not([src]), body > script:not([src])')) {
     const text = script.textContent ?? '';
     if (text.length < maxLength && text.slice(0, 200).includes('$Config')) return text;
+  }
+  return undefined;
+}
+
+/** The first value behind the key that is not empty. */
+function valueOf(key: string, text: string): string | undefined {
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    const from = at + key.length;
+    const [, quoted, number] = valueForm.exec(text.slice(from, from + longestValue)) ?? [];
+    const value = number ?? unescaped(quoted ?? '');
+    if (value !== '') return value;
   }
   return undefined;
 }

@@ -52,12 +52,13 @@ export const readEntra: Reader = (page, blocks) => {
   const pageId = fitting(/^[A-Za-z0-9]{1,60}$/, metaId ?? config?.pgid);
   const kind = kindOf(pageId, config);
   const own = ownBlocks(blocks, kind, page);
-  const rows = blockPageRows(own, page);
-  const lines = errorLines(own, kind, page);
+  const texts = own.map((block) => block.text);
+  const isCoded = texts.some((text) => /\d{4}/.test(text)); // most pages hold no number, and none of these
+  const rows = isCoded ? blockPageRows(own, page) : [];
+  const lines = isCoded ? errorLines(own, kind, page) : [];
   const carried = blocks.length > 0 && own.length === 0 ? [] : codesCarried(config, kind, own, page);
   const codes = [...rows, ...lines.flatMap(({ text }) => entraCodes(text)), ...carried];
-  const texts = own.map((block) => block.text);
-  const errorText = [plain(config?.exceptionMessage ?? ''), ...texts.filter(namesSomebody)].join('\n');
+  const errorText = [plain(config?.exceptionMessage ?? ''), ...texts.filter(namesSomebody)].join('\n').trim();
   return {
     page: pageKind(kind, rows, codes),
     ...(pageId && { pageId }),
@@ -66,9 +67,11 @@ export const readEntra: Reader = (page, blocks) => {
     ...(config?.errorTitle && { blockTitle: config.errorTitle }),
     ...(config?.errorDescription && { blockDescription: config.errorDescription }),
     ...(codes.length > 0 && { ...configIds(config), ...idsIn(texts) }),
-    accountKind: accountKindIn(errorText),
+    accountKind: errorText ? accountKindIn(errorText) : 'unknown',
     partnerCenter: tieToPartnerCenter(page, errorText),
-    unkept: { errorText, ...(codes.length > 0 && { tenantSegment: page.url.pathname.split('/')[1] ?? '' }) },
+    ...((errorText || codes.length > 0) && {
+      unkept: { errorText, tenantSegment: codes.length > 0 ? page.url.pathname.split('/')[1] : undefined },
+    }),
   };
 };
 
