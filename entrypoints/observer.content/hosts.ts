@@ -2,7 +2,6 @@ import { familyOf, type HostFamily } from '../../rules/text/hosts.ts';
 import type { Address } from './page.ts';
 import type { Reader } from './reader.ts';
 import { readEntra } from './readers/entra.ts';
-import { readOther } from './readers/other.ts';
 import { readPartnerCenter } from './readers/partner-center.ts';
 import { readPasswordReset } from './readers/password-reset.ts';
 import { readPersonal } from './readers/personal.ts';
@@ -27,8 +26,8 @@ export function isKnown(address: Address): boolean {
   return familyAt(address) !== undefined;
 }
 
-/** The reader for an address; for unknown hosts the cautious one. */
-export function readerFor(url: Address): Reader {
-  const family = familyAt(url);
-  return family ? readers[family] : readOther;
+/** The reader for one of these pages. */
+export function readerFor(address: Address): Reader | undefined {
+  const family = familyAt(address);
+  return family && readers[family];
 }

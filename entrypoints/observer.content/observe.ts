@@ -1,15 +1,16 @@
 import type { Observation } from '../../rules/observation.ts';
 import { distinct, entraCodes } from '../../rules/text/codes.ts';
-import { fnv1a } from '../../rules/text/fnv1a.ts';
-import { lookUpIn, wordHashes, wordSigns } from '../../rules/text/key.ts';
+import { wordsIn } from '../../rules/text/key.ts';
 import { wordTable } from '../../rules/text/known.ts';
 import { type Marks, marksIn } from '../../rules/text/marks.ts';
 import { named } from '../../rules/text/named.ts';
 import { pathBy } from '../../rules/text/path.ts';
 import { fitting } from './fitting.ts';
-import { isKnown, readerFor } from './hosts.ts';
+import { readerFor } from './hosts.ts';
 import type { Address, Page } from './page.ts';
 import { parametersOf } from './partner-center-tie.ts';
+import type { Reader } from './reader.ts';
+import { readOther } from './readers/other.ts';
 import { readBlocks } from './text.ts';
 
 export type { Page } from './page.ts';
@@ -25,26 +26,27 @@ export function observe(page: Page): Observation | undefined {
   return seen && named(seen);
 }
 
-const words = lookUpIn(wordTable, wordSigns);
+const words = wordsIn(wordTable);
 
 function numberOf(word: string): string | undefined {
-  const number = words(fnv1a(word) % wordHashes, word.length);
+  const number = words(word);
   return number === undefined ? undefined : `#${number}`;
 }
 
 /** The same in numbers (see named.ts), with the marks of the account and the tenant that the page names. */
 export function observeWithMarks(page: Page): { observation: Observation; marks: Marks } | undefined {
   const { url, document } = page;
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  const known = isKnown(url);
-  const { unkept, ...facts } = readerFor(url)(page, readBlocks(page));
-  const returned = known && (url.search + url.hash).includes('error=') ? returnedError(url) : { codes: [] };
+  if (!url.protocol.startsWith('http')) return undefined;
+  const reader = readerFor(url);
+  const read: Reader = reader ?? readOther;
+  const { unkept, ...facts } = read(page, readBlocks(page));
+  const returned = (reader && returnedError(url)) || { codes: [] };
   const language = languageOf(document);
   const observation: Observation = {
     v: 1,
     at: `#${page.now}`,
     // The name of another host can be the name of a company.
-    ...(known ? { host: url.hostname, ...pathBy(numberOf, url.pathname) } : { host: 'other', path: '/' }),
+    ...(reader ? { host: url.hostname, ...pathBy(numberOf, url.pathname) } : { host: 'other', path: '/' }),
     accountKind: 'unknown',
     partnerCenter: { is: 'unknown' },
     statuses: page.statuses
@@ -59,10 +61,11 @@ export function observeWithMarks(page: Page): { observation: Observation; marks:
 }
 
 /** An error that a sign-in carried back to the application in the query or the fragment. Cancelled by the person: none. */
-function returnedError(url: Address): { oauthError?: string; codes: string[] } {
+function returnedError(url: Address): { oauthError: string; codes: string[] } | undefined {
+  if (!(url.search + url.hash).includes('error=')) return undefined;
   const parameters = parametersOf(url);
   const oauthError = fitting(/^[a-z_]{1,40}$/, parameters.get('error'));
-  if (!oauthError || parameters.get('error_subcode') === 'cancel') return { codes: [] };
+  if (!oauthError || parameters.get('error_subcode') === 'cancel') return undefined;
   return { oauthError, codes: entraCodes((parameters.get('error_description') ?? '').slice(0, 2000)) };
 }
 

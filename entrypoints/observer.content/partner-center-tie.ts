@@ -33,9 +33,7 @@ function isPartnerCenterHost(host: string): boolean {
 
 /** Sign-in hosts return to each other in the middle of any sign-in: that names no application. */
 function isSignInHost(host: string): boolean {
-  return /(^|\.)(microsoftonline\.(com|us|cn)|login\.microsoft\.com|login\.windows\.net|live\.com)$/.test(
-    host,
-  );
+  return /(^|\.)(microsoftonline\.(com|us|cn)|login\.(microsoft\.com|windows\.net)|live\.com)$/.test(host);
 }
 
 /** Query and fragment parameters; only named ones are ever looked at. */

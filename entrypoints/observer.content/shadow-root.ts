@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
-import { propertyOf } from './own.ts';
+import { propertyOf, tagName } from './own.ts';
 
 const openRootOf = propertyOf<Element, 'shadowRoot'>('shadowRoot');
-const localName = propertyOf<Element, 'localName'>('localName');
 
 /** Whether the element may have a shadow root that is not seen, or get one without any change that is. */
 export function isCustom(element: Element): element is HTMLElement {
-  return localName(element).includes('-') && element instanceof HTMLElement;
+  return tagName(element).includes('-') && element instanceof HTMLElement;
 }
 
 /**

@@ -115,7 +115,7 @@ export function start(): void {
   }
   navigation?.addEventListener('currententrychange', onNewRoute);
   window.addEventListener('pageshow', onShow);
-  watch.now();
+  watch.lookNow();
 }
 
 /** Whether the extension was updated, reloaded or removed under the page: then there is nobody to tell. */

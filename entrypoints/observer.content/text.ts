@@ -1,5 +1,7 @@
+import { wordsIn } from '../../rules/text/key.ts';
+import { placeTable } from '../../rules/text/known.ts';
 import { plain } from '../../rules/text/plain.ts';
-import { attributeOf, methodOf, propertyOf } from './own.ts';
+import { attributeOf, methodOf, propertyOf, tagName } from './own.ts';
 import type { Page } from './page.ts';
 
 /** What stands together between two block borders of the page, also when inline elements split it. */
@@ -23,13 +25,13 @@ interface Context {
   readonly main: boolean;
   /** In the title of the page (a heading of the first level). */
   readonly title: boolean;
-  /** Lower-case id of the element around it of which pages.md says what it shows: `passworderror`. */
+  /** Lower-case id of the element around it that says what went wrong, see data/places.ts. */
   readonly place: string;
 }
 
-/** Bounds that make the cost independent of the page's size. */
-const maxNodes = 2000;
-const maxChars = 4000;
+/** Makes the cost independent of the page's size: a character costs 1, a node as much as these. */
+const mostCost = 4000;
+const costOfNode = 2;
 /** `Node.ELEMENT_NODE` and `TEXT_NODE`, by number: this also runs where there is no browser. */
 const elementNode = 1;
 const textNode = 3;
@@ -37,29 +39,21 @@ const textNode = 3;
 const nodeType = propertyOf<Node, 'nodeType'>('nodeType');
 const firstChild = propertyOf<Node, 'firstChild'>('firstChild');
 const nextSibling = propertyOf<Node, 'nextSibling'>('nextSibling');
-const tagName = propertyOf<Element, 'tagName'>('tagName');
 const hasAttributes = methodOf<[], boolean>('hasAttributes');
 
 const words = (text: string): ReadonlySet<string | undefined> => new Set(text.split(' '));
-const skipped = words(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE INPUT TEXTAREA SELECT OPTION DATALIST IFRAME OBJECT EMBED SVG svg CANVAS VIDEO AUDIO HEAD',
-);
+const skipped = words('SCRIPT STYLE NOSCRIPT TEMPLATE INPUT TEXTAREA SELECT OPTION IFRAME svg');
 const inline = words(
-  'A ABBR B BDI BDO CITE CODE DATA DFN EM FONT I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR',
+  'A ABBR B BDI CITE CODE EM FONT I LABEL MARK SMALL SPAN STRONG SUB SUP U WBR',
 );
-const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE CODE Q SUMMARY');
+const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE CODE SUMMARY');
 const quotingRoles = words('row listitem option article feed menuitem treeitem link button tab tooltip');
 const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
-const alertRoles = words('alert alertdialog');
 /** What announces itself (see isAnnounced), as a selector. */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
 const mostFarAlerts = 16;
-/** The company's own text on a sign-in page. */
-const quotingName = /boilerplate/;
-const places = words(
-  'usernameerror passworderror i0116error i0118error idtd_error idspan_saotcc_error_otc idtxtbx_otc_password_error iddiv_saasds_description iddiv_saasto_description service_exception_message',
-);
+const placeNumber = wordsIn(placeTable);
 const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
 
 /** A piece of a block that is not yet closed. */
@@ -72,8 +66,7 @@ interface Piece {
 export function readBlocks({ document, shadowRootOf }: Page): Block[] {
   const blocks: Block[] = [];
   const seen = new Set<Element>();
-  let nodes = 0;
-  let chars = 0;
+  let cost = 0;
   let limit = 0;
   let isCut = false;
   let pieces: Piece[] = [];
@@ -85,10 +78,10 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
   for (let i = 0; i < alerts.length && i < mostFarAlerts; i++) read(alerts[i], 1, true);
   return blocks;
 
-  /** @param share of all nodes and characters that may have been read when this is done */
+  /** @param share of the cost that may have been reached when this is done */
   function read(root: Element | null | undefined, share: number, main: boolean): void {
     if (!root) return;
-    limit = share;
+    limit = mostCost * share;
     enter(root, { ...outermost, element: root, main });
     close();
     seen.add(root);
@@ -110,19 +103,19 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
 
   function walk(parent: Node, context: Context): void {
     for (let node = firstChild(parent); node; node = nextSibling(node)) {
-      if (nodes >= maxNodes * limit || chars >= maxChars * limit) {
+      if (cost >= limit) {
         isCut = true;
         return;
       }
-      nodes++;
+      cost += costOfNode;
       const type = nodeType(node);
-      if (type === textNode) add((node.nodeValue ?? '').slice(0, maxChars * limit - chars), context);
+      if (type === textNode) add((node.nodeValue ?? '').slice(0, limit - cost), context);
       else if (type === elementNode) enter(node as Element, context);
     }
   }
 
   function add(text: string, context: Context): void {
-    chars += text.length;
+    cost += text.length;
     // Space before a block says nothing, and stands before nearly every one.
     if (pieces.length > 0 || /\S/.test(text)) pieces.push({ text, context });
   }
@@ -158,8 +151,10 @@ function contextOf(element: Element, tag: string, says: Says, outer: Context): C
   const role = says('role');
   const id = says('id') ?? '';
   const announced = outer.announced || isAnnounced(says);
+  // Boilerplate is the company's own text on a sign-in page.
   const quoted =
-    !announced && (outer.quoted || quotingTags.has(tag) || quotingRoles.has(role) || quotingName.test(id));
+    !announced &&
+    (outer.quoted || quotingTags.has(tag) || quotingRoles.has(role) || id.includes('boilerplate'));
   return {
     element,
     announced,
@@ -168,12 +163,13 @@ function contextOf(element: Element, tag: string, says: Says, outer: Context): C
     content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
     main: outer.main,
     title: outer.title || tag === 'H1' || (role === 'heading' && says('aria-level') === '1'),
-    place: places.has(id) ? id : outer.place,
+    place: placeNumber(id) === undefined ? outer.place : id,
   };
 }
 
+/** Roles: alert, alertdialog. */
 function isAnnounced(says: Says): boolean {
-  return alertRoles.has(says('role')) || says('aria-live') === 'assertive';
+  return says('role')?.startsWith('alert') || says('aria-live') === 'assertive';
 }
 
 function isNamedAlert(tag: string, says: Says): boolean {

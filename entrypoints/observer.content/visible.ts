@@ -8,5 +8,5 @@ export function isVisible(element: Element): boolean {
   if (!checkVisibility(element, { visibilityProperty: true, opacityProperty: true })) return false;
   const { left, top, width, height } = boundingRectOf(element);
   // Pages park texts for screen readers and for copying far outside. Scrolled away is nearer than that.
-  return width > 1 && height > 1 && left > -5000 && left + width > 0 && top > -100_000;
+  return width > 1 && height > 1 && left + width > 0 && top > -100_000;
 }

@@ -1,7 +1,7 @@
 /** When to look. The page decides: nothing runs while it stands still. */
 export interface Watch {
   /** Looks at once. */
-  now(): void;
+  lookNow(): void;
   /** Looks into a shadow root too, until the next look. */
   addRoot(root: ShadowRoot): void;
   /** Something outside the document changed: look soon. */
@@ -9,8 +9,10 @@ export interface Watch {
   stop(): void;
 }
 
-/** Milliseconds from the first unseen change to the next look, however lively the page is. */
+/** Milliseconds from the first unseen change to the next look. */
 const soon = 150;
+/** … on a page that changes faster than that. */
+const lively = 220;
 /**
  * After the last change: shadow roots are attached and styles arrive without a mutation that can be seen, and Partner
  * Center shows skeletons for some 700 ms.
@@ -26,6 +28,7 @@ const options: MutationObserverInit = {
 
 /** @param lookAgain called some time after a look, without a change */
 export function watchPage(document: Document, look: () => void, lookAgain: () => void): Watch {
+  let looked = 0;
   let next: ReturnType<typeof setTimeout> | undefined;
   let laterLooks: ReturnType<typeof setTimeout>[] = [];
 
@@ -35,16 +38,17 @@ export function watchPage(document: Document, look: () => void, lookAgain: () =>
     touch();
   });
 
-  function now(): void {
+  function lookNow(): void {
     stop();
     next = undefined;
     laterLooks = later.map((wait) => setTimeout(lookAgain, wait));
     observer.observe(document, options);
     look();
+    looked = performance.now();
   }
 
   function touch(): void {
-    next ??= setTimeout(now, soon);
+    next ??= setTimeout(lookNow, performance.now() - looked < soon ? lively : soon);
   }
 
   function stop(): void {
@@ -53,5 +57,5 @@ export function watchPage(document: Document, look: () => void, lookAgain: () =>
     laterLooks.forEach(clearTimeout);
   }
 
-  return { now, addRoot: (root) => observer.observe(root, options), touch, stop };
+  return { lookNow, addRoot: (root) => observer.observe(root, options), touch, stop };
 }

@@ -49,13 +49,14 @@ function codesBy(pattern: RegExp, family: string, text: string): string[] {
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** All of it is an id. */
 export const guidForm = new RegExp(`^${guid}$`);
-const requestId = new RegExp(`request id ?:? ?(${guid})`, 'i');
-const correlationId = new RegExp(`correlation id ?:? ?(${guid})`, 'i');
+const idBehind = (label: string) => new RegExp(`${label} id ?:? ?(${guid})`, 'i');
+const requestId = idBehind('request');
+const correlationId = idBehind('correlation');
 /** A row of an id whose label is not English. */
 const labelledGuid = new RegExp(`^[^\\n]{0,60}?(?<![0-9a-f-])(${guid})$`, 'i');
 /** … and of the time below it. */
 const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
-const timestamp = /timestamp ?:? ?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?Z?)/i;
+const timestamp = /timestamp ?:? ?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?)/i;
 
 /** The three values that an administrator needs to find the failure in the sign-in logs. */
 export function supportIds(text: string): Pick<Observation, 'requestId' | 'correlationId' | 'timestamp'> {
@@ -65,7 +66,7 @@ export function supportIds(text: string): Pick<Observation, 'requestId' | 'corre
   return {
     ...(request && { requestId: request.toLowerCase() }),
     ...(correlation && { correlationId: correlation.toLowerCase() }),
-    ...(time && { timestamp: time.slice(0, 40) }),
+    ...(time && { timestamp: time }),
   };
 }
 

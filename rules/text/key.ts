@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv1a.ts';
+
 /**
  * Known texts without the texts. The observer looks a text up by its length and a hash, and names it by its number in a
  * table: that is a few bytes for each known text, and no other text can get out.
@@ -35,7 +37,7 @@ export function tableOf(keys: readonly number[], count: number): string {
 }
 
 /** Gives the number of a text in a table. */
-export type LookUp = (hash: number, group: number) => number | undefined;
+type LookUp = (hash: number, group: number) => number | undefined;
 
 /** Only the groups that are asked for are gone through: most pages have texts of few lengths. */
 export function lookUpIn(table: string, count: number): LookUp {
@@ -58,4 +60,10 @@ function hashesOf(group: string, count: number): number[] {
     hash = 0;
   }
   return hashes;
+}
+
+/** The same for a table of words: ids of elements, segments of paths. */
+export function wordsIn(table: string): (word: string) => number | undefined {
+  const numberOf = lookUpIn(table, wordSigns);
+  return (word) => numberOf(fnv1a(word) % wordHashes, word.length);
 }

@@ -1,5 +1,6 @@
 import { pathWords } from '../data/path-words.ts';
 import { type Phrase, phrases } from '../data/phrases.ts';
+import { places } from '../data/places.ts';
 import { fnv1a } from './fnv1a.ts';
 import { again, keyOf, sentenceSigns, tableOf, wordHashes, wordSigns } from './key.ts';
 
@@ -28,9 +29,9 @@ const sentences = inOrder(
     ];
   }),
 );
-const words = inOrder(
-  [...pathWords].map((name) => ({ key: keyOf(fnv1a(name) % wordHashes, name.length), name })),
-);
+const wordsOf = (names: Iterable<string>) =>
+  inOrder([...names].map((name) => ({ key: keyOf(fnv1a(name) % wordHashes, name.length), name })));
+const words = wordsOf(pathWords);
 
 const keysOf = (known: readonly Known[]) => known.map(({ key }) => key);
 const namesOf = (known: readonly Known[]) => known.map(({ name }) => name);
@@ -39,6 +40,7 @@ export const sentenceTable: string = tableOf(keysOf(sentences), sentenceSigns);
 /** From this number on a sentence must be all there is. */
 export const firstWhole: number = sentences.findIndex(({ key }) => key >= again * 2 ** 32);
 export const wordTable: string = tableOf(keysOf(words), wordSigns);
+export const placeTable: string = tableOf(keysOf(wordsOf(places)), wordSigns);
 
 /** The ids of sentences by number, `:inferred` behind those of inferred wording. */
 export const sentenceNames: readonly string[] = namesOf(sentences);

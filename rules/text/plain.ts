@@ -8,13 +8,13 @@ export function plain(text: string): string {
 }
 
 /** Nothing to fold: nearly all text of a page in English, and in most others. */
-const isPlain = /^[\t\n\r -_a-~]*$/;
+const isPlain = /^[\t-\r -_a-~]*$/;
 
 function folded(text: string): string {
   return text
     .normalize('NFKC')
     .replace(invisible, '')
-    .replace(/[’‘ʼ′`´]/g, "'")
+    .replace(/[’‘ʼ′`]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }

@@ -19,9 +19,12 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 }
 
-/** Half of what lies between the first and the third quarter: how much the same thing differs from run to run. */
-export function spread(values: readonly number[]): number {
-  return (quantile(values, 0.75) - quantile(values, 0.25)) / 2;
+/** How much the same thing differs from run to run: what nine of ten pairs of runs within a group do not exceed. */
+export function noise(groups: readonly (readonly number[])[]): number {
+  const differences = groups.flatMap((runs) =>
+    runs.flatMap((one, i) => runs.slice(i + 1).map((other) => Math.abs(one - other))),
+  );
+  return quantile(differences, 0.9);
 }
 
 export function ms(value: number): string {

@@ -28,7 +28,7 @@ const smallNumber = /^[1-9]\d?$/;
 export function readConfig(document: Document): SignInConfig | undefined {
   const text = configText(document);
   if (text === undefined) return undefined;
-  const value = (name: string) => valueOf(`"${name}":`, text);
+  const value = (name: string) => firstValue(`"${name}":`, text);
   return {
     pgid: value('pgid'),
     errorCode: fitting(code, value('iErrorCode')) ?? fitting(code, value('sErrorCode')),
@@ -48,7 +48,7 @@ function configText(document: Document): string | undefined {
 }
 
 /** The first value behind the key that is not empty. */
-function valueOf(key: string, text: string): string | undefined {
+function firstValue(key: string, text: string): string | undefined {
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
     const from = at + key.length;
     const [, quoted, number] = valueForm.exec(text.slice(from, from + longestValue)) ?? [];
@@ -58,12 +58,11 @@ function valueOf(key: string, text: string): string | undefined {
   return undefined;
 }
 
+/** `\\u0027` and the like; as it is written where that is not JSON. */
 function unescaped(text: string): string {
-  return text.replace(/\\u([0-9a-f]{4})|\\(.)/gi, (_, hex: string | undefined, char: string) =>
-    hex
-      ? String.fromCharCode(Number.parseInt(hex, 16))
-      : char === 'n' || char === 'r' || char === 't'
-        ? ' '
-        : char,
-  );
+  try {
+    return JSON.parse(`"${text}"`);
+  } catch {
+    return text;
+  }
 }

@@ -1,0 +1,13 @@
+/** Ids, in lower case, of the elements in which sign-in pages say what went wrong (sources: pages.md, ids and selectors). */
+export const places: readonly string[] = [
+  'usernameerror',
+  'passworderror',
+  'i0116error',
+  'i0118error',
+  'idtd_error',
+  'idspan_saotcc_error_otc',
+  'idtxtbx_otc_password_error',
+  'iddiv_saasds_description',
+  'iddiv_saasto_description',
+  'service_exception_message',
+];
