@@ -43,9 +43,7 @@ const hasAttributes = methodOf<[], boolean>('hasAttributes');
 
 const words = (text: string): ReadonlySet<string | undefined> => new Set(text.split(' '));
 const skipped = words('SCRIPT STYLE NOSCRIPT TEMPLATE INPUT TEXTAREA SELECT OPTION IFRAME svg');
-const inline = words(
-  'A ABBR B BDI CITE CODE EM FONT I LABEL MARK SMALL SPAN STRONG SUB SUP U WBR',
-);
+const inline = words('A ABBR B BDI CITE CODE EM FONT I LABEL MARK SMALL SPAN STRONG SUB SUP U WBR');
 const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE CODE SUMMARY');
 const quotingRoles = words('row listitem option article feed menuitem treeitem link button tab tooltip');
 const frameTags = words('HEADER NAV FOOTER ASIDE');

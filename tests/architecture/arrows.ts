@@ -35,9 +35,9 @@ export const arrows: readonly Arrow[] = [
     reason: 'a rule stands alone: it can be read, changed and removed without another rule or the engine',
   },
   {
-    name: 'rules/text → itself and two tables, the rest as types',
+    name: 'rules/text → itself and three tables, the rest as types',
     from: /^rules\/text\//,
-    may: /^rules\/text\/|^rules\/data\/(phrases|path-words)\.ts$/,
+    may: /^rules\/text\/|^rules\/data\/(phrases|path-words|places)\.ts$/,
     mayAsType: /^rules\//,
     reason: 'the observer brings it to every sign-in page: no zod and no catalogue with it',
   },

@@ -9,7 +9,8 @@ const runs = 20;
 const few = 100;
 const many = 1000;
 const mostPaint = 1.5;
-const mostLater = 40;
+/** By ratio, as the paint: milliseconds would say how fast the machine is. */
+const mostAnswer = 2.5;
 const mostGrowth = 1.2;
 
 /** What the popup shows when it has made up its mind. */
@@ -90,17 +91,25 @@ function sectionOf(
   const of = (who: 'bare' | 'ours', what: keyof Opening) => median(openings[who].map((one) => one[what]));
   const paint = of('ours', 'paint') / of('bare', 'paint');
   const later = median(openings.ours.map(({ paint, answer }) => answer - paint));
+  const answer = of('ours', 'answer') / of('bare', 'paint');
   const growth = heap.many / heap.few;
   const broken = [
     ...(paint > mostPaint ? [`The popup paints ${paint.toFixed(2)} times as late as mere HTML.`] : []),
-    ...(later > mostLater ? [`The popup answers ${ms(later)} after its first paint.`] : []),
+    ...(answer > mostAnswer
+      ? [`The popup answers ${answer.toFixed(2)} times as late as mere HTML paints.`]
+      : []),
     ...(growth > mostGrowth
       ? [`The popup holds ${growth.toFixed(2)} times the memory after ${many} openings.`]
       : []),
   ];
   const rows = [
     ['first paint', ms(of('bare', 'paint')), ms(of('ours', 'paint')), `${paint.toFixed(2)} ×`],
-    ['answer to be read and clicked', '', ms(of('ours', 'answer')), `${ms(later)} after the first paint`],
+    [
+      'answer to be read and clicked',
+      ms(of('bare', 'answer')),
+      ms(of('ours', 'answer')),
+      `${answer.toFixed(2)} ×, ${ms(later)} after the first paint`,
+    ],
     [
       `memory after ${many} openings`,
       '',
@@ -110,7 +119,7 @@ function sectionOf(
   ];
   return {
     title: 'The popup',
-    how: `The real popup over a page with a failure, against a popup of mere HTML in another extension; medians of ${runs} openings in turn, from the start of its document; memory of a tab in which it was opened, after a collection. Limits: paint ${mostPaint} times, answer ${mostLater} ms after the paint, memory ${mostGrowth} times.`,
+    how: `The real popup over a page with a failure, against a popup of mere HTML in another extension; medians of ${runs} openings in turn, from the start of its document; memory of a tab in which it was opened, after a collection. Limits: paint ${mostPaint} times, answer ${mostAnswer} times, memory ${mostGrowth} times.`,
     head: ['', 'mere HTML', 'popup', 'ratio'],
     rows,
     broken,
