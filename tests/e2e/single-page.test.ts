@@ -73,3 +73,20 @@ test('a denial that comes late in a closed shadow root', async () => {
   await popup.close();
   await page.close();
 });
+
+test('a denial that a style hid at first, and that shows without a change of the document', async () => {
+  const page = await arrive(session.context, {
+    slug: '',
+    what: '',
+    shows: 'nothing',
+    url: 'https://partner.microsoft.com/en-us/dashboard/referrals/v2/leads',
+    html: `<!doctype html><html lang="en"><head><style>.late { display: none }</style></head><body><main>
+      <h1 class="late">Access denied</h1>
+      <p>Leads that customers and Microsoft have sent to your company, and what became of each of them.</p></main></body></html>`,
+  });
+  await page.waitForTimeout(700);
+  expect(await badgeText(session)).toBe('');
+  await page.evaluate(() => document.styleSheets[0]?.deleteRule(0));
+  await expect.poll(() => badgeText(session), settled).toBe('!');
+  await page.close();
+});
