@@ -51,7 +51,7 @@ export const observationSchema = z.strictObject({
   blockDescription: z.optional(z.int().check(z.gte(1), z.lte(99))),
   /** The `error` parameter of a redirect back to an application (OAuth 2.0 names). */
   oauthError: z.optional(matching(/^[a-z_]+$/, 40)),
-  /** Failed requests: of the document itself, or to the same site. */
+  /** Failed requests: of the document itself, or, seen on partner.microsoft.com alone, to the same site. */
   statuses: z
     .array(
       z.strictObject({
