@@ -39,6 +39,7 @@ const textNode = 3;
 const nodeType = propertyOf<Node, 'nodeType'>('nodeType');
 const firstChild = propertyOf<Node, 'firstChild'>('firstChild');
 const nextSibling = propertyOf<Node, 'nextSibling'>('nextSibling');
+const closest = methodOf<[selector: string], Element | null>('closest');
 const hasAttributes = methodOf<[], boolean>('hasAttributes');
 
 const words = (text: string): ReadonlySet<string | undefined> => new Set(text.split(' '));
@@ -48,9 +49,9 @@ const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE COD
 const quotingRoles = words('row listitem option article feed menuitem treeitem link button tab tooltip');
 const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
-/** What announces itself (see isAnnounced), as a selector. */
+/** What announces itself (see isAnnounced), and what may be typed (see isEditable), as selectors. */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
-const mostFarAlerts = 16;
+const typed = '[contenteditable], [role="textbox"]';
 const placeNumber = wordsIn(placeTable);
 const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
 
@@ -72,14 +73,16 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
   const main = document.querySelector('main, [role="main" i]');
   read(main, 0.8, true);
   read(document.body, 0.9, main === null);
-  const alerts = isCut ? document.querySelectorAll(announced) : [];
-  for (let i = 0; i < alerts.length && i < mostFarAlerts; i++) read(alerts[i], 1, true);
+  for (const alert of isCut ? document.querySelectorAll(announced) : []) {
+    if (!closest(alert, typed)) read(alert, 1, true);
+  }
   return blocks;
 
   /** @param share of the cost that may have been reached when this is done */
-  function read(root: Element | null | undefined, share: number, main: boolean): void {
-    if (!root) return;
+  function read(root: Element | null, share: number, main: boolean): void {
     limit = mostCost * share;
+    if (!root || cost >= limit) return;
+    cost += costOfNode;
     enter(root, { ...outermost, element: root, main });
     close();
     seen.add(root);
@@ -105,10 +108,10 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
         isCut = true;
         return;
       }
-      cost += costOfNode;
       const type = nodeType(node);
       if (type === textNode) add((node.nodeValue ?? '').slice(0, limit - cost), context);
       else if (type === elementNode) enter(node as Element, context);
+      cost += costOfNode;
     }
   }
 

@@ -164,6 +164,8 @@ describe('a very large page is read in part, and what announces itself anywhere'
     ['<div class="portal">Access denied</div>', []],
     ['<div role="alert" hidden>Access denied</div>', []],
     [`${'<p role="alert">Saved</p>'.repeat(15)}<p role="alert">Access denied</p>`, ['access-denied']],
+    ['<div contenteditable="true"><p><b role="alert">Access denied</b></p></div>', []],
+    ['<div role="textbox"><p role="alert">Access denied</p></div>', []],
   ])('%s', (added, phrases) => {
     expect(see(`<main>${rows}</main>${added}`, partner)?.phrases).toEqual(phrases);
     expect(see(`<main>${rows}${added}</main>`, partner)?.phrases).toEqual(phrases);

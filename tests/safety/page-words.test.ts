@@ -50,6 +50,14 @@ test('of a page as large as one likes no more than a few thousand characters and
   expect(asked).toBeLessThanOrEqual(2001);
 });
 
+test('… wherever a long text begins', () => {
+  for (let before = 1590; before < 1810; before++) {
+    const page = htmlPage(`<body>${'<i></i>'.repeat(before)}${'x'.repeat(50_000)}</body>`, entra);
+    const read = readBlocks(page).reduce((sum, { text }) => sum + text.length, 0);
+    expect(read).toBeLessThanOrEqual(4000);
+  }
+});
+
 test('what stands in scripts and addresses is bounded too', () => {
   const config = (size: number) =>
     `<head><script>$Config={"sErrorCode":"50126","x":"${'x'.repeat(size)}","iErrorCode":50105,"strServiceExceptionMessage":"AADSTS50105: no"};</script></head>`;

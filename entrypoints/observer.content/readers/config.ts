@@ -40,7 +40,7 @@ export function readConfig(document: Document): SignInConfig | undefined {
 }
 
 function configText(document: Document): string | undefined {
-  for (const script of document.querySelectorAll('head script:not([src]), body > script:not([src])')) {
+  for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
     if (text.length < maxLength && text.slice(0, 200).includes('$Config')) return text;
   }
