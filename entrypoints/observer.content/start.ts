@@ -106,7 +106,7 @@ export function start(): void {
     if (message?.type === 'here') reply(true);
     if (message?.type !== 'look') return;
     reply(see()?.observation);
-    watch.touch(); // the background is told too
+    isPassing = true; // the background has not been told yet
   });
   // Any other page is looked at once, when the person asks, and not watched.
   if (!isKnown(location)) {
