@@ -47,8 +47,14 @@ export class DeskCompare extends SpeakingElement {
         margin-block-start: var(--s8);
         table-layout: fixed;
       }
+      /* As wide as its longest word; a share of the table is less than that where the table is narrow. */
       thead td {
-        width: 16%;
+        width: 8em;
+      }
+      @media (min-width: 900px) {
+        thead td {
+          width: 16%;
+        }
       }
     `,
   ];
