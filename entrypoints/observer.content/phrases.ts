@@ -32,8 +32,7 @@ export function findPhrases(
 ): string[] {
   const found = new Set<string>();
   for (const block of blocks) {
-    const sentence =
-      (block.place ? sentenceAt(`#${block.place}`, where) : undefined) ?? sentenceIn(block, where);
+    const sentence = sentenceAt(`#${block.place}`, where) ?? sentenceIn(block, where);
     if (sentence === undefined || (sentence >= firstWhole && !isTheAnswer(block))) continue;
     if (page.isVisible(block.element)) found.add(`#${sentence}`);
   }

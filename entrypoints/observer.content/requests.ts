@@ -1,4 +1,5 @@
 import type { Observation } from '../../rules/observation.ts';
+import { familyOf } from '../../rules/text/hosts.ts';
 
 /** Failed requests of the page and of its own site, from resource timing: no permission, no interception. */
 export interface FailedRequests {
@@ -21,7 +22,8 @@ export function watchRequests(location: Location, changed: () => void): FailedRe
     if (more.length > 0) changed();
   });
   // Only there a page can be empty because a request was refused.
-  if (location.hostname === 'partner.microsoft.com') observer.observe({ type: 'resource', buffered: true });
+  if (familyOf(location.hostname) === 'partner-center')
+    observer.observe({ type: 'resource', buffered: true });
 
   function isOwnCall({ initiatorType, name }: PerformanceResourceTiming): boolean {
     return calls.test(initiatorType) && new URL(name).hostname === location.hostname;

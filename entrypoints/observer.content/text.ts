@@ -51,7 +51,7 @@ const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
 /** What announces itself (see isAnnounced), and what may be typed (see isEditable), as selectors. */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
-const typed = '[contenteditable], [role="textbox"]';
+const typed = '[contenteditable], [role="textbox" i]';
 const placeNumber = wordsIn(placeTable);
 const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
 
@@ -108,10 +108,11 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
         isCut = true;
         return;
       }
+      const left = limit - cost;
+      cost += costOfNode; // before what is in it, so that the depth is bounded too
       const type = nodeType(node);
-      if (type === textNode) add((node.nodeValue ?? '').slice(0, limit - cost), context);
+      if (type === textNode) add((node.nodeValue ?? '').slice(0, left), context);
       else if (type === elementNode) enter(node as Element, context);
-      cost += costOfNode;
     }
   }
 

@@ -1,4 +1,4 @@
-/** Ids, in lower case, of the elements in which sign-in pages say what went wrong (sources: pages.md, ids and selectors). */
+/** Ids, in lower case, of the elements in which Microsoft's sign-in pages say what went wrong, the same in every language. */
 export const places: readonly string[] = [
   'usernameerror',
   'passworderror',

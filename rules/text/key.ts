@@ -14,12 +14,15 @@ export const sentenceSigns = 5;
 export const wordSigns = 3;
 const signs = 85;
 const firstSign = 40;
-/** So many hashes has a word. */
-export const wordHashes = signs ** wordSigns;
 /** Every known text is shorter. */
 export const again = 128;
 
-/** @param hash by `fnv1a`; of a word what is left of it by `wordHashes` */
+/** The hash of a word of a path, or of another text that has `wordSigns`. */
+export function hashOfWord(word: string): number {
+  return fnv1a(word) % signs ** wordSigns;
+}
+
+/** @param hash by `fnv1a`, or `hashOfWord` */
 export function keyOf(hash: number, length: number): number {
   return length * 2 ** 32 + hash;
 }
@@ -65,5 +68,5 @@ function hashesOf(group: string, count: number): number[] {
 /** The same for a table of words: ids of elements, segments of paths. */
 export function wordsIn(table: string): (word: string) => number | undefined {
   const numberOf = lookUpIn(table, wordSigns);
-  return (word) => numberOf(fnv1a(word) % wordHashes, word.length);
+  return (word) => (word.length < again ? numberOf(hashOfWord(word), word.length) : undefined);
 }

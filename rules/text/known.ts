@@ -2,7 +2,7 @@ import { pathWords } from '../data/path-words.ts';
 import { type Phrase, phrases } from '../data/phrases.ts';
 import { places } from '../data/places.ts';
 import { fnv1a } from './fnv1a.ts';
-import { again, keyOf, sentenceSigns, tableOf, wordHashes, wordSigns } from './key.ts';
+import { again, hashOfWord, keyOf, sentenceSigns, tableOf, wordSigns } from './key.ts';
 
 /**
  * What the observer knows, and what its numbers mean. The build puts the values in the place of this module
@@ -30,7 +30,7 @@ const sentences = inOrder(
   }),
 );
 const wordsOf = (names: Iterable<string>) =>
-  inOrder([...names].map((name) => ({ key: keyOf(fnv1a(name) % wordHashes, name.length), name })));
+  inOrder([...names].map((name) => ({ key: keyOf(hashOfWord(name), name.length), name })));
 const words = wordsOf(pathWords);
 
 const keysOf = (known: readonly Known[]) => known.map(({ key }) => key);

@@ -3,8 +3,7 @@ import { sentenceNames, wordNames } from './known.ts';
 /**
  * What an observer sent, in words: it says known sentences and words of paths by their numbers, `#12`, and the time in
  * milliseconds since 1970. Whoever receives something does this first and then checks the form, so it takes whatever
- * comes. A number that has no name goes no
- * further; what is in words already stays as it is.
+ * comes. A number that has no name goes no further; what is in words already stays as it is.
  */
 export function named<Seen>(seen: Seen): Seen {
   if (typeof seen !== 'object' || seen === null) return seen;

@@ -68,6 +68,13 @@ describe('a page cannot blind the observer by', () => {
       { body: 'body querySelector documentElement defaultView'.replace(/\w+/g, '<img name="$&">') },
     ],
     ['ten thousand elements in each other', { body: `${'<div>'.repeat(10_000)}x${'</div>'.repeat(10_000)}` }],
+    [
+      'as many again, by a script, where the parser would have stopped',
+      {
+        body: `<div hidden></div><script>let deep = document.querySelector('div');
+          for (let i = 0; i < 10_000; i++) deep = deep.appendChild(document.createElement('div'));</script>`,
+      },
+    ],
     ['thirty thousand elements', { body: '<p>x</p>'.repeat(30_000) }],
     ['a megabyte of text', { body: `<p hidden>${'x '.repeat(500_000)}</p>` }],
     [

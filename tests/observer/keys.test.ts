@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pathWords } from '../../rules/data/path-words.ts';
 import { type Phrase, phrases } from '../../rules/data/phrases.ts';
+import { places } from '../../rules/data/places.ts';
 import { observationSchema } from '../../rules/observation.ts';
 import { fnv1a } from '../../rules/text/fnv1a.ts';
+import { again, keyOf, lookUpIn, sentenceSigns, tableOf, wordSigns, wordsIn } from '../../rules/text/key.ts';
 import {
-  again,
-  keyOf,
-  lookUpIn,
-  sentenceSigns,
-  tableOf,
-  wordHashes,
-  wordSigns,
-} from '../../rules/text/key.ts';
-import { firstWhole, sentenceNames, sentenceTable, wordNames, wordTable } from '../../rules/text/known.ts';
+  firstWhole,
+  placeTable,
+  sentenceNames,
+  sentenceTable,
+  wordNames,
+  wordTable,
+} from '../../rules/text/known.ts';
 import { named } from '../../rules/text/named.ts';
 import { pathBy } from '../../rules/text/path.ts';
 import { plain } from '../../rules/text/plain.ts';
@@ -57,10 +57,21 @@ test('every sentence and every place that says one has a key and a number of its
 });
 
 test('so has every word of a path', () => {
-  const numberOf = lookUpIn(wordTable, wordSigns);
+  const numberOf = wordsIn(wordTable);
   expect(wordNames.length).toBe(pathWords.size);
   for (const word of pathWords) {
-    expect(wordNames[numberOf(fnv1a(word) % wordHashes, word.length) ?? -1]).toBe(word);
+    expect(wordNames[numberOf(word) ?? -1]).toBe(word);
+  }
+});
+
+test('and every place of an error, with those that say a sentence; nothing else is one', () => {
+  const numberOf = wordsIn(placeTable);
+  const saying = Object.values<Phrase>(phrases).flatMap(({ places: some = [] }) => some);
+  expect(saying.length).toBeGreaterThan(3);
+  for (const place of [...places, ...saying]) expect([place, numberOf(place)]).not.toContain(undefined);
+  expect(new Set(places.map(numberOf)).size).toBe(places.length);
+  for (const other of ['', 'x', 'passworderror2', ...pathWords, 'x'.repeat(1_000_000)]) {
+    expect(numberOf(other)).toBeUndefined();
   }
 });
 

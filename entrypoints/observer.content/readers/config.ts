@@ -58,7 +58,7 @@ function firstValue(key: string, text: string): string | undefined {
   return undefined;
 }
 
-/** `\\u0027` and the like; as it is written where that is not JSON. */
+/** `\u0027` and the like; as it is written where that is not JSON. */
 function unescaped(text: string): string {
   try {
     return JSON.parse(`"${text}"`);

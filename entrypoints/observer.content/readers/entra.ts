@@ -53,7 +53,8 @@ export const readEntra: Reader = (page, blocks) => {
   const kind = kindOf(pageId, config);
   const own = ownBlocks(blocks, kind, page);
   const texts = own.map((block) => block.text);
-  const isCoded = texts.some((text) => /\d{4}/.test(text)); // most pages hold no number, and none of these
+  // Every code has four digits, and most pages have none: these two ask each block for many things.
+  const isCoded = texts.some((text) => /\d{4}/.test(text));
   const rows = isCoded ? blockPageRows(own, page) : [];
   const lines = isCoded ? errorLines(own, kind, page) : [];
   const carried = blocks.length > 0 && own.length === 0 ? [] : codesCarried(config, kind, own, page);
@@ -67,11 +68,9 @@ export const readEntra: Reader = (page, blocks) => {
     ...(config?.errorTitle && { blockTitle: config.errorTitle }),
     ...(config?.errorDescription && { blockDescription: config.errorDescription }),
     ...(codes.length > 0 && { ...configIds(config), ...idsIn(texts) }),
-    accountKind: errorText ? accountKindIn(errorText) : 'unknown',
+    accountKind: accountKindIn(errorText),
     partnerCenter: tieToPartnerCenter(page, errorText),
-    ...((errorText || codes.length > 0) && {
-      unkept: { errorText, tenantSegment: codes.length > 0 ? page.url.pathname.split('/')[1] : undefined },
-    }),
+    unkept: { errorText, tenantSegment: codes.length > 0 ? page.url.pathname.split('/')[1] : undefined },
   };
 };
 
