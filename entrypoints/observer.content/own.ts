@@ -6,8 +6,19 @@
 export function propertyOf<Of extends Node, Key extends keyof Of>(key: Key): (node: Of) => Of[Key] {
   let get: (() => Of[Key]) | undefined;
   return (node) => {
-    get ??= getterOf(node, key);
+    get ??= getterOf<Of[Key]>(node, key);
     return get.call(node);
+  };
+}
+
+/** The same for what an element does. */
+export function methodOf<Argument, Value>(
+  key: keyof Element,
+): (element: Element, argument: Argument) => Value {
+  let method: ((argument: Argument) => Value) | undefined;
+  return (element, argument) => {
+    method ??= Object.getPrototypeOf(element)[key] as (argument: Argument) => Value;
+    return method.call(element, argument);
   };
 }
 
@@ -16,12 +27,5 @@ function getterOf<Value>(owner: object, key: PropertyKey): () => Value {
   return Object.getOwnPropertyDescriptor(prototype, key)?.get ?? getterOf(prototype, key);
 }
 
-/** The same for what an element does. */
-export function methodOf<Args extends unknown[], Value>(
-  key: keyof Element,
-): (element: Element, ...args: Args) => Value {
-  return (element, ...args) => Object.getPrototypeOf(element)[key].call(element, ...args);
-}
-
-export const attributeOf = methodOf<[name: string], string | null>('getAttribute');
+export const attributeOf = methodOf<string, string | null>('getAttribute');
 export const tagName = propertyOf<Element, 'tagName'>('tagName');

@@ -31,30 +31,36 @@ export function findPhrases(
   isTheAnswer: (block: Block) => boolean = () => true,
 ): string[] {
   const found = new Set<string>();
+  const family = fnv1a(where);
   for (const block of blocks) {
-    const sentence = sentenceAt(`#${block.place}`, where) ?? sentenceIn(block, where);
+    const { place } = block;
+    const sentence = (place ? sentenceAt(`#${place}`, family) : undefined) ?? sentenceIn(block, family);
     if (sentence === undefined || (sentence >= firstWhole && !isTheAnswer(block))) continue;
     if (page.isVisible(block.element)) found.add(`#${sentence}`);
   }
   return [...found].slice(0, 8);
 }
 
-function sentenceIn({ alert, quoted, text }: Block, where: Phrase['where']): number | undefined {
+function sentenceIn({ alert, quoted, text }: Block, family: number): number | undefined {
   if ((quoted && !alert) || text.length > (alert ? longestAlert : longestBlock)) return undefined;
   const words = text.toLowerCase();
   const afterHeading = words.replace(heading, '');
   let found =
-    sentenceAt(words, where) ?? (afterHeading === words ? undefined : sentenceAt(afterHeading, where));
+    sentenceAt(words, family) ?? (afterHeading === words ? undefined : sentenceAt(afterHeading, family));
   for (let i = 1; alert && found === undefined && i < words.length; i++) {
     // No sentence begins in the middle of a word.
-    if (!/[a-z]/.test(words.charAt(i - 1))) found = sentenceAt(words.slice(i), where, true);
+    if (!/[a-z]/.test(words.charAt(i - 1))) found = sentenceAt(words.slice(i), family, true);
   }
   return found;
 }
 
-/** The longest sentence that the text begins with. */
-function sentenceAt(text: string, where: Phrase['where'], within = false): number | undefined {
-  let hash = fnv1a(where);
+/**
+ * The longest sentence that the text begins with.
+ *
+ * @param family hash of where the sentences stand, with which all of theirs begin
+ */
+function sentenceAt(text: string, family: number, within = false): number | undefined {
+  let hash = family;
   let longest: number | undefined;
   for (let length = 1; length < again && length <= text.length; length++) {
     hash = fnv1a(text.charAt(length - 1), hash);

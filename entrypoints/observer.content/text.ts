@@ -6,13 +6,13 @@ import type { Page } from './page.ts';
 
 /** What stands together between two block borders of the page, also when inline elements split it. */
 export interface Block extends Context {
+  readonly element: Element;
   /** In plain form, see plain.ts. */
   readonly text: string;
 }
 
 /** What a piece of text stands in. */
 interface Context {
-  readonly element: Element;
   /** In an alert, a message bar or something that names itself an error. */
   readonly alert: boolean;
   /** The alert says so by its role, and not only by its name. */
@@ -39,8 +39,8 @@ const textNode = 3;
 const nodeType = propertyOf<Node, 'nodeType'>('nodeType');
 const firstChild = propertyOf<Node, 'firstChild'>('firstChild');
 const nextSibling = propertyOf<Node, 'nextSibling'>('nextSibling');
-const closest = methodOf<[selector: string], Element | null>('closest');
-const hasAttributes = methodOf<[], boolean>('hasAttributes');
+const closest = methodOf<string, Element | null>('closest');
+const hasAttributes = methodOf<void, boolean>('hasAttributes');
 
 const words = (text: string): ReadonlySet<string | undefined> => new Set(text.split(' '));
 const skipped = words('SCRIPT STYLE NOSCRIPT TEMPLATE INPUT TEXTAREA SELECT OPTION IFRAME svg');
@@ -49,7 +49,7 @@ const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE COD
 const quotingRoles = words('row listitem option article feed menuitem treeitem link button tab tooltip');
 const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
-/** What announces itself (see isAnnounced), and what may be typed (see isEditable), as selectors. */
+/** As selectors, what contextOf finds to be announced (roles: alert, alertdialog) or typed. */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
 const typed = '[contenteditable], [role="textbox" i]';
 const placeNumber = wordsIn(placeTable);
@@ -58,6 +58,7 @@ const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
 /** A piece of a block that is not yet closed. */
 interface Piece {
   readonly text: string;
+  readonly element: Element;
   readonly context: Context;
 }
 
@@ -83,7 +84,7 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
     limit = mostCost * share;
     if (!root || cost >= limit) return;
     cost += costOfNode;
-    enter(root, { ...outermost, element: root, main });
+    enter(root, { ...outermost, main });
     close();
     seen.add(root);
   }
@@ -91,18 +92,17 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
   function enter(element: Element, outer: Context): void {
     const tag = tagName(element);
     if (seen.has(element) || skipped.has(tag)) return;
-    const says = saidBy(element);
-    if (isEditable(says)) return;
-    const context = contextOf(element, tag, says, outer);
+    const context = contextOf(element, tag, outer);
+    if (!context) return;
     const block = !inline.has(tag);
     if (block) close();
     const root = shadowRootOf(element);
-    if (root) walk(root, context);
-    walk(element, context);
+    if (root) walk(root, element, context);
+    walk(element, element, context);
     if (block) close();
   }
 
-  function walk(parent: Node, context: Context): void {
+  function walk(parent: Node, element: Element, context: Context): void {
     for (let node = firstChild(parent); node; node = nextSibling(node)) {
       if (cost >= limit) {
         isCut = true;
@@ -111,18 +111,19 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
       const left = limit - cost;
       cost += costOfNode; // before what is in it, so that the depth is bounded too
       const type = nodeType(node);
-      if (type === textNode) add((node.nodeValue ?? '').slice(0, left), context);
+      if (type === textNode) add((node.nodeValue ?? '').slice(0, left), element, context);
       else if (type === elementNode) enter(node as Element, context);
     }
   }
 
-  function add(text: string, context: Context): void {
+  function add(text: string, element: Element, context: Context): void {
     cost += text.length;
     // Space before a block says nothing, and stands before nearly every one.
-    if (pieces.length > 0 || /\S/.test(text)) pieces.push({ text, context });
+    if (pieces.length > 0 || /\S/.test(text)) pieces.push({ text, element, context });
   }
 
   function close(): void {
+    if (pieces.length === 0) return;
     const block = blockOf(pieces);
     if (block) blocks.push(block);
     pieces = [];
@@ -131,15 +132,15 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
 
 /** It is an alert when any of its words is, and quoted only when all of them are. */
 function blockOf(pieces: readonly Piece[]): Block | undefined {
-  const [piece] = pieces;
-  if (!piece) return undefined;
   const text = plain(pieces.map((one) => one.text).join(''));
   if (text === '') return undefined;
-  if (pieces.length === 1) return { ...piece.context, text };
+  const [first, second] = pieces;
+  if (first && !second) return { ...first.context, element: first.element, text };
   const spoken = pieces.filter((one) => one.text.trim() !== '');
-  const longest = spoken.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const { context, element } = spoken.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
-    ...longest.context,
+    ...context,
+    element,
     text,
     alert: spoken.some(({ context }) => context.alert),
     quoted: spoken.every(({ context }) => context.quoted),
@@ -148,20 +149,30 @@ function blockOf(pieces: readonly Piece[]): Block | undefined {
 
 const outermost = { alert: false, announced: false, quoted: false, content: true, title: false, place: '' };
 
-/** The innermost decides: an alert in a row speaks, a row in a list named "alerts" quotes. */
-function contextOf(element: Element, tag: string, says: Says, outer: Context): Context {
+/**
+ * The innermost decides: an alert in a row speaks, a row in a list named "alerts" quotes. Most elements say nothing and
+ * leave it as it is: what is made for each element of a page has to be collected, while the page lays itself out.
+ *
+ * @returns undefined for what a person types in, which is never read
+ */
+function contextOf(element: Element, tag: string, outer: Context): Context | undefined {
+  if (!hasAttributes(element) && !isTelling(tag)) return outer;
+  const says = (name: string) => attributeOf(element, name)?.toLowerCase();
   const role = says('role');
+  const editable = says('contenteditable');
+  if (role === 'textbox' || (editable !== undefined && editable !== 'false')) return undefined;
   const id = says('id') ?? '';
-  const announced = outer.announced || isAnnounced(says);
+  const announced = outer.announced || role?.startsWith('alert') || says('aria-live') === 'assertive';
   // Boilerplate is the company's own text on a sign-in page.
   const quoted =
     !announced &&
     (outer.quoted || quotingTags.has(tag) || quotingRoles.has(role) || id.includes('boilerplate'));
   return {
-    element,
     announced,
     quoted,
-    alert: announced || (!quoted && (outer.alert || isNamedAlert(tag, says))),
+    alert:
+      announced ||
+      (!quoted && (outer.alert || alertName.test(`${tag} ${id} ${says('class')} ${says('data-testid')}`))),
     content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
     main: outer.main,
     title: outer.title || tag === 'H1' || (role === 'heading' && says('aria-level') === '1'),
@@ -169,27 +180,7 @@ function contextOf(element: Element, tag: string, says: Says, outer: Context): C
   };
 }
 
-/** Roles: alert, alertdialog. */
-function isAnnounced(says: Says): boolean {
-  return says('role')?.startsWith('alert') || says('aria-live') === 'assertive';
+/** Whether the tag says something by itself. */
+function isTelling(tag: string): boolean {
+  return quotingTags.has(tag) || frameTags.has(tag) || tag === 'H1' || alertName.test(tag);
 }
-
-function isNamedAlert(tag: string, says: Says): boolean {
-  return alertName.test([tag, says('id'), says('class'), says('data-testid')].join(' '));
-}
-
-/** What a person types is never read. */
-function isEditable(says: Says): boolean {
-  const editable = says('contenteditable');
-  return (editable !== undefined && editable !== 'false') || says('role') === 'textbox';
-}
-
-/** Gives an attribute of an element, in lower case. */
-type Says = (name: string) => string | undefined;
-
-/** Most elements have no attributes: then nothing is asked eight times. */
-function saidBy(element: Element): Says {
-  return hasAttributes(element) ? (name) => attributeOf(element, name)?.toLowerCase() : saysNothing;
-}
-
-const saysNothing = () => undefined;

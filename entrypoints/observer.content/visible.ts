@@ -1,7 +1,7 @@
 import { methodOf } from './own.ts';
 
-const checkVisibility = methodOf<[CheckVisibilityOptions], boolean>('checkVisibility');
-const boundingRectOf = methodOf<[], DOMRect>('getBoundingClientRect');
+const checkVisibility = methodOf<CheckVisibilityOptions, boolean>('checkVisibility');
+const boundingRectOf = methodOf<void, DOMRect>('getBoundingClientRect');
 
 /** Whether a person can see the element: rendered, not transparent, not moved off the screen. */
 export function isVisible(element: Element): boolean {

@@ -4,11 +4,12 @@
  * Arabic-Indic digits as ASCII, single spaces. Linear in the length.
  */
 export function plain(text: string): string {
-  return (isPlain.test(text) ? text : folded(text)).replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  return isPlain.test(trimmed) ? trimmed : folded(trimmed).replace(/\s+/g, ' ').trim();
 }
 
-/** Nothing to fold: nearly all text of a page in English, and in most others. */
-const isPlain = /^[\t-\r -_a-~]*$/;
+/** Nothing to do: nearly all text of a page in English, and in most others. */
+const isPlain = /^[!-_a-~]*(?: [!-_a-~]+)*$/;
 
 function folded(text: string): string {
   return text
