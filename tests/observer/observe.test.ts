@@ -123,6 +123,8 @@ describe('Partner Center', () => {
     ['<main><h1>Accès refusé</h1></main>', ['access-denied:inferred']],
     ['<main><h1>403 – Access denied</h1></main>', ['access-denied']],
     ['<main><p>Error: Access denied.</p></main>', ['access-denied']],
+    // An element without attributes that is named after what it is.
+    [`<main><message-bar>Access denied</message-bar>${much}</main>`, ['access-denied']],
   ])('%s', (body, phrases) => {
     expect(see(body, partner)?.phrases).toEqual(phrases);
   });
@@ -131,6 +133,8 @@ describe('Partner Center', () => {
     ['a table row', '<main><table><tr><td>Access denied</td></tr></table></main>'],
     ['a longer sentence', '<main><p>Access denied or granted: how roles work</p></main>'],
     ['a link', '<main><a href="#">Access denied</a></main>'],
+    ['what only mentions it, without attributes', '<main><blockquote>Access denied</blockquote></main>'],
+    ['the frame of the page', '<header>Access denied</header><main><p>Home</p></main>'],
     ['a row in a list of alerts', '<main class="security-alerts"><ul><li>Access denied</li></ul></main>'],
     ['hidden', '<main><p hidden>Access denied</p></main>'],
     ['granted', '<main><p>Access granted</p></main>'],
