@@ -11,7 +11,7 @@ export function propertyOf<Of extends Node, Key extends keyof Of>(key: Key): (no
   };
 }
 
-/** The same for what an element does. */
+/** The same for what an element does: with one argument at most, so that no list is made of it at each call. */
 export function methodOf<Argument, Value>(
   key: keyof Element,
 ): (element: Element, argument: Argument) => Value {

@@ -180,7 +180,7 @@ function contextOf(element: Element, tag: string, outer: Context): Context | und
   };
 }
 
-/** Whether the tag says something by itself. */
+/** Whether the tag says something by itself: all that contextOf asks of a tag is asked here too. */
 function isTelling(tag: string): boolean {
   return quotingTags.has(tag) || frameTags.has(tag) || tag === 'H1' || alertName.test(tag);
 }
