@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { isWorkerRunning, killWorker, protocol, wakeWorker } from '../../tools/soak/protocol.ts';
@@ -302,6 +302,7 @@ describe('storage', () => {
 test('the right to read pages is withdrawn: silent, the popup says so; given back, it works again', async () => {
   const page = await arrive(session.context, 'personal-account-used');
   await expect.poll(() => badgeText(session), settled).toBe('!');
+  onTestFinished(() => setHostAccess('ON_ALL_SITES'));
   await setHostAccess('ON_CLICK');
   await goTo(page, visit('personal-account-used'));
   await page.waitForTimeout(800);

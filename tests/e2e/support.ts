@@ -71,10 +71,14 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** Opens the real popup over the active tab and waits until it has made up its mind. */
+/**
+ * Opens the real popup over the active tab and waits until it has made up its mind: a page that takes its time is
+ * shown by what is stored until it has answered. What comes last is the choice of languages (no policy may set one).
+ */
 export async function popupOf(session: Session): Promise<Page> {
   const popup = await openPopup(session.context, await workerOf(session.context));
   await popup.locator('[data-rule], [data-empty], [data-unreadable]').first().waitFor();
+  await popup.locator('language-choice').waitFor();
   return popup;
 }
 

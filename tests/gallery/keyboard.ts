@@ -46,7 +46,7 @@ function differences(way: string, stops: readonly string[], expected: readonly s
   return [
     missed.length > 0
       ? `${way} not reached: ${missed.join(', ')}`
-      : `${way} in this order: ${stops.join(', ')}`,
+      : `${way} in this order: ${stops.join(', ')} – not in this: ${expected.join(', ')}`,
   ];
 }
 
