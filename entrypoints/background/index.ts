@@ -3,18 +3,24 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { noSettings } from '../../rules/settings.ts';
 import { factsIn } from '../../rules/trail.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
+import { inOneRow } from './in-turn.ts';
 import { languageInUse } from './language-store.ts';
 import { type Here, type Observed, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { countOutcome } from './outcome-store.ts';
+import { keepPolicy } from './policy.ts';
 import { type Badge, badgeFor, withObservation } from './route.ts';
 import { type Sender, tabOf } from './sender.ts';
 import { readSettings, watchSettings } from './settings.ts';
+import { keepFromPages } from './stored.ts';
 import { forgetTab, knownTabs, readTab, type TabState, writeTab } from './tab-state.ts';
 import { forgetTicks } from './ticks-store.ts';
 import { offerWaysIn } from './ways-in.ts';
 import { welcomeAtInstall } from './welcome.ts';
+
+/** Two messages of a tab must not overwrite each other's trail. */
+const inTurn = inOneRow();
 
 /** Listen → route → effect. Nothing is kept here that sleeping could lose. */
 export default defineBackground(() => {
@@ -31,6 +37,8 @@ export default defineBackground(() => {
     inTurn(() => forget(tabId)).catch(nothingToDo);
   });
   // At once, like the others: a change also wakes the worker. The policy may change without the person doing anything.
+  keepPolicy();
+  void keepFromPages();
   watchSettings(() => void renewBadges().catch(nothingToDo));
   offerWaysIn();
   welcomeAtInstall();
@@ -145,12 +153,3 @@ async function isThere(tabId: number, documentId: string): Promise<boolean> {
 
 /** A storage that fails keeps nothing that could be forgotten. */
 function nothingToDo(): void {}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: two messages of a tab must not overwrite each other's trail. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const result = last.then(work, work);
-  last = result.catch(() => undefined);
-  return result;
-}

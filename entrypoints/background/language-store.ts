@@ -6,7 +6,7 @@ import {
   type LanguageName,
 } from '../../rules/language.ts';
 import { type Lexicon, languageOfLexicon } from '../../rules/lexicon.ts';
-import { store, stored, watchStored } from './stored.ts';
+import { policyKey, store, stored, watchStored } from './stored.ts';
 
 /**
  * The language that the extension speaks: the organisation's choice, or else the person's, or else the browser's. Its
@@ -26,7 +26,7 @@ export async function chosenLanguage(): Promise<string | undefined> {
 
 /** The tag that the policy sets; where there is no such language the person's choice counts. */
 export async function languageByPolicy(): Promise<string | undefined> {
-  return tagOf(await stored('managed', key).catch(() => undefined));
+  return tagOf(Object(await stored('local', policyKey).catch(() => undefined))[key]);
 }
 
 /** @param language a tag, or undefined to follow the browser again */
@@ -36,10 +36,7 @@ export async function chooseLanguage(language: string | undefined): Promise<void
 
 /** Calls back after every choice, also one made on another page or by the policy. */
 export function watchLanguage(changed: () => void): () => void {
-  const stops = [watchStored('local', [key], changed), watchStored('managed', [key], changed)];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return watchStored('local', [key, policyKey], changed);
 }
 
 /** The language in use. Never fails. */

@@ -5,13 +5,17 @@ import { type Options, salvageOptions } from '../../rules/options.ts';
 import { type Policy, type ReadPolicy, readPolicy } from '../../rules/policy.ts';
 import { answersOf, questionsByPolicy, type Settings } from '../../rules/settings.ts';
 import { settingsOf, withAnswers } from '../../rules/settings-of.ts';
+import { inOneRow } from './in-turn.ts';
 import { type Kept, keys, readKept } from './settings.ts';
-import { store } from './stored.ts';
+import { policyKey, store } from './stored.ts';
 
 /**
  * The options of the person and the policy of their organisation, checked field by field: one bad field loses nothing
  * else. Brings the schemas with it; settings.ts has what most pages need.
  */
+
+/** None overwrites what another has read. */
+const inTurn = inOneRow();
 
 /** Everything that settings are made of. */
 export interface Sources extends ReadPolicy {
@@ -46,10 +50,11 @@ export function writeAnswers(answers: Answers): Promise<void> {
   });
 }
 
-/** Forgets everything that is kept in `storage`, also what the tabs have shown. */
+/** Forgets everything that is kept in `storage`, also what the tabs have shown. The policy is not the person's. */
 export function forgetAll(): Promise<void> {
   return inTurn(async () => {
-    await browser.storage.local.clear();
+    const { [policyKey]: _, ...others } = await browser.storage.local.get();
+    await browser.storage.local.remove(Object.keys(others));
     await browser.storage.session.clear();
   });
 }
@@ -85,13 +90,4 @@ async function write({ language, ...options }: Options): Promise<void> {
   await store('local', keys.options, options);
   await store('local', keys.language, language);
   await browser.storage.local.remove([keys.profile, versionOfProfile]);
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, so that none overwrites what another has read. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const result = last.then(work, work);
-  last = result.catch(() => undefined);
-  return result;
 }

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { noSettings, type Settings } from '../../rules/settings.ts';
-import { store, stored, watchStored } from './stored.ts';
+import { policyKey, store, stored, watchStored } from './stored.ts';
 
 /**
- * The settings that count: the options of the person in `storage.local`, under the policy of their organisation in
- * `storage.managed`. Checking them takes the schemas, which are a third of what the popup may load; so what came out is
+ * The settings that count: the options of the person in `storage.local`, under the policy of their organisation, of
+ * which there is a copy beside them (policy.ts). Checking them takes the schemas, which are a third of what the popup may load; so what came out is
  * kept beside what it was made of, and they are brought only when that has changed.
  */
 
@@ -16,6 +16,7 @@ export interface Kept {
 
 /** Items of `storage.local`. */
 export const keys = { options: 'options', profile: 'profile', language: 'language' } as const;
+const all = [...Object.values(keys), policyKey];
 /** Item of `storage.session`, which no other version of the extension has written: an update empties it. */
 const checkedKey = 'settings';
 
@@ -49,17 +50,13 @@ function isChecked(value: unknown): value is Checked {
 
 /** What cannot be read is not there. */
 export async function readKept(): Promise<Kept> {
-  const [local, managed] = await Promise.all([
-    browser.storage.local.get(Object.values(keys)).catch(() => ({})),
-    browser.storage.managed.get().catch(() => ({})),
-  ]);
+  const { [policyKey]: managed = {}, ...local }: Record<string, unknown> = await browser.storage.local
+    .get(all)
+    .catch(() => ({}));
   return { local, managed };
 }
 
 /** Calls back after every change of options or policy, also one made elsewhere. @returns how to stop. */
 export function watchSettings(changed: () => void): () => void {
-  const stops = [watchStored('local', Object.values(keys), changed), watchStored('managed', [], changed)];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return watchStored('local', all, changed);
 }

@@ -1,5 +1,6 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { productTexts } from '../../rules/product.ts';
+import { inOneRow } from './in-turn.ts';
 import { languageInUse, watchLanguage } from './language-store.ts';
 import { canOpenPanel, openPanel } from './side-panel.ts';
 
@@ -32,13 +33,11 @@ function choose(entry: Menus.OnClickData['menuItemId'], tab: Tabs.Tab | undefine
   }
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = inOneRow();
 
 /** The browser keeps the entries; they are made anew where they can have changed, one time after the other. */
 function renewMenu(): Promise<void> {
-  const renewed = last.then(makeMenu, makeMenu);
-  last = renewed.catch(() => undefined);
-  return renewed;
+  return inTurn(makeMenu);
 }
 
 async function makeMenu(): Promise<void> {

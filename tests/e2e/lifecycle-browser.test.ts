@@ -229,3 +229,37 @@ test('the browser is closed and started again: the lasting answers are there, th
     await second.close();
   }
 });
+
+test('a browser that does not say what the policy is keeps nobody waiting', async () => {
+  const browser = await launchWithExtension({ dir: built, headless: true });
+  /** Right after its start a browser can take seconds over it, and some never answer. */
+  const silent = () => {
+    const storage = typeof chrome === 'object' ? chrome.storage : undefined;
+    if (storage) Object.assign(storage.managed, { get: () => new Promise(() => {}) });
+  };
+  try {
+    await browser.context.addInitScript(silent);
+    const worker = await workerOf(browser.context);
+    await worker.evaluate(silent);
+    const page = await arrive(browser.context, 'denial-unknown-path');
+    await expect.poll(() => badgeText(browser), settled).toBe('?');
+    const popup = await popupOf(browser);
+    const asked = popup.evaluate(() => String(chrome.storage.managed.get).includes('new Promise'));
+    expect(await asked, 'also the popup gets no answer').toBe(true);
+    await popup.locator('[data-answer=partner-program]').click();
+    await expect.poll(() => badgeText(browser), settled).toBe('!');
+    await popup.locator('language-choice select').selectOption('fr');
+    await expect.poll(() => popup.locator('html').getAttribute('lang'), settled).toBe('fr');
+    await popup.close();
+    for (const name of ['options', 'report', 'welcome']) {
+      const own = await browser.context.newPage();
+      await own.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
+      await own.locator('h1').first().waitFor();
+      expect(await own.locator('html').getAttribute('lang')).toBe('fr');
+      await own.close();
+    }
+    await page.close();
+  } finally {
+    await browser.close();
+  }
+});

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
+import { killWorker } from '../../tools/soak/protocol.ts';
 import { type Visit, visit } from '../visits.ts';
-import { killWorker } from './protocol.ts';
 import { activeTab, arrive, browserSession, firstFinding, popupOf, type Session } from './support.ts';
 
 /** The browser's own side panel, opened by a click on “Keep open” in the real popup. */
@@ -79,7 +79,7 @@ test('steps stay ticked for their tab: after another tab, a killed worker and a 
 
   const other = await arrive(session.context, 'personal-account-arabic');
   await expect.poll(() => ticked(panel), settled).toEqual([false, false, false]);
-  await killWorker(session);
+  await killWorker(session.context);
   await page.bringToFront();
   await expect.poll(() => ticked(panel), settled).toEqual([true, false, true]);
   await panel.reload();

@@ -12,7 +12,7 @@ const { forgetAll, optionsAfter, readSources, writeAnswers, writeOptions } = awa
   '../../entrypoints/background/settings-store.ts'
 );
 
-const { local, managed, session } = areas;
+const { local, session } = areas;
 
 /** As it is stored, without the versions. */
 function kept(): Record<string, unknown> {
@@ -53,22 +53,20 @@ describe('what version 0.1.0 kept', () => {
 
 test('what is stored is read field by field, and what cannot be read at all is nothing', async () => {
   await local.set({ options: { helpDesk: { name: 'Desk', mail: 'x' }, globalAdmin: 'maybe' }, language: 7 });
-  await managed.set({ silenced: ['no-such-rule'], helpDesk: { mail: 'a@b.example' } });
+  await local.set({ policy: { silenced: ['no-such-rule'], helpDesk: { mail: 'a@b.example' } } });
   expect(await readSettings()).toEqual({
     helpDesk: { mail: 'a@b.example' },
     silenced: [],
     byPolicy: ['silenced', 'helpDesk'],
   });
   expect((await readSources()).ignored.map(({ field }) => field)).toEqual(['silenced.0']);
-  const get = vi.spyOn(managed, 'get').mockRejectedValue(new Error('Managed storage is not configured'));
   const broken = vi.spyOn(local, 'get').mockRejectedValue(new Error('IO error'));
   expect(await readSettings()).toEqual({ byPolicy: [] });
-  get.mockRestore();
   broken.mockRestore();
 });
 
 test('what was checked is kept until one of its parts changes, and not believed in another form', async () => {
-  await managed.set({ helpDesk: { mail: 'a@b.example' } });
+  await local.set({ policy: { helpDesk: { mail: 'a@b.example' } } });
   await writeOptions({ globalAdmin: 'no' });
   const first = await readSettings();
   const kept = structuredClone(session.values.settings) as { from: string };
@@ -77,7 +75,7 @@ test('what was checked is kept until one of its parts changes, and not believed 
   expect(await readSettings()).toEqual({ byPolicy: [], breakGlass: 'Safe' });
   await writeOptions({ globalAdmin: 'yes' });
   expect(await readSettings()).toEqual({ ...first, globalAdmin: 'yes' });
-  await managed.clear();
+  await local.remove('policy');
   expect(await readSettings()).toEqual({ globalAdmin: 'yes', byPolicy: [] });
   const { from } = session.values.settings as { from: string };
   for (const settings of [7, null, {}]) {
@@ -92,18 +90,19 @@ test('every change of options or policy is told, others are not', async () => {
   await writeOptions({ openByItself: true });
   expect(changed).toHaveBeenCalled();
   changed.mockClear();
-  await managed.set({ language: 'fr' });
+  await local.set({ policy: { language: 'fr' } });
   expect(changed).toHaveBeenCalledTimes(1);
   await session.set({ 'tab-1': {} });
   await local.set({ other: 1 });
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
-test('everything is forgotten', async () => {
+test('everything is forgotten but the policy', async () => {
+  await local.set({ policy: { language: 'fr' } });
   await writeOptions({ openByItself: true, language: 'fr' });
   await session.set({ 'tab-1': {} });
   await forgetAll();
-  expect([local.values, session.values]).toEqual([{}, {}]);
+  expect([local.values, session.values]).toEqual([{ policy: { language: 'fr' } }, {}]);
 });
 
 describe('answers of the popup', () => {
