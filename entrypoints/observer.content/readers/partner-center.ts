@@ -19,12 +19,13 @@ const loading =
 
 /** partner.microsoft.com: denial pages, bars, and pages that stay empty. */
 export function readPartnerCenter(page: Page, blocks: readonly Block[]): PageFacts {
-  const said = blocks.filter((block) => block.content && !block.quoted);
-  const speaks = lengthOf(said) <= sparse && !aboutFailures.test(page.url.pathname) ? said : [];
-  const alerts = blocks.filter((block) => block.alert && block.text.length < longestAlert);
-  const own = blocks.filter((block) => speaks.includes(block) || alerts.includes(block));
+  const isSaid = (block: Block) => block.content && !block.quoted;
+  const isAlert = (block: Block) => block.alert && block.text.length < longestAlert;
+  const said = blocks.filter(isSaid);
+  const speaks = lengthOf(said) <= sparse && !aboutFailures.test(page.url.pathname);
+  const own = blocks.filter((block) => (speaks && isSaid(block)) || isAlert(block));
   const phrases = findPhrases('partner-center', own, page, (block) => isTheAnswer(block, said));
-  const shown = alerts.filter((block) => page.isVisible(block.element));
+  const shown = blocks.filter((block) => isAlert(block) && page.isVisible(block.element));
   return {
     page: phrases.length === 0 && isEmpty(blocks, page) ? 'partner-center-empty' : 'partner-center',
     codes: shown.flatMap(({ text }) => [...entraCodes(text), ...partnerCodes(text)]),
