@@ -1,5 +1,5 @@
 /** @returns a function that does one work after the other, also after one that has failed */
-export function inOneRow(): (work: () => Promise<void>) => Promise<void> {
+export function takingTurns(): (work: () => Promise<void>) => Promise<void> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const result = last.then(work, work);

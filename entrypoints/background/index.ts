@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { noSettings } from '../../rules/settings.ts';
 import { factsIn } from '../../rules/trail.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
-import { inOneRow } from './in-turn.ts';
+import { takingTurns } from './in-turn.ts';
 import { languageInUse } from './language-store.ts';
 import { type Here, type Observed, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
 import { answerAddressBar } from './omnibox.ts';
@@ -20,7 +20,7 @@ import { offerWaysIn } from './ways-in.ts';
 import { welcomeAtInstall } from './welcome.ts';
 
 /** Two messages of a tab must not overwrite each other's trail. */
-const inTurn = inOneRow();
+const inTurn = takingTurns();
 
 /** Listen → route → effect. Nothing is kept here that sleeping could lose. */
 export default defineBackground(() => {
@@ -36,9 +36,9 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     inTurn(() => forget(tabId)).catch(nothingToDo);
   });
-  // At once, like the others: a change also wakes the worker. The policy may change without the person doing anything.
-  keepPolicy();
   void keepFromPages();
+  keepPolicy();
+  // At once, like the others: a change also wakes the worker. The policy may change without the person doing anything.
   watchSettings(() => void renewBadges().catch(nothingToDo));
   offerWaysIn();
   welcomeAtInstall();

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { inOneRow } from './in-turn.ts';
+import { takingTurns } from './in-turn.ts';
 import { policyKey, store, stored, watchStored } from './stored.ts';
 
 /**
@@ -8,6 +8,9 @@ import { policyKey, store, stored, watchStored } from './stored.ts';
  * ghostery-extension 3367). So nothing asks for it but this: everything else reads the copy, which is what the browser
  * said last.
  */
+
+/** What is said later is written later. */
+const inTurn = takingTurns();
 
 /** From the first moment of the worker on: a change of the policy also wakes it. */
 export function keepPolicy(): void {
@@ -21,9 +24,6 @@ async function copyPolicy(): Promise<void> {
   // A full or broken storage: the next start of the worker tries again.
   await inTurn(() => write(policy)).catch(() => undefined);
 }
-
-/** What is said later is written later. */
-const inTurn = inOneRow();
 
 /** Only what is new, as everybody listens to the copy. */
 async function write(policy: object): Promise<void> {

@@ -5,7 +5,7 @@ import { type Options, salvageOptions } from '../../rules/options.ts';
 import { type Policy, type ReadPolicy, readPolicy } from '../../rules/policy.ts';
 import { answersOf, questionsByPolicy, type Settings } from '../../rules/settings.ts';
 import { settingsOf, withAnswers } from '../../rules/settings-of.ts';
-import { inOneRow } from './in-turn.ts';
+import { takingTurns } from './in-turn.ts';
 import { type Kept, keys, readKept } from './settings.ts';
 import { policyKey, store } from './stored.ts';
 
@@ -15,7 +15,7 @@ import { policyKey, store } from './stored.ts';
  */
 
 /** None overwrites what another has read. */
-const inTurn = inOneRow();
+const inTurn = takingTurns();
 
 /** Everything that settings are made of. */
 export interface Sources extends ReadPolicy {

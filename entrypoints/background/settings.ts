@@ -4,8 +4,8 @@ import { policyKey, store, stored, watchStored } from './stored.ts';
 
 /**
  * The settings that count: the options of the person in `storage.local`, under the policy of their organisation, of
- * which there is a copy beside them (policy.ts). Checking them takes the schemas, which are a third of what the popup may load; so what came out is
- * kept beside what it was made of, and they are brought only when that has changed.
+ * which there is a copy beside them (policy.ts). Checking them takes the schemas, which are a third of what the popup
+ * may load; so what came out is kept beside what it was made of, and they are brought only when that has changed.
  */
 
 /** What is kept, as it is: nothing of it has been checked. */

@@ -1,6 +1,6 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { productTexts } from '../../rules/product.ts';
-import { inOneRow } from './in-turn.ts';
+import { takingTurns } from './in-turn.ts';
 import { languageInUse, watchLanguage } from './language-store.ts';
 import { canOpenPanel, openPanel } from './side-panel.ts';
 
@@ -33,7 +33,7 @@ function choose(entry: Menus.OnClickData['menuItemId'], tab: Tabs.Tab | undefine
   }
 }
 
-const inTurn = inOneRow();
+const inTurn = takingTurns();
 
 /** The browser keeps the entries; they are made anew where they can have changed, one time after the other. */
 function renewMenu(): Promise<void> {

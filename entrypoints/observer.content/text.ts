@@ -180,7 +180,7 @@ function contextOf(element: Element, tag: string, outer: Context): Context | und
   };
 }
 
-/** Whether the tag may say something by itself: all that contextOf asks of a tag. Only names of components are free. */
+/** Whether the tag says something by itself: all that contextOf asks of a tag is asked here too. */
 function isTelling(tag: string): boolean {
-  return tag === 'H1' || tag.includes('-') || quotingTags.has(tag) || frameTags.has(tag);
+  return quotingTags.has(tag) || frameTags.has(tag) || tag === 'H1' || alertName.test(tag);
 }

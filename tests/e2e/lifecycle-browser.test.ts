@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Launched, launchWithExtension } from '../../tools/browser.ts';
 import { goTo } from '../../tools/go-to.ts';
-import { protocol } from '../../tools/soak/protocol.ts';
+import { protocol } from '../../tools/protocol.ts';
 import { visit } from '../visits.ts';
 import { copyOfBuilt, refusedPage, temporaryFolder } from './safety-support.ts';
 import {

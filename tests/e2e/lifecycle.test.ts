@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
-import { isWorkerRunning, killWorker, protocol, wakeWorker } from '../../tools/soak/protocol.ts';
+import { isWorkerRunning, killWorker, protocol, wakeWorker } from '../../tools/protocol.ts';
 import { visit } from '../visits.ts';
 import {
   activeTab,

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/find-browser.ts';
-import { isWorkerRunning, killWorker } from '../../tools/soak/protocol.ts';
+import { isWorkerRunning, killWorker } from '../../tools/protocol.ts';
 import { activeTab, arrive, badgeOf, badgeText, browserSession, built, popupOf } from './support.ts';
 
 /** A real policy file in the folder of the browser, for a copy of the extension: nobody else has its id. */

@@ -140,17 +140,18 @@ test('a page cannot speak to the extension: a hundred forged messages and events
 test('what is kept is out of reach of the observer, and so of a page that has taken over its process', async () => {
   const page = await arrive(session.context, 'quiet-sign-in');
   const cdp = await session.context.newCDPSession(page);
-  const worlds: { id: number; auxData?: { type?: string }; origin: string }[] = [];
+  const worlds: { id: number; origin: string }[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
   await cdp.send('Runtime.enable');
   const own = worlds.find(({ origin }) => origin === `chrome-extension://${session.extensionId}`);
+  if (!own) throw new Error('the observer has no world in this page');
   const expression = `Promise.all(['local', 'session', 'managed'].flatMap((area) => [
     chrome.storage[area].get().then(() => 'read', (error) => error.message),
     area === 'managed' ? '' : chrome.storage[area].set({ policy: {} }).then(() => 'written', (error) => error.message),
   ]))`;
   const evaluated = cdp.send('Runtime.evaluate', {
     expression,
-    ...(own && { contextId: own.id }),
+    contextId: own.id,
     awaitPromise: true,
     returnByValue: true,
   });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
-import { killWorker } from '../../tools/soak/protocol.ts';
+import { killWorker } from '../../tools/protocol.ts';
 import { type Visit, visit } from '../visits.ts';
 import { activeTab, arrive, browserSession, firstFinding, popupOf, type Session } from './support.ts';
 

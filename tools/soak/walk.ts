@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type Launched, openPopup } from '../browser.ts';
 import { goTo } from '../go-to.ts';
+import { killWorker, wakeWorker } from '../protocol.ts';
 import type { Visit } from '../visits.ts';
 import { badgeOfTrail, isObserved, isOf, type Stored } from './expected.ts';
-import { killWorker, wakeWorker } from './protocol.ts';
 import type { Random } from './random.ts';
 
 interface Tab {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
-import type { Launched } from '../browser.ts';
+import type { Launched } from './browser.ts';
 
 /** The browser's own protocol, for what Playwright has no words for. */
 
