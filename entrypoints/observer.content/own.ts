@@ -6,7 +6,7 @@
 export function propertyOf<Of extends Node, Key extends keyof Of>(key: Key): (node: Of) => Of[Key] {
   let get: (() => Of[Key]) | undefined;
   return (node) => {
-    get ??= getterOf<Of[Key]>(node, key);
+    get ??= Object.getPrototypeOf(node).__lookupGetter__(key) as () => Of[Key];
     return get.call(node);
   };
 }
@@ -20,11 +20,6 @@ export function methodOf<Argument, Value>(
     method ??= Object.getPrototypeOf(element)[key] as (argument: Argument) => Value;
     return method.call(element, argument);
   };
-}
-
-function getterOf<Value>(owner: object, key: PropertyKey): () => Value {
-  const prototype = Object.getPrototypeOf(owner);
-  return Object.getOwnPropertyDescriptor(prototype, key)?.get ?? getterOf(prototype, key);
 }
 
 export const attributeOf = methodOf<string, string | null>('getAttribute');

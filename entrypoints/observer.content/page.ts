@@ -16,5 +16,5 @@ export interface Page {
   /** Whether a person can see the element. Called for few elements: it may force layout. */
   isVisible(element: Element): boolean;
   /** The shadow root of an element, closed ones too where the browser gives them to extensions. */
-  shadowRootOf(element: Element): ShadowRoot | null;
+  shadowRootOf(element: Element): ShadowRoot | null | undefined;
 }

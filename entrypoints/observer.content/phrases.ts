@@ -34,7 +34,7 @@ export function findPhrases(
   const family = fnv1a(where);
   for (const block of blocks) {
     const { place } = block;
-    const sentence = (place ? sentenceAt(`#${place}`, family) : undefined) ?? sentenceIn(block, family);
+    const sentence = sentenceAt(`#${place}`, family) ?? sentenceIn(block, family);
     if (sentence === undefined || (sentence >= firstWhole && !isTheAnswer(block))) continue;
     if (page.isVisible(block.element)) found.add(`#${sentence}`);
   }

@@ -4,12 +4,15 @@ import type { Observed } from '../background/messages.ts';
 import { isKnown } from './hosts.ts';
 import { observeWithMarks } from './observe.ts';
 import { watchRequests } from './requests.ts';
-import { isCustom, shadowRootOf } from './shadow-root.ts';
+import { shadowRootOf } from './shadow-root.ts';
+import { wordsOn } from './text.ts';
 import { isVisible } from './visible.ts';
 import { watchPage } from './watch.ts';
 
 /** A page that loads is empty too: only one that stays empty this long (ms) is called empty. */
 const emptyFor = 1200;
+/** Looks in a row: what was said may be an alert now, and a number may be a code. */
+const mostLeftOut = 8;
 
 /** Wiring: look at the page when it changes, tell the background what changed, answer the popup. */
 export function start(): void {
@@ -19,7 +22,7 @@ export function start(): void {
     return;
   }
   const watch = watchPage(document, look, lookAgain);
-  const requests = watchRequests(location, watch.touch);
+  const requests = watchRequests(location, touch);
   /** Tells of new addresses in single-page applications. */
   const { navigation } = window as Window & { navigation?: EventTarget };
   let sent = '';
@@ -27,7 +30,11 @@ export function start(): void {
   /** What was seen may change without a change of the document: by a style, or as time passes. */
   let isPassing = false;
   /** May get a shadow root without a change of the document. */
-  let withoutRoot: HTMLElement[] = [];
+  let withoutRoot: Element[] = [];
+  /** What the page said at the last look; undefined where the same words may mean another answer. */
+  let words: string | undefined;
+  /** Looks that were left out since then, as it said the same. */
+  let leftOut = 0;
 
   function see() {
     isPassing = false;
@@ -44,8 +51,10 @@ export function start(): void {
       },
       shadowRootOf: (element) => {
         const root = shadowRootOf(element);
-        if (root) watch.addRoot(root);
-        else if (isCustom(element)) withoutRoot.push(element);
+        if (root) {
+          watch.addRoot(root);
+          words = undefined; // what is in it, is not among them
+        } else if (root === null) withoutRoot.push(element);
         return root;
       },
     });
@@ -56,6 +65,10 @@ export function start(): void {
       stop();
       return;
     }
+    const before = words;
+    words = sent ? wordsOn(document) : undefined;
+    if (words && words === before && !isPassing && leftOut++ < mostLeftOut) return;
+    leftOut = 0;
     const seen = see();
     if (!seen || !isSettled(seen.observation)) return;
     const facts = JSON.stringify({ ...seen.observation, at: '' });
@@ -70,7 +83,10 @@ export function start(): void {
   }
 
   function lookAgain(): void {
-    if (isPassing || isOrphan() || withoutRoot.some(shadowRootOf)) look();
+    if (leftOut > 0 || isPassing || isOrphan() || withoutRoot.some(shadowRootOf)) {
+      words = undefined;
+      look();
+    }
   }
 
   function isSettled({ page }: Observation): boolean {
@@ -84,13 +100,16 @@ export function start(): void {
   function stop(): void {
     watch.stop();
     requests.stop();
-    navigation?.removeEventListener('currententrychange', onNewRoute);
-    window.removeEventListener('pageshow', onShow);
   }
 
   function onNewRoute(): void {
     requests.newRoute();
     emptySince = undefined;
+    touch();
+  }
+
+  function touch(): void {
+    words = undefined;
     watch.touch();
   }
 
@@ -98,7 +117,7 @@ export function start(): void {
   function onShow({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
     sent = '';
-    watch.touch();
+    touch();
   }
 
   browser.runtime.onMessage.addListener((message: { type?: unknown } | null, sender, reply) => {

@@ -51,25 +51,37 @@ const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
 /** As selectors, what contextOf finds to be announced (roles: alert, alertdialog) or typed. */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
-const typed = '[contenteditable], [role="textbox" i]';
+const typed = '[contenteditable], [role="textbox" i], textarea, select';
 const placeNumber = wordsIn(placeTable);
 const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
 
-/** A piece of a block that is not yet closed. */
-interface Piece {
-  readonly text: string;
-  readonly element: Element;
-  readonly context: Context;
+/**
+ * All words of the page, for comparing with those before: a page that draws itself anew says the same again, mostly with
+ * other numbers.
+ *
+ * @returns undefined where they cannot be told from what a person types or chooses
+ */
+export function wordsOn(document: Document): string | undefined {
+  return document.querySelector(typed) ? undefined : document.body?.textContent?.replace(/\d+/g, '');
 }
 
-/** The text of the page: its content, then the rest; of a large page a part, and what announces itself anywhere. */
-export function readBlocks({ document, shadowRootOf }: Page): Block[] {
+/**
+ * The text of the page: its content, then the rest; of a large page a part, and what announces itself anywhere.
+ *
+ * @param enough characters of its own in the page's content; what comes behind them says nothing any more
+ */
+export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POSITIVE_INFINITY): Block[] {
   const blocks: Block[] = [];
   const seen = new Set<Element>();
   let cost = 0;
   let limit = 0;
   let isCut = false;
-  let pieces: Piece[] = [];
+  let said = 0;
+  // The block that is not closed yet. It stands where its longest piece does.
+  let text = '';
+  let isAlert = false;
+  let isQuoted = true;
+  let where: { length: number; element: Element; context: Context } | undefined;
 
   const main = document.querySelector('main, [role="main" i]');
   read(main, 0.8, true);
@@ -84,6 +96,7 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
     limit = mostCost * share;
     if (!root || cost >= limit) return;
     cost += costOfNode;
+    said = 0;
     enter(root, { ...outermost, main });
     close();
     seen.add(root);
@@ -104,7 +117,7 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
 
   function walk(parent: Node, element: Element, context: Context): void {
     for (let node = firstChild(parent); node; node = nextSibling(node)) {
-      if (cost >= limit) {
+      if (cost >= limit || said > enough) {
         isCut = true;
         return;
       }
@@ -116,35 +129,34 @@ export function readBlocks({ document, shadowRootOf }: Page): Block[] {
     }
   }
 
-  function add(text: string, element: Element, context: Context): void {
-    cost += text.length;
-    // Space before a block says nothing, and stands before nearly every one.
-    if (pieces.length > 0 || /\S/.test(text)) pieces.push({ text, element, context });
+  function add(piece: string, element: Element, context: Context): void {
+    cost += piece.length;
+    text += piece;
+    if (piece.trim() === '') return;
+    // It is an alert when any of its words is, and quoted only when all of them are.
+    isAlert ||= context.alert;
+    isQuoted &&= context.quoted;
+    if (where && where.length >= piece.length) return;
+    where = { length: piece.length, element, context };
   }
 
   function close(): void {
-    if (pieces.length === 0) return;
-    const block = blockOf(pieces);
-    if (block) blocks.push(block);
-    pieces = [];
+    const words = where ? plain(text) : '';
+    if (where && words) {
+      if (where.context.main && where.context.content && !isQuoted) said += words.length;
+      blocks.push({
+        ...where.context,
+        element: where.element,
+        text: words,
+        alert: isAlert,
+        quoted: isQuoted,
+      });
+    }
+    where = undefined;
+    text = '';
+    isAlert = false;
+    isQuoted = true;
   }
-}
-
-/** It is an alert when any of its words is, and quoted only when all of them are. */
-function blockOf(pieces: readonly Piece[]): Block | undefined {
-  const text = plain(pieces.map((one) => one.text).join(''));
-  if (text === '') return undefined;
-  const [first, second] = pieces;
-  if (first && !second) return { ...first.context, element: first.element, text };
-  const spoken = pieces.filter((one) => one.text.trim() !== '');
-  const { context, element } = spoken.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  return {
-    ...context,
-    element,
-    text,
-    alert: spoken.some(({ context }) => context.alert),
-    quoted: spoken.every(({ context }) => context.quoted),
-  };
 }
 
 const outermost = { alert: false, announced: false, quoted: false, content: true, title: false, place: '' };

@@ -4,7 +4,8 @@ import { bareBrowser, built, emptyExtension, tabWith } from './browsers.ts';
 import { type BenchPage, quietPages } from './pages.ts';
 import { median, ms, noise, type Section } from './section.ts';
 
-const runs = 5;
+/** Fewer make the figure of the noise itself a matter of luck. */
+const runs = 7;
 /** The last look of the observer comes 2.5 s after the last change. */
 const busyFor = 1000;
 const watched = 3600;

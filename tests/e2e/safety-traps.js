@@ -40,12 +40,15 @@
   }
   const typed = 'input, textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox]';
   const isTyped = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(typed);
-  const holdsTyped = (node) =>
-    isTyped(node) || (node.nodeType !== Node.TEXT_NODE && node.querySelector?.(typed));
+  const holds = (fields) => (node) =>
+    isTyped(node) || (node.nodeType !== Node.TEXT_NODE && node.querySelector?.(fields));
+  const holdsTyped = holds(typed);
+  // What stands in an <input> is no text of what is around it, only of its markup.
+  const holdsTypedText = holds(typed.replace('input, ', ''));
   trap(Node.prototype, 'nodeValue', 'text of a field', isTyped);
   trap(CharacterData.prototype, 'data', 'text of a field', isTyped);
-  trap(Node.prototype, 'textContent', 'text of a field', holdsTyped);
-  trap(HTMLElement.prototype, 'innerText', 'text of a field', holdsTyped);
+  trap(Node.prototype, 'textContent', 'text of a field', holdsTypedText);
+  trap(HTMLElement.prototype, 'innerText', 'text of a field', holdsTypedText);
   trap(Element.prototype, 'innerHTML', 'text of a field', holdsTyped);
   trap(Element.prototype, 'outerHTML', 'text of a field', holdsTyped);
   const { getAttribute } = Element.prototype;

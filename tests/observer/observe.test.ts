@@ -160,6 +160,13 @@ test('cancelled by the person: silent', () => {
   expect(see('<main>Home</main>', url)?.oauthError).toBeUndefined();
 });
 
+test('text that says enough leaves something for what stands outside of it', () => {
+  const rows = '<p>row</p>'.repeat(5000);
+  const bar = '<div class="error-bar">Access denied</div>';
+  expect(see(`<main>${rows}</main>${bar}`, partner)?.phrases).toEqual(['access-denied']);
+  expect(see(`<main>${rows}${bar}</main>`, partner)?.phrases).toEqual([]);
+});
+
 describe('a very large page is read in part, and what announces itself anywhere', () => {
   const rows = '<p>row</p>'.repeat(5000);
   test.each([

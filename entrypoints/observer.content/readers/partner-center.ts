@@ -4,8 +4,8 @@ import { findPhrases } from '../phrases.ts';
 import type { PageFacts } from '../reader.ts';
 import type { Block } from '../text.ts';
 
-/** More text than this (in characters) and the page has content of its own: a sentence in it is not its answer. */
-const sparse = 900;
+/** More text than this (in characters) and the page has content of its own: only alerts are its answer then. */
+export const sparse = 900;
 /** A page without a title that says no more than this says one thing. */
 const brief = 200;
 /** Not more than a title and a bread crumb. */
@@ -25,7 +25,7 @@ export function readPartnerCenter(page: Page, blocks: readonly Block[]): PageFac
   const speaks = lengthOf(said) <= sparse && !aboutFailures.test(page.url.pathname);
   const own = blocks.filter((block) => (speaks && isSaid(block)) || isAlert(block));
   const phrases = findPhrases('partner-center', own, page, (block) => isTheAnswer(block, said));
-  const shown = blocks.filter((block) => isAlert(block) && page.isVisible(block.element));
+  const shown = own.filter((block) => isAlert(block) && page.isVisible(block.element));
   return {
     page: phrases.length === 0 && isEmpty(blocks, page) ? 'partner-center-empty' : 'partner-center',
     codes: shown.flatMap(({ text }) => [...entraCodes(text), ...partnerCodes(text)]),
