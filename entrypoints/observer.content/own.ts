@@ -1,7 +1,7 @@
 /**
  * What a node says of itself. A form hands out its fields in place of its own properties: where it holds
- * `<input name="id">`, `form.id` is that field. Prototypes are not deceived, and look through theirs. They are asked once for each property: this
- * is called several times for each node of a page.
+ * `<input name="id">`, `form.id` is that field. Prototypes are not deceived, and look through theirs. They are asked once
+ * for each property: this is called several times for each node of a page.
  */
 export function propertyOf<Of extends Node, Key extends keyof Of>(key: Key): (node: Of) => Of[Key] {
   let get: (() => Of[Key]) | undefined;

@@ -49,7 +49,7 @@ const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE COD
 const quotingRoles = words('row listitem option article feed menuitem treeitem link button tab tooltip');
 const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
-/** As selectors: what contextOf finds to be announced (roles: alert, alertdialog), and what holds text that a person types or chooses. */
+/** As selectors: what contextOf finds to be announced (roles: alert, alertdialog), and where a person types or chooses. */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
 const typed = '[contenteditable], [role="textbox" i], textarea, select';
 const placeNumber = wordsIn(placeTable);
