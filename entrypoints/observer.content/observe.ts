@@ -11,8 +11,6 @@ import type { Address, Page } from './page.ts';
 import { parametersOf } from './partner-center-tie.ts';
 import type { Reader } from './reader.ts';
 import { readOther } from './readers/other.ts';
-import { readPartnerCenter, sparse } from './readers/partner-center.ts';
-import { readBlocks } from './text.ts';
 
 export type { Page } from './page.ts';
 
@@ -40,7 +38,7 @@ export function observeWithMarks(page: Page): { observation: Observation; marks:
   if (!url.protocol.startsWith('http')) return undefined;
   const reader = readerFor(url);
   const read: Reader = reader ?? readOther;
-  const { unkept, ...facts } = read(page, readBlocks(page, reader === readPartnerCenter ? sparse : Infinity));
+  const { unkept, ...facts } = read(page);
   const returned = (reader && returnedError(url)) || { codes: [] };
   const language = languageOf(document);
   const observation: Observation = {

@@ -1,6 +1,5 @@
 import type { Observation } from '../../rules/observation.ts';
 import type { Page } from './page.ts';
-import type { Block } from './text.ts';
 
 /** The part of an observation that depends on the kind of page. */
 export type PageFacts = Pick<Observation, 'page' | 'codes' | 'phrases'> &
@@ -25,5 +24,5 @@ export interface Unkept {
   readonly tenantSegment: string | undefined;
 }
 
-/** Reads one family of pages. `blocks` is the text of the page, in order, bounded. */
-export type Reader = (page: Page, blocks: readonly Block[]) => PageFacts & { readonly unkept?: Unkept };
+/** Reads one family of pages. */
+export type Reader = (page: Page) => PageFacts & { readonly unkept?: Unkept };

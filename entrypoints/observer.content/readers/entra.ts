@@ -14,7 +14,7 @@ import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
 import { findPhrases } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
-import type { Block } from '../text.ts';
+import { type Block, readBlocks } from '../text.ts';
 import { readConfig, type SignInConfig } from './config.ts';
 
 /** Page classes by `PageID`, the same in every language. */
@@ -46,7 +46,8 @@ const middleOfSignIn: readonly PageKind[] = [
 ];
 
 /** login.microsoftonline.com and its siblings. */
-export const readEntra: Reader = (page, blocks) => {
+export const readEntra: Reader = (page) => {
+  const blocks = readBlocks(page);
   const config = readConfig(page.document);
   const metaId = page.document.querySelector('meta[name="PageID" i]')?.getAttribute('content');
   const pageId = fitting(/^[A-Za-z0-9]{1,60}$/, metaId ?? config?.pgid);

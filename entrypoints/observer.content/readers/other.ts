@@ -1,13 +1,14 @@
 import { blockPageCode, entraCodes, isErrorLine, supportIds } from '../../../rules/text/codes.ts';
 import type { Page } from '../page.ts';
 import type { PageFacts } from '../reader.ts';
-import type { Block } from '../text.ts';
+import { readBlocks } from '../text.ts';
 
 /**
  * A page that the person asked us to look at once: a company's AD FS, a proxy, an application. Only codes in error
  * lines count, and rules never call it more than possible: anybody can write a code on a page.
  */
-export function readOther(page: Page, blocks: readonly Block[]): PageFacts {
+export function readOther(page: Page): PageFacts {
+  const blocks = readBlocks(page);
   const lines = blocks.filter(
     (block) => !block.quoted && (isErrorLine(block.text) || blockPageCode(block.text)),
   );

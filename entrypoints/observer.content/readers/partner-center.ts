@@ -2,10 +2,10 @@ import { entraCodes, partnerCodes } from '../../../rules/text/codes.ts';
 import type { Page } from '../page.ts';
 import { findPhrases } from '../phrases.ts';
 import type { PageFacts } from '../reader.ts';
-import type { Block } from '../text.ts';
+import { type Block, readBlocks } from '../text.ts';
 
 /** More text than this (in characters) and the page has content of its own: only alerts are its answer then. */
-export const sparse = 900;
+const sparse = 900;
 /** A page without a title that says no more than this says one thing. */
 const brief = 200;
 /** Not more than a title and a bread crumb. */
@@ -18,7 +18,8 @@ const loading =
   '[aria-busy=true], [role=progressbar], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i]';
 
 /** partner.microsoft.com: denial pages, bars, and pages that stay empty. */
-export function readPartnerCenter(page: Page, blocks: readonly Block[]): PageFacts {
+export function readPartnerCenter(page: Page): PageFacts {
+  const blocks = readBlocks(page, sparse);
   const isSaid = (block: Block) => block.content && !block.quoted;
   const isAlert = (block: Block) => block.alert && block.text.length < longestAlert;
   const said = blocks.filter(isSaid);

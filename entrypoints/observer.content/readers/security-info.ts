@@ -5,6 +5,6 @@ import { signInPage } from './sign-in-page.ts';
 export const readSecurityInfo = signInPage('security-info', 'password', 'work', (blocks, page) =>
   blocks
     .filter(({ alert, quoted, text }) => alert || (!quoted && isErrorLine(text)))
-    .filter(({ element }) => page.isVisible(element))
+    .filter((block) => page.isVisible(block.element))
     .flatMap(({ text }) => entraCodes(text)),
 );

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
 import { findPhrases } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
-import type { Block } from '../text.ts';
+import { type Block, readBlocks } from '../text.ts';
 
 /** A reader of pages whose host says what kind of account it is. */
 export function signInPage(
@@ -13,11 +13,14 @@ export function signInPage(
   accountKind: Observation['accountKind'],
   codesIn: (blocks: readonly Block[], page: Page) => string[] = () => [],
 ): Reader {
-  return (page, blocks) => ({
-    page: kind,
-    codes: codesIn(blocks, page),
-    phrases: findPhrases(where, blocks, page),
-    accountKind,
-    partnerCenter: tieToPartnerCenter(page, ''),
-  });
+  return (page) => {
+    const blocks = readBlocks(page);
+    return {
+      page: kind,
+      codes: codesIn(blocks, page),
+      phrases: findPhrases(where, blocks, page),
+      accountKind,
+      partnerCenter: tieToPartnerCenter(page, ''),
+    };
+  };
 }
