@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser, installHint, isRoot } from '../../tools/find-browser.ts';
-import { framePage, frameUrl } from './pages.ts';
+import { framePage, frameUrl, libraryUrl } from './pages.ts';
 
 export const built = join(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -46,11 +46,18 @@ export async function bareBrowser(): Promise<BrowserContext> {
   });
 }
 
+/** What Entra draws its pages with. */
+const library = readFileSync(
+  join(import.meta.dirname, '../../node_modules/knockout/build/output/knockout-latest.js'),
+  'utf8',
+);
+
 /** A tab that answers every page with `html`. Nothing leaves the machine. */
 export async function tabWith(context: BrowserContext, html: string): Promise<Page> {
   const page = await context.newPage();
   await page.route('**/*', (route) => {
     const request = route.request();
+    if (request.url() === libraryUrl) return route.fulfill({ contentType: 'text/javascript', body: library });
     if (!request.isNavigationRequest()) return route.fulfill({ status: 204 });
     const body = request.url() === frameUrl ? framePage : html;
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body });

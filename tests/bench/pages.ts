@@ -26,13 +26,38 @@ function repeated(step: string, every: number, busyFor: number): string {
   </script>`;
 }
 
-const config = { sErrorCode: '50058', pgid: 'ConvergedSignIn', texts: 'a text of the page '.repeat(1500) };
+/** Where a page of Entra gets its script from. */
+export const libraryUrl = 'https://aadcdn.msauth.net/shared/knockout.js';
 
-const signIn = `<!doctype html><html lang="en"><head><meta name="PageID" content="ConvergedSignIn"><title>Sign in</title>
-  <script>$Config=${JSON.stringify(config)};</script></head><body>
-  <div id="lightbox"><div role="heading" aria-level="1">Sign in</div><input type="email" placeholder="Email">
-  <a href="#">Create one!</a><input type="submit" value="Next"></div>
-  <footer><a href="#">Terms of use</a> <a href="#">Privacy</a></footer></body></html>`;
+/** `$Config` of a real sign-in page has some 15 kB. */
+const texts = Object.fromEntries(
+  Array.from({ length: 225 }, (_, i) => [`str_${i}`, `Text ${i} of the page, which may be shown or not`]),
+);
+const config = {
+  ...texts,
+  title: 'Sign in',
+  signUp: 'Create one!',
+  noAccess: "Can't access your account?",
+  next: 'Next',
+  options: 'Sign-in options',
+  terms: 'Terms of use',
+  privacy: 'Privacy',
+  sErrorCode: '50058',
+  pgid: 'ConvergedSignIn',
+};
+
+/** As Entra's own: hidden at first, and drawn by Knockout from `$Config`. */
+const signIn = `<!doctype html><html lang="en"><head><title>Sign in to your account</title>
+  <meta name="PageID" content="ConvergedSignIn"><meta name="LocLC" content="en-US">
+  <script>$Config=${JSON.stringify(config)};</script><script src="${libraryUrl}"></script></head>
+  <body data-bind="visible: true" style="display: none"><div id="lightbox">
+  <div role="heading" aria-level="1" data-bind="text: title"></div>
+  <div data-bind="if: error"><div id="usernameError" role="alert" data-bind="text: error"></div></div>
+  <input type="email" name="loginfmt" data-bind="value: name"><a href="#" data-bind="text: signUp"></a>
+  <a href="#" data-bind="text: noAccess"></a><input type="submit" data-bind="value: next"></div>
+  <div data-bind="text: options"></div>
+  <footer><a href="#" data-bind="text: terms"></a> <a href="#" data-bind="text: privacy"></a></footer>
+  <script>ko.applyBindings({ ...$Config, name: ko.observable(''), error: ko.observable('') });</script></body></html>`;
 
 /** A dashboard that draws itself anew ten times a second. */
 export function redrawing(busyFor: number): string {
@@ -61,7 +86,7 @@ const cells = `<script>customElements.define('x-cell', class extends HTMLElement
 export function quietPages(busyFor: number): BenchPage[] {
   return [
     {
-      what: 'an ordinary sign-in page',
+      what: 'a sign-in page, drawn by Knockout as those of Entra',
       url: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=bench',
       html: signIn,
     },
