@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { SpeakingElement } from './element.ts';
 import { mark } from './icon.ts';
 import { column } from './options-styles.ts';
@@ -11,8 +11,8 @@ import { sayWelcome, type WelcomeWordId } from './welcome-text.ts';
 /** Says after the installation what this is. Asks for nothing. */
 export class WelcomeApp extends SpeakingElement {
   static override properties = { options: {} };
-  /** The address of the options page. */
-  declare options: string;
+  /** The address of the options page. Until it is given the language is not known either, and nothing is said. */
+  declare options: string | undefined;
 
   static override styles = [
     tokens,
@@ -29,12 +29,8 @@ export class WelcomeApp extends SpeakingElement {
     `,
   ];
 
-  constructor() {
-    super();
-    this.options = '';
-  }
-
   override render() {
+    if (!this.options) return nothing;
     return html`<header><p class="brand">${mark}${say('product')}</p>
         <h1>${sayWelcome('whatIsThis')}</h1><p class="quiet">${sayWelcome('inShort')}</p></header>
       <main>

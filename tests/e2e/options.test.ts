@@ -306,6 +306,25 @@ test('the page after the installation is there once, takes no focus from who loa
   );
 });
 
+test('the page after the installation says nothing before it knows in which language', async () => {
+  await keep({ language: 'fr' });
+  await page.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    const said = new Set<string>();
+    Object.assign(globalThis, { said });
+    Element.prototype.attachShadow = function (init) {
+      const root = attach.call(this, init);
+      const note = () => root.querySelectorAll('h1').forEach((one) => void said.add(one.textContent));
+      new MutationObserver(note).observe(root, { subtree: true, childList: true, characterData: true });
+      return root;
+    };
+  });
+  await page.goto(`chrome-extension://${session.extensionId}/welcome.html`);
+  await page.locator('html[lang^="fr"] h1').waitFor();
+  const said = await page.evaluate('[...said]');
+  expect(said).toEqual([readLocale('fr').words['What is this?']]);
+});
+
 test.each(['light', 'dark'] as const)('axe finds nothing on either page, %s', async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   await keep({ outcomes: { 'personal-account-used/work-account': { solved: 2, notSolved: 1 } } });
