@@ -26,7 +26,7 @@ function repeated(step: string, every: number, busyFor: number): string {
   </script>`;
 }
 
-/** Where a page of Entra gets its script from. */
+/** On the host from which Entra loads its scripts; the path is made up. */
 export const libraryUrl = 'https://aadcdn.msauth.net/shared/knockout.js';
 
 /** `$Config` of a real sign-in page has some 15 kB. */
