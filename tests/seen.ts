@@ -1,6 +1,6 @@
 import { type Badge, badgeFor, withObservation } from '../entrypoints/background/route.ts';
 import type { TabState } from '../entrypoints/background/tab-state.ts';
-import { isKnown } from '../entrypoints/observer.content/hosts.ts';
+import { readerFor } from '../entrypoints/observer.content/hosts.ts';
 import { observe } from '../entrypoints/observer.content/observe.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
@@ -26,7 +26,7 @@ export function see({ html, url, before = [], said = {} }: Visit): Seen {
   let observation: Observation | undefined;
   [...before, url].forEach((address, i) => {
     const now = start + i * secondsBetween * 1000;
-    observation = isKnown(new URL(address)) ? observe(htmlPage(html, address, { now })) : undefined;
+    observation = readerFor(new URL(address)) ? observe(htmlPage(html, address, { now })) : undefined;
     if (observation) state = withObservation(state, observation, String(i));
   });
   return {

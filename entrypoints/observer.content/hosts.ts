@@ -16,18 +16,8 @@ const readers: Readonly<Record<HostFamily, Reader>> = {
   'security-info': readSecurityInfo,
 };
 
-/** The family of one of Microsoft's pages, by the exact host; undefined for every other address. */
-function familyAt({ origin, hostname }: Address): HostFamily | undefined {
-  return origin === `https://${hostname}` ? familyOf(hostname) : undefined;
-}
-
-/** Whether the address is one of Microsoft's pages that the observer knows. */
-export function isKnown(address: Address): boolean {
-  return familyAt(address) !== undefined;
-}
-
-/** The reader for one of these pages. */
-export function readerFor(address: Address): Reader | undefined {
-  const family = familyAt(address);
-  return family && readers[family];
+/** The reader for one of Microsoft's pages that the observer knows, by the exact host; undefined for every other address. */
+export function readerFor({ origin, hostname }: Address): Reader | undefined {
+  const family = familyOf(hostname);
+  return family && origin === `https://${hostname}` ? readers[family] : undefined;
 }

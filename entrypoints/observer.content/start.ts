@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Observation } from '../../rules/observation.ts';
 import type { Observed } from '../background/messages.ts';
-import { isKnown } from './hosts.ts';
+import { readerFor } from './hosts.ts';
 import { observeWithMarks } from './observe.ts';
 import { watchRequests } from './requests.ts';
 import { shadowRootOf } from './shadow-root.ts';
-import { wordsOn } from './text.ts';
 import { isVisible } from './visible.ts';
 import { watchPage } from './watch.ts';
+import { wordsOn } from './words.ts';
 
 /** A page that loads is empty too: only one that stays empty this long (ms) is called empty. */
 const emptyFor = 1200;
@@ -31,8 +31,8 @@ export function start(): void {
   let isPassing = false;
   /** May get a shadow root without a change of the document. */
   let withoutRoot: Element[] = [];
-  /** What the page said at the last look; undefined where the same words may mean another answer. */
-  let words: string | undefined;
+  /** What the page said at the last look; '' where the same may mean another answer, undefined where it is not compared. */
+  let words: string | undefined = '';
   /** Looks that were left out since then, as it said the same. */
   let leftOut = 0;
 
@@ -66,7 +66,7 @@ export function start(): void {
       return;
     }
     const before = words;
-    words = sent ? wordsOn(document) : undefined;
+    if (sent && words !== undefined) words = wordsOn(document);
     if (words && words === before && !isPassing && leftOut++ < mostLeftOut) return;
     leftOut = 0;
     const seen = see();
@@ -83,8 +83,8 @@ export function start(): void {
   }
 
   function lookAgain(): void {
-    if (leftOut > 0 || isPassing || isOrphan() || withoutRoot.some(shadowRootOf)) {
-      words = undefined;
+    if (leftOut || isPassing || isOrphan() || withoutRoot.some(shadowRootOf)) {
+      words = '';
       look();
     }
   }
@@ -109,7 +109,7 @@ export function start(): void {
   }
 
   function touch(): void {
-    words = undefined;
+    words = '';
     watch.touch();
   }
 
@@ -128,7 +128,7 @@ export function start(): void {
     isPassing = true; // the background has not been told yet
   });
   // Any other page is looked at once, when the person asks, and not watched.
-  if (!isKnown(location)) {
+  if (!readerFor(location)) {
     stop();
     return;
   }

@@ -51,19 +51,9 @@ const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
 /** As selectors: what contextOf finds to be announced (roles: alert, alertdialog), and where a person types or chooses. */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
-const typed = '[contenteditable], [role="textbox" i], textarea, select';
+export const typed = '[contenteditable], [role="textbox" i], textarea, select';
 const placeNumber = wordsIn(placeTable);
 const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
-
-/**
- * All words of the page, for comparing with those before: a page that draws itself anew says the same again, mostly with
- * other numbers.
- *
- * @returns undefined where they cannot be told from what a person types or chooses
- */
-export function wordsOn(document: Document): string | undefined {
-  return document.querySelector(typed) ? undefined : document.body?.textContent?.replace(/\d+/g, '');
-}
 
 /**
  * The text of the page: its content, then the rest; of a large page a part, and what announces itself anywhere.

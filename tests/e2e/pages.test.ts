@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { isKnown } from '../../entrypoints/observer.content/hosts.ts';
+import { readerFor } from '../../entrypoints/observer.content/hosts.ts';
 import { staticVisits, type Visit, visits } from '../visits.ts';
 import {
   activeTab,
@@ -81,7 +81,12 @@ async function openAll({ context }: Session, batch: readonly Visit[]) {
   const tabs = [];
   for (const one of batch) {
     const page = await arrive(context, one);
-    tabs.push({ slug: one.slug, page, id: await activeTab(session), known: isKnown(new URL(one.url)) });
+    tabs.push({
+      slug: one.slug,
+      page,
+      id: await activeTab(session),
+      known: readerFor(new URL(one.url)) !== undefined,
+    });
   }
   return tabs;
 }

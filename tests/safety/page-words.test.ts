@@ -4,6 +4,7 @@ import { viewOf } from '../../components/view-of.ts';
 import { badgeFor } from '../../entrypoints/background/route.ts';
 import { observe } from '../../entrypoints/observer.content/observe.ts';
 import { readBlocks } from '../../entrypoints/observer.content/text.ts';
+import { wordsOn } from '../../entrypoints/observer.content/words.ts';
 import { english } from '../../rules/language.ts';
 import { type Observation, parseObservation } from '../../rules/observation.ts';
 import { htmlPage } from '../observer/html-page.ts';
@@ -56,6 +57,14 @@ test('… wherever a long text begins', () => {
     const read = readBlocks(page).reduce((sum, { text }) => sum + text.length, 0);
     expect(read).toBeLessThanOrEqual(4000);
   }
+});
+
+test.each([
+  ['a page of ordinary size', '<p>Page 7 of 9</p>', 'Page  of '],
+  ['a page that says very much', `<p>${large}</p>`, undefined],
+  ['a page on which a person types', '<p>Page 7</p><textarea></textarea>', ''],
+])('the words of %s are compared with those before, or not', (_, body, words) => {
+  expect(wordsOn(htmlPage(`<body>${body}</body>`, entra).document)).toBe(words);
 });
 
 test('what stands in scripts and addresses is bounded too', () => {
