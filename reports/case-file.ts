@@ -1,8 +1,8 @@
 import { diagnose } from '../rules/diagnose.ts';
-import type { Observation } from '../rules/observation.ts';
+import type { Observation } from '../rules/observation/observation.ts';
 import { type Problem, refused } from '../rules/problem.ts';
-import type { Report } from '../rules/report.ts';
-import { caseTexts } from './words.ts';
+import type { Report } from './report.ts';
+import { caseTexts } from './texts.ts';
 
 /** The content of tests/cases/<rule>/hit-<name>.json: what was seen, and what the rules must say to it. */
 export interface CaseFile {

@@ -1,6 +1,6 @@
 import type { ChosenFix, Diagnosis } from '../rules/diagnosis.ts';
-import type { Observation } from '../rules/observation.ts';
-import type { MadeDiagnosis, Report } from '../rules/report.ts';
+import type { Observation } from '../rules/observation/observation.ts';
+import type { MadeDiagnosis, Report } from './report.ts';
 
 /** Where a rule stands in a diagnosis. */
 export interface Place {

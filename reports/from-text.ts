@@ -1,8 +1,8 @@
-import type { Observation, PageKind } from '../rules/observation.ts';
-import { accountKindIn } from '../rules/text/account-kind.ts';
-import { tieInText } from '../rules/text/application.ts';
-import { familyOf } from '../rules/text/hosts.ts';
-import { plain } from '../rules/text/plain.ts';
+import type { Observation, PageKind } from '../rules/observation/observation.ts';
+import { accountKindIn } from '../rules/reading/account-kind.ts';
+import { tieInText } from '../rules/reading/application.ts';
+import { familyOf } from '../rules/reading/hosts.ts';
+import { plain } from '../rules/reading/plain.ts';
 import { unquotedLines, withoutMarkup } from './mail.ts';
 import { addressesIn, returnsToPartnerCenter } from './text/address.ts';
 import { codesIn, isPartnerCode } from './text/codes.ts';

@@ -1,4 +1,4 @@
-import { invisible } from '../rules/text/plain.ts';
+import { invisible } from '../rules/reading/plain.ts';
 
 /** What mail programs, ticket systems and chats do to a text. Every pattern is linear. */
 

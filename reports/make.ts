@@ -2,9 +2,9 @@ import type { Answers } from '../rules/data/questions.ts';
 import { workspacePrefix } from '../rules/data/workspaces.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
-import type { Observation } from '../rules/observation.ts';
-import { type MadeDiagnosis, type Report, reportFormat } from '../rules/report.ts';
+import type { Observation } from '../rules/observation/observation.ts';
 import { mostTried, type Tried } from '../rules/tried.ts';
+import { type MadeDiagnosis, type Report, reportFormat } from './report.ts';
 
 /** How much of the (already redacted) paths a report shows: all, the part that names the workspace, nothing. */
 export type PathsShown = 'full' | 'workspace' | 'none';

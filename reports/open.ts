@@ -1,9 +1,9 @@
-import { type Observation, parseObservation } from '../rules/observation.ts';
+import { type Observation, parseObservation } from '../rules/observation/observation.ts';
 import { type Problem, refused } from '../rules/problem.ts';
-import { kindOfData, parseReport, type Report, reportFormat } from '../rules/report.ts';
 import { type Missing, observationFromText } from './from-text.ts';
+import { kindOfData, parseReport, type Report, reportFormat } from './report.ts';
+import { openTexts } from './texts.ts';
 import { fromTicketText } from './ticket-text.ts';
-import { openTexts } from './words.ts';
 
 /** What was opened, or one clear clause that says why it cannot be and what to do. */
 export type Opened =

@@ -1,14 +1,14 @@
 import type { Diagnosis } from '../rules/diagnosis.ts';
-import { type Language, type Values, words } from '../rules/language.ts';
+import { type Language, type Values, words } from '../rules/words/language.ts';
 import {
   type CodeNames,
   type FindingWords,
   type FixWords,
   findingWords,
   questionWords,
-} from '../rules/wording.ts';
+} from '../rules/words/wording.ts';
 import type { Missing } from './from-text.ts';
-import { missingTexts, replyTexts } from './words.ts';
+import { missingTexts, replyTexts } from './texts.ts';
 
 export interface ReplyParts {
   /** The partner’s, who need not speak the help desk’s. */

@@ -1,7 +1,7 @@
-import type { TicketField } from '../rules/contacts.ts';
 import type { Finding } from '../rules/diagnosis.ts';
-import type { Observation } from '../rules/observation.ts';
-import type { Contact, HelpDesk } from '../rules/options.ts';
+import type { Observation } from '../rules/observation/observation.ts';
+import type { TicketField } from '../settings/contacts.ts';
+import type { Contact, HelpDesk } from '../settings/options.ts';
 import { cut, longestSubject, type RequestMessage } from './request.ts';
 
 /** Links that open a request message in a mail program, in Teams or in a ticket system; the person sends it there. */

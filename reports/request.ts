@@ -1,14 +1,14 @@
 import { catalog } from '../rules/catalog/index.ts';
 import { passOnDetails } from '../rules/data/fixes-entra.ts';
 import { workspaceById } from '../rules/data/workspaces.ts';
-import { timeWords } from '../rules/date-words.ts';
 import type { ChosenFix, Finding } from '../rules/diagnosis.ts';
-import { type Language, listWords, type Values, words } from '../rules/language.ts';
-import type { Observation } from '../rules/observation.ts';
-import type { Contact, HelpDesk } from '../rules/options.ts';
-import { allowsLink, type Settings } from '../rules/settings.ts';
-import { type FixWords, findingWords } from '../rules/wording.ts';
-import { requestTexts } from './words.ts';
+import type { Observation } from '../rules/observation/observation.ts';
+import { timeWords } from '../rules/words/dates.ts';
+import { type Language, listWords, type Values, words } from '../rules/words/language.ts';
+import { type FixWords, findingWords } from '../rules/words/wording.ts';
+import type { Contact, HelpDesk } from '../settings/options.ts';
+import { allowsLink, type Settings } from '../settings/settings.ts';
+import { requestTexts } from './texts.ts';
 
 /** The message of whoever cannot get in to whoever can fix it. It is shown, copied or opened; nothing sends it. */
 

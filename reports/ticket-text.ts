@@ -1,11 +1,11 @@
 import { diagnose } from '../rules/diagnose.ts';
-import { type Language, words } from '../rules/language.ts';
 import { type Problem, refused } from '../rules/problem.ts';
-import { parseReport, type Report } from '../rules/report.ts';
-import { fnv1a } from '../rules/text/fnv1a.ts';
-import { findingWords, fixTitle } from '../rules/wording.ts';
+import { fnv1a } from '../rules/reading/fnv1a.ts';
+import { type Language, words } from '../rules/words/language.ts';
+import { findingWords, fixTitle } from '../rules/words/wording.ts';
 import { withoutMarkup } from './mail.ts';
-import { openTexts, ticketTexts } from './words.ts';
+import { parseReport, type Report } from './report.ts';
+import { openTexts, ticketTexts } from './texts.ts';
 
 /**
  * A report as text for an e-mail or a ticket: a few lines for people, then a block of data. The block is written so

@@ -1,6 +1,6 @@
 import { workspaceOf } from '../rules/data/workspaces.ts';
-import type { Observation, PageKind } from '../rules/observation.ts';
-import { patternsOf } from '../rules/trail.ts';
+import type { Observation, PageKind } from '../rules/observation/observation.ts';
+import { patternsOf } from '../rules/observation/trail.ts';
 
 /** What stands out at a step. `redirect`: another host within seconds of the step before. */
 export type Mark = 'loop' | 'sent-home' | 'account-changed' | 'redirect' | 'failed';

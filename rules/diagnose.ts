@@ -2,12 +2,14 @@ import { catalog } from './catalog/index.ts';
 import { type Answers, type QuestionId, questions } from './data/questions.ts';
 import { areaOfProgram, programOf, workspaceOf } from './data/workspaces.ts';
 import type { ChosenFix, Diagnosis, Evidence, Finding, Question } from './diagnosis.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from './observation/observation.ts';
+import { patternsOf } from './observation/trail.ts';
 import type { Facts, Fix, Rule, Signal, Verdict } from './rule.ts';
-import type { Offered } from './settings.ts';
 import { buildIndex, candidates } from './signal-index.ts';
 import { evidenceFor, holds, isInferred, strength } from './signals.ts';
-import { patternsOf } from './trail.ts';
+
+/** Answers that a question offers where not all of its own make sense. */
+export type Offered = { readonly [Q in QuestionId]?: readonly string[] };
 
 /** The trail of a tab, oldest first, and the answers. Both may be empty. */
 export interface Case {

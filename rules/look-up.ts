@@ -2,7 +2,7 @@ import { catalog } from './catalog/index.ts';
 import type { Answers } from './data/questions.ts';
 import { chooseFixes, diagnose } from './diagnose.ts';
 import type { Finding } from './diagnosis.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from './observation/observation.ts';
 
 /** Something that can be looked up: an id of this version's own tables, or a code. */
 export interface Target {

@@ -1,4 +1,4 @@
-import type { Message, Values } from './language.ts';
+import type { Message, Values } from './words/language.ts';
 
 /** A user error: why something cannot be used, one clause that begins with a small letter and has no full stop. */
 export interface Problem {

@@ -2,10 +2,10 @@ import type { LinkId } from './data/links.ts';
 import type { PhraseId } from './data/phrases.ts';
 import type { AnswerCondition, Answers, QuestionId } from './data/questions.ts';
 import type { Workspace, WorkspaceId } from './data/workspaces.ts';
-import type { Observation, PageKind } from './observation.ts';
+import type { Observation, PageKind } from './observation/observation.ts';
+import type { TrailPattern } from './observation/trail.ts';
 import type { Who } from './people.ts';
 import type { SourceId } from './sources.ts';
-import type { TrailPattern } from './trail.ts';
 
 /** `match`: this is it. `possible`: it may be; an answer or another sign decides. */
 export type Verdict = 'match' | 'possible';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Finding } from '../rules/diagnosis.ts';
-import { type Observation, parseObservation } from '../rules/observation.ts';
+import { type Observation, parseObservation } from '../rules/observation/observation.ts';
 import { parseProfile } from '../rules/profile.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog } from '../rules/catalog/index.ts';
-import { managedSchemaJson } from '../rules/managed-schema.ts';
+import { managedSchemaJson } from '../settings/managed-schema.ts';
 import { examplesJson } from '../tools/examples.ts';
 import { iconsTs, moreIconsTs } from '../tools/icons.ts';
 import { rulesReadme } from '../tools/rules-readme.ts';
@@ -10,8 +10,8 @@ test.each([
   ['rules/README.md', rulesReadme],
   ['assets/public/examples.json', examplesJson],
   ['assets/public/managed-schema.json', managedSchemaJson],
-  ['components/icons.ts', iconsTs],
-  ['components/more-icons.ts', moreIconsTs],
+  ['components/shared/icons.ts', iconsTs],
+  ['components/shared/more-icons.ts', moreIconsTs],
 ])('%s is what "npm run generate" writes', (path, make) => {
   const isFresh = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8') === make();
   expect(isFresh, `${path} is stale: run "npm run generate" and commit the result`).toBe(true);

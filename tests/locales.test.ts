@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evidenceTexts } from '../rules/evidence-words.ts';
+import { evidenceTexts } from '../rules/words/evidence.ts';
 import { localeTags, readLocale } from '../tools/locales.ts';
 import { allWords } from '../tools/words/collect.ts';
 

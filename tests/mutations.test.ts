@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { observe } from '../entrypoints/observer.content/observe.ts';
 import { diagnose } from '../rules/diagnose.ts';
-import type { Observation } from '../rules/observation.ts';
+import type { Observation } from '../rules/observation/observation.ts';
+import { htmlPage } from './entrypoints/observer.content/html-page.ts';
 import { chanceOf, type Mutation, mutations, otherLanguage } from './mutations/mutate.ts';
-import { htmlPage } from './observer/html-page.ts';
 import { staticVisits, type Visit } from './visits.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Observation } from '../rules/observation.ts';
+import type { Observation } from '../rules/observation/observation.ts';
 
 /** An observation in which nothing is wrong, changed as the test needs it. */
 export function observation(change: Partial<Observation> = {}): Observation {

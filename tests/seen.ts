@@ -1,12 +1,12 @@
+import type { TabState } from '../browser/tab-state.ts';
 import { type Badge, badgeFor, withObservation } from '../entrypoints/background/route.ts';
-import type { TabState } from '../entrypoints/background/tab-state.ts';
 import { readerFor } from '../entrypoints/observer.content/hosts.ts';
 import { observe } from '../entrypoints/observer.content/observe.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
-import { english } from '../rules/language.ts';
-import type { Observation } from '../rules/observation.ts';
-import { htmlPage } from './observer/html-page.ts';
+import type { Observation } from '../rules/observation/observation.ts';
+import { english } from '../rules/words/language.ts';
+import { htmlPage } from './entrypoints/observer.content/html-page.ts';
 import type { Shows, Visit } from './visits.ts';
 
 /** What the product says to a visit, without a browser: the same functions in the same order. */

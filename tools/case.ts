@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { suggestedName, toCaseFile } from '../reports/case-file.ts';
 import { openAny } from '../reports/open.ts';
 import { catalog } from '../rules/catalog/index.ts';
-import { english, type Message, words } from '../rules/language.ts';
+import { english, type Message, words } from '../rules/words/language.ts';
 import { readText } from './diagnose/read-input.ts';
 import { root } from './run.ts';
 

@@ -1,18 +1,18 @@
 import { type Case, diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
-import { english, type Language, type Message, words } from '../rules/language.ts';
+import type { Trail } from '../rules/observation/trail.ts';
 import { type Problem, refused, valueInLine } from '../rules/problem.ts';
-import { answersOf, offeredAnswers } from '../rules/settings.ts';
 import { trace } from '../rules/trace.ts';
-import type { Trail } from '../rules/trail.ts';
+import { english, type Language, type Message, words } from '../rules/words/language.ts';
+import { answersOf, offeredAnswers } from '../settings/settings.ts';
 import { type Options, readLanguage, readOptions } from './diagnose/options.ts';
 import { asJson, asText } from './diagnose/print.ts';
 import { type Row, table } from './diagnose/print-table.ts';
 import { traceText } from './diagnose/print-trace.ts';
 import { type Input, readInput } from './diagnose/read-input.ts';
 import { type Profile, readProfile } from './diagnose/read-profile.ts';
+import { inputTexts, noticeTexts } from './diagnose/texts.ts';
 import { usage } from './diagnose/usage.ts';
-import { inputTexts, noticeTexts } from './diagnose/words.ts';
 
 /** `npm run --silent diagnose -- FILE`: what a report, an observation, a text or a saved page means. See `usage`. */
 

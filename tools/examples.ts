@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '../rules/catalog/index.ts';
-import type { Observation } from '../rules/observation.ts';
+import type { Observation } from '../rules/observation/observation.ts';
 import { root } from './run.ts';
 import { safePage } from './safe-page.ts';
 import { sketchOf } from './sketch.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { managedSchemaJson } from '../rules/managed-schema.ts';
+import { managedSchemaJson } from '../settings/managed-schema.ts';
 import { examplesJson } from './examples.ts';
 import { iconsTs, moreIconsTs } from './icons.ts';
 import { rulesReadme } from './rules-readme.ts';
@@ -12,8 +12,8 @@ const generated: Readonly<Record<string, () => string>> = {
   'rules/README.md': rulesReadme,
   'assets/public/examples.json': examplesJson,
   'assets/public/managed-schema.json': managedSchemaJson,
-  'components/icons.ts': iconsTs,
-  'components/more-icons.ts': moreIconsTs,
+  'components/shared/icons.ts': iconsTs,
+  'components/shared/more-icons.ts': moreIconsTs,
 };
 
 for (const [path, make] of Object.entries(generated)) {

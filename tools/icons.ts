@@ -29,12 +29,12 @@ const directed = new Set(['arrowBack', 'chevron', 'newTab']);
 const lineWidth = 110;
 const home = join(root, 'node_modules/@fluentui/svg-icons');
 
-/** components/icons.ts: the path of each icon as a template. @throws where an icon is not one path of 16 × 16. */
+/** components/shared/icons.ts: the path of each icon as a template. @throws where an icon is not one path of 16 × 16. */
 export function iconsTs(): string {
   return moduleOf(icons);
 }
 
-/** components/more-icons.ts */
+/** components/shared/more-icons.ts */
 export function moreIconsTs(): string {
   return moduleOf(more);
 }

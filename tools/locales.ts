@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { english, type LocaleFile, words } from '../rules/language.ts';
 import { type Problem, refused, valueInLine } from '../rules/problem.ts';
-import { localeTexts } from './diagnose/words.ts';
+import { english, type LocaleFile, words } from '../rules/words/language.ts';
+import { localeTexts } from './diagnose/texts.ts';
 import { root } from './run.ts';
 
 /** The translations, for tools: assets/locales/<tag>.json. English is none of them. */

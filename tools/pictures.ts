@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { productTexts } from '../rules/product.ts';
+import { productTexts } from '../rules/words/product.ts';
 import { launchWithExtension } from './browser.ts';
 import { startBrowser } from './draw-icons.ts';
 import { readLocale } from './locales.ts';

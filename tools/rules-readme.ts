@@ -1,8 +1,8 @@
 import { catalog } from '../rules/catalog/index.ts';
-import { english } from '../rules/language.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
 import { sources } from '../rules/sources.ts';
-import { peopleWords } from '../rules/wording.ts';
+import { english } from '../rules/words/language.ts';
+import { peopleWords } from '../rules/words/wording.ts';
 
 /** rules/README.md: every rule in words, for readers who do not read code. Written by `npm run generate`. */
 export function rulesReadme(): string {

@@ -1,5 +1,5 @@
 import { phrases } from '../rules/data/phrases.ts';
-import type { Observation } from '../rules/observation.ts';
+import type { Observation } from '../rules/observation/observation.ts';
 
 /**
  * A page on which the observer sees what an observation holds: for rules and reports that tests/pages has no page for.

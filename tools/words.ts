@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocaleFile } from '../rules/language.ts';
+import type { LocaleFile } from '../rules/words/language.ts';
 import { root } from './run.ts';
 import { allWords } from './words/collect.ts';
 

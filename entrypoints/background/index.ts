@@ -1,21 +1,27 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { noSettings } from '../../rules/settings.ts';
-import { factsIn } from '../../rules/trail.ts';
+import { takingTurns } from '../../browser/in-turn.ts';
+import { languageInUse } from '../../browser/language.ts';
+import {
+  type Here,
+  type Observed,
+  parseMessage,
+  type ToBackground,
+  type TriedFix,
+} from '../../browser/messages.ts';
+import { countOutcome } from '../../browser/outcomes.ts';
+import { keepPolicy } from '../../browser/policy.ts';
+import { type Sender, tabOf } from '../../browser/sender.ts';
+import { readSettings, watchSettings } from '../../browser/settings.ts';
+import { keepFromPages } from '../../browser/storage.ts';
+import { forgetTab, knownTabs, readTab, type TabState, writeTab } from '../../browser/tab-state.ts';
+import { forgetTicks } from '../../browser/ticks.ts';
+import { factsIn } from '../../rules/observation/trail.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
-import { takingTurns } from './in-turn.ts';
-import { languageInUse } from './language-store.ts';
-import { type Here, type Observed, parseMessage, type ToBackground, type TriedFix } from './messages.ts';
+import { noSettings } from '../../settings/settings.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
-import { countOutcome } from './outcome-store.ts';
-import { keepPolicy } from './policy.ts';
 import { type Badge, badgeFor, withObservation } from './route.ts';
-import { type Sender, tabOf } from './sender.ts';
-import { readSettings, watchSettings } from './settings.ts';
-import { keepFromPages } from './stored.ts';
-import { forgetTab, knownTabs, readTab, type TabState, writeTab } from './tab-state.ts';
-import { forgetTicks } from './ticks-store.ts';
 import { offerWaysIn } from './ways-in.ts';
 import { welcomeAtInstall } from './welcome.ts';
 

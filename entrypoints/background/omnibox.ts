@@ -1,11 +1,11 @@
 import browser, { type Omnibox } from 'webextension-polyfill';
-import { type Language, words } from '../../rules/language.ts';
+import { languageInUse } from '../../browser/language.ts';
 import { addressFor } from '../../rules/search/address.ts';
 import { longestQuery } from '../../rules/search/fold.ts';
 import { type Suggestion, suggestions } from '../../rules/search/quick.ts';
-import { omniboxTexts } from '../../rules/search/words.ts';
-import { ruleTitle } from '../../rules/wording.ts';
-import { languageInUse } from './language-store.ts';
+import { omniboxTexts } from '../../rules/search/texts.ts';
+import { type Language, words } from '../../rules/words/language.ts';
+import { ruleTitle } from '../../rules/words/wording.ts';
 
 /** `pc 50020` in the address bar: a few suggestions, and the search on the help desk page for everything else. */
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Observation } from '../../rules/observation.ts';
-import { hasPanel } from './side-panel.ts';
-import { store, stored } from './stored.ts';
+import { hasPanel } from '../../browser/side-panel.ts';
+import { store, stored } from '../../browser/storage.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 
 /** What the popup has opened for in a tab, newest last. In `storage.session`; written by the background alone. */
 const keyOf = (tabId: number) => `opened-${tabId}`;

@@ -1,14 +1,14 @@
+import type { TabState } from '../../browser/tab-state.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { type Language, words } from '../../rules/language.ts';
-import type { Observation } from '../../rules/observation.ts';
-import type { Policy } from '../../rules/policy.ts';
-import { productTexts } from '../../rules/product.ts';
-import { answersOf, offeredAnswers } from '../../rules/settings.ts';
-import type { Marks } from '../../rules/text/marks.ts';
-import { follow, sameFacts } from '../../rules/trail.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
+import { follow, sameFacts } from '../../rules/observation/trail.ts';
+import type { Marks } from '../../rules/reading/marks.ts';
 import { stillTrue } from '../../rules/tried.ts';
-import { ruleTitle } from '../../rules/wording.ts';
-import type { TabState } from './tab-state.ts';
+import { type Language, words } from '../../rules/words/language.ts';
+import { productTexts } from '../../rules/words/product.ts';
+import { ruleTitle } from '../../rules/words/wording.ts';
+import type { Policy } from '../../settings/policy.ts';
+import { answersOf, offeredAnswers } from '../../settings/settings.ts';
 
 /** What the toolbar shows for a tab. */
 export interface Badge {

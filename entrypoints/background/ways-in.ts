@@ -1,8 +1,8 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
-import { productTexts } from '../../rules/product.ts';
-import { takingTurns } from './in-turn.ts';
-import { languageInUse, watchLanguage } from './language-store.ts';
-import { canOpenPanel, openPanel } from './side-panel.ts';
+import { takingTurns } from '../../browser/in-turn.ts';
+import { languageInUse, watchLanguage } from '../../browser/language.ts';
+import { canOpenPanel, openPanel } from '../../browser/side-panel.ts';
+import { productTexts } from '../../rules/words/product.ts';
 
 /** The ways in beside a click on the icon: its context menu, and a key for the side panel. */
 

@@ -1,4 +1,4 @@
-import { familyOf, type HostFamily } from '../../rules/text/hosts.ts';
+import { familyOf, type HostFamily } from '../../rules/reading/hosts.ts';
 import type { Address } from './page.ts';
 import type { Reader } from './reader.ts';
 import { readEntra } from './readers/entra.ts';

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostFamilies } from '../../rules/text/hosts.ts';
+import { hostFamilies } from '../../rules/reading/hosts.ts';
 import { start } from './start.ts';
 
 /** What the manifest says of the observer. Its bundle begins with start.ts, see tools/build/small-observer.ts. */

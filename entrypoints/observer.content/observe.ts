@@ -1,10 +1,10 @@
-import type { Observation } from '../../rules/observation.ts';
-import { distinct, entraCodes } from '../../rules/text/codes.ts';
-import { wordsIn } from '../../rules/text/key.ts';
-import { wordTable } from '../../rules/text/known.ts';
-import { type Marks, marksIn } from '../../rules/text/marks.ts';
-import { named } from '../../rules/text/named.ts';
-import { pathBy } from '../../rules/text/path.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
+import { distinct, entraCodes } from '../../rules/reading/codes.ts';
+import { wordsIn } from '../../rules/reading/key.ts';
+import { wordTable } from '../../rules/reading/known.ts';
+import { type Marks, marksIn } from '../../rules/reading/marks.ts';
+import { named } from '../../rules/reading/named.ts';
+import { pathBy } from '../../rules/reading/path.ts';
 import { fitting } from './fitting.ts';
 import { readerFor } from './hosts.ts';
 import type { Address, Page } from './page.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../rules/observation.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 
 /** A `URL`, or the `location` of a page. */
 export type Address = Pick<URL, 'protocol' | 'origin' | 'hostname' | 'pathname' | 'search' | 'hash'>;

@@ -1,5 +1,5 @@
-import type { Observation } from '../../rules/observation.ts';
-import { partnerCenterApp, tieInText } from '../../rules/text/application.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
+import { partnerCenterApp, tieInText } from '../../rules/reading/application.ts';
 import type { Address, Page } from './page.ts';
 
 type Tie = Observation['partnerCenter'];

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../rules/data/phrases.ts';
-import { fnv1a } from '../../rules/text/fnv1a.ts';
-import { again, lookUpIn, sentenceSigns } from '../../rules/text/key.ts';
-import { firstWhole, sentenceTable } from '../../rules/text/known.ts';
+import { fnv1a } from '../../rules/reading/fnv1a.ts';
+import { again, lookUpIn, sentenceSigns } from '../../rules/reading/key.ts';
+import { firstWhole, sentenceTable } from '../../rules/reading/known.ts';
 import type { Page } from './page.ts';
 import type { Block } from './text.ts';
 

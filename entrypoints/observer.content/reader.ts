@@ -1,4 +1,4 @@
-import type { Observation } from '../../rules/observation.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 import type { Page } from './page.ts';
 
 /** The part of an observation that depends on the kind of page. */

@@ -1,5 +1,5 @@
-import type { Observation } from '../../rules/observation.ts';
-import { familyOf } from '../../rules/text/hosts.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
+import { familyOf } from '../../rules/reading/hosts.ts';
 
 /** Failed requests of the page and of its own site, from resource timing: no permission, no interception. */
 export interface FailedRequests {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Observation } from '../../rules/observation.ts';
-import type { Observed } from '../background/messages.ts';
+import type { Observed } from '../../browser/messages.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 import { readerFor } from './hosts.ts';
 import { observeWithMarks } from './observe.ts';
 import { watchRequests } from './requests.ts';

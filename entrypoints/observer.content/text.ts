@@ -1,6 +1,6 @@
-import { wordsIn } from '../../rules/text/key.ts';
-import { placeTable } from '../../rules/text/known.ts';
-import { plain } from '../../rules/text/plain.ts';
+import { wordsIn } from '../../rules/reading/key.ts';
+import { placeTable } from '../../rules/reading/known.ts';
+import { plain } from '../../rules/reading/plain.ts';
 import { attributeOf, methodOf, propertyOf, tagName } from './own.ts';
 import type { Page } from './page.ts';
 

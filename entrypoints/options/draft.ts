@@ -1,7 +1,7 @@
-import type { ContactPart, TextField } from '../../components/options-view.ts';
-import { type ContactId, contactIds } from '../../rules/contacts.ts';
-import type { Message } from '../../rules/language.ts';
-import { type Options, salvageOptions } from '../../rules/options.ts';
+import type { ContactPart, TextField } from '../../components/options/view.ts';
+import type { Message } from '../../rules/words/language.ts';
+import { type ContactId, contactIds } from '../../settings/contacts.ts';
+import { type Options, salvageOptions } from '../../settings/options.ts';
 
 /** What stands in the fields of the options page, right or wrong. Pure. */
 export interface Draft {

@@ -1,13 +1,13 @@
-import '../../components/options-app.ts';
-import { listen } from '../../components/events.ts';
-import { language, speak } from '../../components/language.ts';
-import { sayOptions } from '../../components/options-text.ts';
-import { productTexts } from '../../rules/product.ts';
-import { knownLanguages, languageInUse, watchLanguage } from '../background/language-store.ts';
-import { clearOutcomes, readOutcomes, restoreOutcomes, watchOutcomes } from '../background/outcome-store.ts';
-import { watchSettings } from '../background/settings.ts';
-import { forgetAll, readSources, writeOptions } from '../background/settings-store.ts';
-import { storeName } from '../report/store.ts';
+import '../../components/options/app.ts';
+import { knownLanguages, languageInUse, watchLanguage } from '../../browser/language.ts';
+import { clearOutcomes, readOutcomes, restoreOutcomes, watchOutcomes } from '../../browser/outcomes.ts';
+import { storeName } from '../../browser/report-list.ts';
+import { watchSettings } from '../../browser/settings.ts';
+import { forgetAll, readSources, writeOptions } from '../../browser/settings-store.ts';
+import { sayOptions } from '../../components/options/texts.ts';
+import { listen } from '../../components/shared/events.ts';
+import { language, speak } from '../../components/shared/language.ts';
+import { productTexts } from '../../rules/words/product.ts';
 import { OptionsPage, type Ports } from './page.ts';
 
 const app = document.querySelector('options-app');

@@ -1,12 +1,12 @@
-import { optionsMessage } from '../../components/options-text.ts';
-import type { OptionsView, TextField } from '../../components/options-view.ts';
+import type { OutcomeCounts } from '../../browser/outcomes.ts';
+import type { Sources } from '../../browser/settings-store.ts';
+import { optionsMessage } from '../../components/options/texts.ts';
+import type { OptionsView, TextField } from '../../components/options/view.ts';
 import { isAnswer } from '../../rules/answers.ts';
-import { contactIds } from '../../rules/contacts.ts';
-import type { LanguageName, Message } from '../../rules/language.ts';
-import { exportOptions, type Options, openOptions } from '../../rules/options.ts';
 import { refused, valueInLine } from '../../rules/problem.ts';
-import type { OutcomeCounts } from '../background/outcome-store.ts';
-import type { Sources } from '../background/settings-store.ts';
+import type { LanguageName, Message } from '../../rules/words/language.ts';
+import { contactIds } from '../../settings/contacts.ts';
+import { exportOptions, type Options, openOptions } from '../../settings/options.ts';
 import { type Draft, draftOf, type Judged, judge, withContact, withText } from './draft.ts';
 import { fieldsView, outcomesView } from './view.ts';
 

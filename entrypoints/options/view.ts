@@ -1,5 +1,5 @@
-import { language } from '../../components/language.ts';
-import { optionsMessage } from '../../components/options-text.ts';
+import type { OutcomeCounts } from '../../browser/outcomes.ts';
+import { optionsMessage } from '../../components/options/texts.ts';
 import {
   type ContactPart,
   type ContactView,
@@ -11,16 +11,16 @@ import {
   type OutcomesView,
   ownTexts,
   type PolicyView,
-} from '../../components/options-view.ts';
-import { type ContactId, contactIds } from '../../rules/contacts.ts';
+} from '../../components/options/view.ts';
+import { language } from '../../components/shared/language.ts';
 import { questions } from '../../rules/data/questions.ts';
-import type { Message } from '../../rules/language.ts';
 import { people } from '../../rules/people.ts';
-import type { Policy, ReadPolicy } from '../../rules/policy.ts';
-import type { SettingId } from '../../rules/settings.ts';
-import { settingsOf } from '../../rules/settings-of.ts';
-import { fixTitle, ruleTitle } from '../../rules/wording.ts';
-import type { OutcomeCounts } from '../background/outcome-store.ts';
+import type { Message } from '../../rules/words/language.ts';
+import { fixTitle, ruleTitle } from '../../rules/words/wording.ts';
+import { type ContactId, contactIds } from '../../settings/contacts.ts';
+import type { Policy, ReadPolicy } from '../../settings/policy.ts';
+import type { SettingId } from '../../settings/settings.ts';
+import { settingsOf } from '../../settings/settings-of.ts';
 import type { Draft, DraftContact, Judged } from './draft.ts';
 
 /** What the fields show: the person's own, or in its place what the policy has set. */

@@ -1,12 +1,4 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { listen } from '../../components/events.ts';
-import type { HelpApp } from '../../components/help-app.ts';
-import { language, speak } from '../../components/language.ts';
-import type { LanguagesView } from '../../components/language-choice.ts';
-import type { viewOf } from '../../components/view-of.ts';
-import type { Answers } from '../../rules/data/questions.ts';
-import { productTexts } from '../../rules/product.ts';
-import { noSettings } from '../../rules/settings.ts';
 import {
   chooseLanguage,
   chosenLanguage,
@@ -14,10 +6,18 @@ import {
   languageByPolicy,
   languageInUse,
   watchLanguage,
-} from '../background/language-store.ts';
-import type { Answered, Look, TriedFix } from '../background/messages.ts';
-import { readSettings, watchSettings } from '../background/settings.ts';
-import { readTab, watchTab } from '../background/tab-state.ts';
+} from '../../browser/language.ts';
+import type { Answered, Look, TriedFix } from '../../browser/messages.ts';
+import { readSettings, watchSettings } from '../../browser/settings.ts';
+import { readTab, watchTab } from '../../browser/tab-state.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import { listen } from '../../components/shared/events.ts';
+import { language, speak } from '../../components/shared/language.ts';
+import type { LanguagesView } from '../../components/shared/language-choice.ts';
+import type { viewOf } from '../../components/shared/view-of.ts';
+import type { Answers } from '../../rules/data/questions.ts';
+import { productTexts } from '../../rules/words/product.ts';
+import { noSettings } from '../../settings/settings.ts';
 import type { Wanted } from './request.ts';
 import { type Ports, Session } from './session.ts';
 
@@ -127,7 +127,7 @@ async function languages(): Promise<LanguagesView | undefined> {
 }
 
 async function loadRules(): Promise<typeof viewOf> {
-  return (await import('../../components/view-of.ts')).viewOf;
+  return (await import('../../components/shared/view-of.ts')).viewOf;
 }
 
 /** What a session needs of the browser for this tab. Without a tab every question is answered by a failure. */
@@ -145,7 +145,7 @@ export function portsOf(tab: Tabs.Tab | undefined): Ports {
       browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/observer.js'] }),
     loadRules,
     loadCodeNames: async () => (await import('../../rules/data/entra-codes.ts')).entraCodes,
-    loadParser: async () => (await import('../../rules/said.ts')).parseSaid,
+    loadParser: async () => (await import('../../rules/observation/said.ts')).parseSaid,
     covered: isCovered(tab?.url),
   };
 }
@@ -156,10 +156,10 @@ function answerPorts(tabId: number, isPrivate: boolean): Pick<Ports, 'writeAnswe
     browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered);
   if (!isPrivate) {
     // One promise: two of import() need not come in their order, and the older answer would be the last one written.
-    let store: Promise<typeof import('../background/settings-store.ts')> | undefined;
+    let store: Promise<typeof import('../../browser/settings-store.ts')> | undefined;
     return {
       writeAnswers: async (answers) => {
-        store ??= import('../background/settings-store.ts');
+        store ??= import('../../browser/settings-store.ts');
         await (await store).writeAnswers(answers);
       },
       writeTabAnswers,

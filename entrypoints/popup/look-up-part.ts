@@ -1,7 +1,7 @@
-import { listen } from '../../components/events.ts';
-import type { HelpApp } from '../../components/help-app.ts';
-import '../../components/search-box.ts';
-import { type Organisation, SearchPart } from '../../components/search-part.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import { listen } from '../../components/shared/events.ts';
+import '../../components/shared/search-box.ts';
+import { type Organisation, SearchPart } from '../../components/shared/search-part.ts';
 
 /** Looking something up in the popup: joins its events to the search. Loaded when it is asked for. */
 export class LookUpPart {

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import '../../components/help-app.ts';
-import { listen } from '../../components/events.ts';
-import type { HelpApp } from '../../components/help-app.ts';
-import { canOpenPanel, openPanel } from '../background/side-panel.ts';
+import '../../components/popup/help-app.ts';
+import { canOpenPanel, openPanel } from '../../browser/side-panel.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import { listen } from '../../components/shared/events.ts';
 import { Help, isCovered, portsOf } from './help.ts';
 
 /** Finds the tab, and lets its session run. */
@@ -17,7 +17,7 @@ export async function open(app: HelpApp): Promise<void> {
 /** The address is known only where the click on the icon gave access to it. Ours are Microsoft’s: nothing to say. */
 async function sayWhosePage(app: HelpApp, url: string | undefined): Promise<void> {
   if (!url || isCovered(url) || !URL.canParse(url)) return;
-  const { whosePage } = await import('../../rules/whose-page.ts');
+  const { whosePage } = await import('../../rules/reading/whose-page.ts');
   app.whose = whosePage(new URL(url));
 }
 

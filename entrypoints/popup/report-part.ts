@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { listen } from '../../components/events.ts';
-import type { HelpApp } from '../../components/help-app.ts';
-import '../../components/report-maker.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import { listen } from '../../components/shared/events.ts';
+import '../../components/popup/report-maker.ts';
 import { type Known, ReportInMaking } from './report.ts';
 
 /** The report that is being made in the popup: joins its events to its draft. Loaded when one is begun. */

@@ -1,13 +1,13 @@
-import { language } from '../../components/language.ts';
-import type { ReportDraft } from '../../components/report-draft.ts';
-import { sayReport } from '../../components/report-text.ts';
+import type { ReportDraft } from '../../components/popup/report-draft.ts';
+import { sayReport } from '../../components/popup/report-texts.ts';
+import { language } from '../../components/shared/language.ts';
 import { makeReport, maxNote, type PathsShown, withPaths } from '../../reports/make.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import { type Answers, type QuestionId, questions } from '../../rules/data/questions.ts';
-import type { Observation } from '../../rules/observation.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 import type { Tried } from '../../rules/tried.ts';
-import { answerWords, fixTitle } from '../../rules/wording.ts';
+import { answerWords, fixTitle } from '../../rules/words/wording.ts';
 
 /** What was known when the report was begun; what the tab shows later does not change it under the person's eyes. */
 export interface Known {

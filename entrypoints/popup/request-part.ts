@@ -1,7 +1,7 @@
-import { listen } from '../../components/events.ts';
-import type { HelpApp } from '../../components/help-app.ts';
-import '../../components/request-message.ts';
-import { knownLanguages, loadLanguage } from '../background/language-store.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import { listen } from '../../components/shared/events.ts';
+import '../../components/popup/request-message.ts';
+import { knownLanguages, loadLanguage } from '../../browser/language.ts';
 import { RequestInMaking, type Wanted } from './request.ts';
 import type { Session } from './session.ts';
 

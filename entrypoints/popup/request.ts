@@ -1,16 +1,16 @@
-import { language } from '../../components/language.ts';
-import type { RequestDraft } from '../../components/request-draft.ts';
-import { sayRequest } from '../../components/request-text.ts';
+import type { RequestDraft } from '../../components/popup/request-draft.ts';
+import { sayRequest } from '../../components/popup/request-texts.ts';
+import { language } from '../../components/shared/language.ts';
 import { type RequestMessage, requestMessage } from '../../reports/request.ts';
 import { mailLink, teamsLink, ticketLink } from '../../reports/request-links.ts';
-import { contactsFor } from '../../rules/contacts.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import type { ChosenFix, Finding } from '../../rules/diagnosis.ts';
-import { bestLanguage, type Language, type LanguageName } from '../../rules/language.ts';
-import type { Observation } from '../../rules/observation.ts';
-import type { Contact, HelpDesk } from '../../rules/options.ts';
-import { allowsLink, offeredAnswers, type Settings } from '../../rules/settings.ts';
-import { peopleWords } from '../../rules/wording.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
+import { bestLanguage, type Language, type LanguageName } from '../../rules/words/language.ts';
+import { peopleWords } from '../../rules/words/wording.ts';
+import { contactsFor } from '../../settings/contacts.ts';
+import type { Contact, HelpDesk } from '../../settings/options.ts';
+import { allowsLink, offeredAnswers, type Settings } from '../../settings/settings.ts';
 import type { Known } from './report.ts';
 
 /** The finding and its fix. */

@@ -1,13 +1,13 @@
-import type { HelpView, PageState, Unreadable } from '../../components/view.ts';
-import type { viewOf } from '../../components/view-of.ts';
+import type { TabState } from '../../browser/tab-state.ts';
+import type { HelpView, PageState, Unreadable } from '../../components/shared/view.ts';
+import type { viewOf } from '../../components/shared/view-of.ts';
 import { isAnswer, tabAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
-import type { Observation, parseObservation } from '../../rules/observation.ts';
-import { answersOf, noSettings, offeredAnswers, type Settings } from '../../rules/settings.ts';
-import { factsIn, follow, sameFacts } from '../../rules/trail.ts';
+import type { Observation, parseObservation } from '../../rules/observation/observation.ts';
+import { factsIn, follow, sameFacts } from '../../rules/observation/trail.ts';
 import { type Said, type Tried, withTried } from '../../rules/tried.ts';
-import type { CodeNames } from '../../rules/wording.ts';
-import type { TabState } from '../background/tab-state.ts';
+import type { CodeNames } from '../../rules/words/wording.ts';
+import { answersOf, noSettings, offeredAnswers, type Settings } from '../../settings/settings.ts';
 import type { Known } from './report.ts';
 
 /** How to stop watching, where that can be. */

@@ -1,12 +1,12 @@
-import { deskMessage } from '../../components/desk-text.ts';
-import type { CaseView } from '../../components/desk-view.ts';
-import { language } from '../../components/language.ts';
+import { deskMessage } from '../../components/desk/texts.ts';
+import type { CaseView } from '../../components/desk/view.ts';
+import { language } from '../../components/shared/language.ts';
 import { suggestedName, toCaseFile } from '../../reports/case-file.ts';
 import { isAnswer, lastingAnswers } from '../../rules/answers.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
-import { bestLanguage, type Language } from '../../rules/language.ts';
-import { noSettings, type Settings } from '../../rules/settings.ts';
-import type { CodeNames } from '../../rules/wording.ts';
+import { bestLanguage, type Language } from '../../rules/words/language.ts';
+import type { CodeNames } from '../../rules/words/wording.ts';
+import { noSettings, type Settings } from '../../settings/settings.ts';
 import { caseView, type Opened } from './case-view.ts';
 import type { Ports, Tell } from './ports.ts';
 

@@ -1,21 +1,21 @@
-import { sayDesk } from '../../components/desk-text.ts';
-import type { CaseView, ChangesView, TraceView } from '../../components/desk-view.ts';
-import { language } from '../../components/language.ts';
-import { viewOf } from '../../components/view-of.ts';
+import { sayDesk } from '../../components/desk/texts.ts';
+import type { CaseView, ChangesView, TraceView } from '../../components/desk/view.ts';
+import { language } from '../../components/shared/language.ts';
+import { viewOf } from '../../components/shared/view-of.ts';
 import { compareDiagnoses } from '../../reports/compare.ts';
 import type { Missing } from '../../reports/from-text.ts';
 import { replyText } from '../../reports/reply.ts';
+import type { Report } from '../../reports/report.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import type { Answers } from '../../rules/data/questions.ts';
-import { tagWords, timeWords } from '../../rules/date-words.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { phraseWords } from '../../rules/evidence-words.ts';
-import { type Language, type Message, words } from '../../rules/language.ts';
-import type { Observation } from '../../rules/observation.ts';
-import type { Report } from '../../rules/report.ts';
-import { noSettings, type Settings } from '../../rules/settings.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 import { type Trace, trace } from '../../rules/trace.ts';
-import { type CodeNames, ruleTitle } from '../../rules/wording.ts';
+import { tagWords, timeWords } from '../../rules/words/dates.ts';
+import { phraseWords } from '../../rules/words/evidence.ts';
+import { type Language, type Message, words } from '../../rules/words/language.ts';
+import { type CodeNames, ruleTitle } from '../../rules/words/wording.ts';
+import { noSettings, type Settings } from '../../settings/settings.ts';
 
 /** Something that was opened, and how. */
 export interface Opened {

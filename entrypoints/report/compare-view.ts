@@ -1,13 +1,13 @@
-import type { CompareSide, CompareView } from '../../components/desk-view.ts';
-import { language } from '../../components/language.ts';
-import { findingLabel } from '../../components/view.ts';
-import { viewOf } from '../../components/view-of.ts';
+import type { CompareSide, CompareView } from '../../components/desk/view.ts';
+import { language } from '../../components/shared/language.ts';
+import { findingLabel } from '../../components/shared/view.ts';
+import { viewOf } from '../../components/shared/view-of.ts';
 import { compareReports, type Fact } from '../../reports/compare.ts';
+import type { Report } from '../../reports/report.ts';
 import { timelineOf } from '../../reports/timeline.ts';
-import { timeWords } from '../../rules/date-words.ts';
-import { accountKinds, evidenceWords, pageKinds, phraseWords } from '../../rules/evidence-words.ts';
-import type { Observation, PageKind } from '../../rules/observation.ts';
-import type { Report } from '../../rules/report.ts';
+import type { Observation, PageKind } from '../../rules/observation/observation.ts';
+import { timeWords } from '../../rules/words/dates.ts';
+import { accountKinds, evidenceWords, pageKinds, phraseWords } from '../../rules/words/evidence.ts';
 import { titleOf } from './case-view.ts';
 
 export interface Compared {

@@ -1,7 +1,7 @@
-import { dateWords } from '../../rules/date-words.ts';
+import type { Report } from '../../reports/report.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { english } from '../../rules/language.ts';
-import type { Report } from '../../rules/report.ts';
+import { dateWords } from '../../rules/words/dates.ts';
+import { english } from '../../rules/words/language.ts';
 
 /** One line of the list: what is shown, counted and searched of a report without reading the report itself. */
 export interface Entry {

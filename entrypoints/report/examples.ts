@@ -1,8 +1,8 @@
-import type { ExampleLine } from '../../components/desk-view.ts';
-import { language } from '../../components/language.ts';
+import type { ExampleLine } from '../../components/desk/view.ts';
+import { language } from '../../components/shared/language.ts';
+import { parseReport, type Report, reportFormat } from '../../reports/report.ts';
 import type { Problem } from '../../rules/problem.ts';
 import { parseProfile } from '../../rules/profile.ts';
-import { parseReport, type Report, reportFormat } from '../../rules/report.ts';
 import { type Opened, titleOf } from './case-view.ts';
 
 /** One line of assets/public/examples.json, written by tools/examples.ts: the hit case of a rule, and a page of it. */

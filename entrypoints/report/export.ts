@@ -1,4 +1,4 @@
-import type { Report } from '../../rules/report.ts';
+import type { Report } from '../../reports/report.ts';
 import { breather } from './slices.ts';
 
 /** So much text goes into one part of the file, in characters. */

@@ -1,5 +1,5 @@
-import { deskMessage } from '../../components/desk-text.ts';
-import type { ImportView } from '../../components/desk-view.ts';
+import { deskMessage } from '../../components/desk/texts.ts';
+import type { ImportView } from '../../components/desk/view.ts';
 import { openAny } from '../../reports/open.ts';
 import type { Problem } from '../../rules/problem.ts';
 import { type Piece, piecesOf } from './read-files.ts';

@@ -1,4 +1,4 @@
-import type { ImportView } from '../../components/desk-view.ts';
+import type { ImportView } from '../../components/desk/view.ts';
 import { importFiles } from './import-files.ts';
 import type { Ports, Tell } from './ports.ts';
 import type { Shelf } from './shelf.ts';

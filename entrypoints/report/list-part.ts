@@ -1,8 +1,8 @@
-import { deskMessage } from '../../components/desk-text.ts';
-import type { ListView, RowView, SummaryView } from '../../components/desk-view.ts';
-import { language } from '../../components/language.ts';
-import { timeWords } from '../../rules/date-words.ts';
-import { ruleTitle } from '../../rules/wording.ts';
+import { deskMessage } from '../../components/desk/texts.ts';
+import type { ListView, RowView, SummaryView } from '../../components/desk/view.ts';
+import { language } from '../../components/shared/language.ts';
+import { timeWords } from '../../rules/words/dates.ts';
+import { ruleTitle } from '../../rules/words/wording.ts';
 import { titleOf } from './case-view.ts';
 import type { Compared } from './compare-view.ts';
 import { type Entry, fits } from './entry.ts';

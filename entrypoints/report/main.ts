@@ -1,10 +1,5 @@
 import browser from 'webextension-polyfill';
-import '../../components/desk-app.ts';
-import { type DeskViewName, deskViews } from '../../components/desk-events.ts';
-import { listen } from '../../components/events.ts';
-import { language, speak } from '../../components/language.ts';
-import { productTexts } from '../../rules/product.ts';
-import { askedIn } from '../../rules/search/address.ts';
+import '../../components/desk/app.ts';
 import {
   chooseLanguage,
   chosenLanguage,
@@ -13,12 +8,17 @@ import {
   languageInUse,
   loadLanguage,
   watchLanguage,
-} from '../background/language-store.ts';
-import { readSettings, watchSettings } from '../background/settings.ts';
+} from '../../browser/language.ts';
+import { openStore } from '../../browser/report-list.ts';
+import { readSettings, watchSettings } from '../../browser/settings.ts';
+import { type DeskViewName, deskViews } from '../../components/desk/events.ts';
+import { listen } from '../../components/shared/events.ts';
+import { language, speak } from '../../components/shared/language.ts';
+import { askedIn } from '../../rules/search/address.ts';
+import { productTexts } from '../../rules/words/product.ts';
 import { Desk } from './desk.ts';
 import { watchPage } from './page-input.ts';
 import type { Ports } from './ports.ts';
-import { openStore } from './store.ts';
 
 const app = document.querySelector('desk-app');
 if (app) open(app);

@@ -1,9 +1,9 @@
-import type { DeskViewName } from '../../components/desk-events.ts';
-import type { Message, NotSaving } from '../../components/desk-view.ts';
-import type { Language, LanguageName } from '../../rules/language.ts';
-import type { CodeNames } from '../../rules/wording.ts';
+import type { NotSaving, Store } from '../../browser/report-list.ts';
+import type { DeskViewName } from '../../components/desk/events.ts';
+import type { Message } from '../../components/desk/view.ts';
+import type { Language, LanguageName } from '../../rules/words/language.ts';
+import type { CodeNames } from '../../rules/words/wording.ts';
 import type { Example } from './examples.ts';
-import type { Store } from './store.ts';
 
 /** What the help desk page needs from the browser. */
 export interface Ports {

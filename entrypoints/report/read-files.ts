@@ -1,6 +1,6 @@
-import { deskMessage } from '../../components/desk-text.ts';
-import type { Message } from '../../rules/language.ts';
+import { deskMessage } from '../../components/desk/texts.ts';
 import type { Problem } from '../../rules/problem.ts';
+import type { Message } from '../../rules/words/language.ts';
 
 /** One text that a file holds, or why it cannot be read. `share`: how much of the file it is, from 0 to 1. */
 export type Piece = { readonly name: string; readonly share: number } & ({ readonly text: string } | Problem);

@@ -1,8 +1,8 @@
-import { sayDesk } from '../../components/desk-text.ts';
-import type { Count, SummaryView } from '../../components/desk-view.ts';
-import { language } from '../../components/language.ts';
+import { sayDesk } from '../../components/desk/texts.ts';
+import type { Count, SummaryView } from '../../components/desk/view.ts';
+import { language } from '../../components/shared/language.ts';
 import { people, type Who } from '../../rules/people.ts';
-import { peopleWords } from '../../rules/wording.ts';
+import { peopleWords } from '../../rules/words/wording.ts';
 import { titleOf } from './case-view.ts';
 import type { Entry } from './entry.ts';
 

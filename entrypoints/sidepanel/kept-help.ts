@@ -1,9 +1,9 @@
-import { sayPanel } from '../../components/panel-text.ts';
-import type { Afterwards } from '../../components/panel-view.ts';
-import type { HelpView, PageState } from '../../components/view.ts';
-import type { viewOf } from '../../components/view-of.ts';
+import { sayPanel } from '../../components/panel/texts.ts';
+import type { Afterwards } from '../../components/panel/view.ts';
+import type { HelpView, PageState } from '../../components/shared/view.ts';
+import type { viewOf } from '../../components/shared/view-of.ts';
 import type { Answers } from '../../rules/data/questions.ts';
-import type { Observation } from '../../rules/observation.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 
 type Judge = typeof viewOf;
 type Trail = readonly Observation[];

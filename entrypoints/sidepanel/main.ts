@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import '../../components/help-app.ts';
-import type { HelpApp } from '../../components/help-app.ts';
-import '../../components/panel-afterwards.ts';
-import '../../components/panel-steps.ts';
-import { answerAsPanelOf } from '../background/side-panel.ts';
+import '../../components/popup/help-app.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import '../../components/panel/afterwards.ts';
+import '../../components/panel/steps.ts';
+import { answerAsPanelOf } from '../../browser/side-panel.ts';
 import { followActiveTab } from './active-tab.ts';
 import { Panel } from './panel.ts';
 

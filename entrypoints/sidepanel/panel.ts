@@ -1,8 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { listen } from '../../components/events.ts';
-import type { HelpApp } from '../../components/help-app.ts';
-import { type PanelEvents, withTick } from '../../components/panel-view.ts';
-import { readTicks, writeTicks } from '../background/ticks-store.ts';
+import { readTicks, writeTicks } from '../../browser/ticks.ts';
+import { type PanelEvents, withTick } from '../../components/panel/view.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import { listen } from '../../components/shared/events.ts';
 import { Help, portsOf } from '../popup/help.ts';
 import type { Ports } from '../popup/session.ts';
 import { KeptHelp } from './kept-help.ts';

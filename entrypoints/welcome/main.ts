@@ -1,7 +1,7 @@
-import '../../components/welcome-app.ts';
-import { language, speak } from '../../components/language.ts';
-import { productTexts } from '../../rules/product.ts';
-import { languageInUse, watchLanguage } from '../background/language-store.ts';
+import '../../components/welcome/app.ts';
+import { languageInUse, watchLanguage } from '../../browser/language.ts';
+import { language, speak } from '../../components/shared/language.ts';
+import { productTexts } from '../../rules/words/product.ts';
 
 const app = document.querySelector('welcome-app');
 if (app) {

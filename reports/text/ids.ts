@@ -1,4 +1,4 @@
-import type { Observation } from '../../rules/observation.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 
 /** The three values that find a failure in the sign-in logs, by their labels in the languages of the sign-in page. */
 

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../rules/data/phrases.ts';
-import { phraseMark, phraseTable, type Wanted } from '../../rules/text/phrase-table.ts';
+import { phraseMark, phraseTable, type Wanted } from '../../rules/reading/phrase-table.ts';
 
 export type Where = Phrase['where'];
 export const places: readonly Where[] = ['entra', 'partner-center', 'personal', 'password'];

@@ -7,7 +7,7 @@
  * hold nothing else. `inferred`: the English is documented, this wording is not; alone it never makes a match.
  *
  * Each text is the beginning of a sentence, no longer than needed and shorter than 128 characters. The observer carries
- * a hash of each and not the text (text/known.ts): every character counts, also spaces and commas.
+ * a hash of each and not the text (reading/known.ts): every character counts, also spaces and commas.
  *
  * Sources: `docs` the Partner Center and Entra articles of sources.ts, in other languages their translations (those of
  * password reset are dated 2020 and 2021); `seen` quoted by people from the real page.

@@ -1,4 +1,4 @@
-import type { Observation } from '../observation.ts';
+import type { Observation } from '../observation/observation.ts';
 import type { Who } from '../people.ts';
 import type { Answers } from './questions.ts';
 

@@ -1,4 +1,4 @@
-import { plain } from '../text/plain.ts';
+import { plain } from '../reading/plain.ts';
 
 /** More of a query is not looked at. */
 export const longestQuery = 200;

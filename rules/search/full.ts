@@ -3,13 +3,13 @@ import { catalog } from '../catalog/index.ts';
 import { entraCodes } from '../data/entra-codes.ts';
 import { phrases } from '../data/phrases.ts';
 import { questions } from '../data/questions.ts';
-import type { Language } from '../language.ts';
 import { rulesOfCode, type Target } from '../look-up.ts';
 import type { Rule } from '../rule.ts';
-import { ruleTitle } from '../wording.ts';
-import { codesMeant, withoutCodes } from './codes.ts';
+import type { Language } from '../words/language.ts';
+import { ruleTitle } from '../words/wording.ts';
 import { fold, longestQuery, namePartsOf, wordsIn } from './fold.ts';
-import { alsoSaid, saysNothing, synonyms } from './words.ts';
+import { alsoSaid, saysNothing, synonyms } from './texts.ts';
+import { codesMeant, withoutCodes } from './typed-codes.ts';
 
 /**
  * The search over all rules, codes and situations, for a page that has loaded it on demand: it brings the library and

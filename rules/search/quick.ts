@@ -1,10 +1,10 @@
 import { catalog } from '../catalog/index.ts';
-import type { Language } from '../language.ts';
 import { rulesOfCode, type Target } from '../look-up.ts';
-import { ruleTitle } from '../wording.ts';
-import { begun, codesMeant } from './codes.ts';
+import type { Language } from '../words/language.ts';
+import { ruleTitle } from '../words/wording.ts';
 import { fold, longestQuery, wordsIn } from './fold.ts';
-import { alsoSaid } from './words.ts';
+import { alsoSaid } from './texts.ts';
+import { begun, codesMeant } from './typed-codes.ts';
 
 /**
  * A few suggestions for the address bar, without the library: the background cannot load it on demand, and its script

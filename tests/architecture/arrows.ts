@@ -19,7 +19,8 @@ interface Arrow {
   readonly reason: string;
 }
 
-const pages = 'popup|sidepanel|report|options|welcome';
+/** What the observer takes along to every sign-in page. */
+const carried = 'rules/reading/|^rules/data/(phrases|path-words|places)\\.ts$';
 
 export const arrows: readonly Arrow[] = [
   {
@@ -35,9 +36,9 @@ export const arrows: readonly Arrow[] = [
     reason: 'a rule stands alone: it can be read, changed and removed without another rule or the engine',
   },
   {
-    name: 'rules/text → itself and three tables, the rest as types',
-    from: /^rules\/text\//,
-    may: /^rules\/text\/|^rules\/data\/(phrases|path-words|places)\.ts$/,
+    name: 'rules/reading → itself and the tables of what is read; the rest as types',
+    from: /^rules\/reading\//,
+    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|entra-codes)\.ts$/,
     mayAsType: /^rules\//,
     reason: 'the observer brings it to every sign-in page: no zod and no catalogue with it',
   },
@@ -54,65 +55,86 @@ export const arrows: readonly Arrow[] = [
     reason: 'rules are pure: they know no page, no browser and no clock, and zod/mini is the small zod',
   },
   {
-    name: 'components → components, rules, lit, assets',
+    name: 'settings → itself, rules, zod/mini',
+    from: /^settings\//,
+    may: /^(settings|rules)\/|^zod\/mini$/,
+    reason: 'what a person or an organisation said is judged without a browser, so that tools judge it alike',
+  },
+  {
+    name: 'reports → itself, settings, rules, zod/mini',
+    from: /^reports\//,
+    may: /^(reports|settings|rules)\/|^zod\/mini$/,
+    reason: 'what is done with reports is the same in the popup, on the help desk page and in the tools',
+  },
+  {
+    name: 'browser → itself, settings, rules; the polyfill, wxt, idb, zod/mini',
+    from: /^browser\//,
+    may: /^(browser|settings|rules)\/|^wxt\/browser$|^webextension-polyfill$|^idb$|^zod\/mini$/,
+    reason: 'the stores and messages of the extension: they keep and carry, and judge nothing',
+  },
+  {
+    name: 'help → itself, reports, settings, rules; browser as types',
+    from: /^help\//,
+    may: /^(help|reports|settings|rules)\//,
+    mayAsType: /^browser\//,
+    reason: 'one model of a case, without a browser and without elements: what it needs of them is handed in',
+  },
+  {
+    name: 'components → themselves, help, settings, rules, lit; reports and browser as types',
     from: /^components\//,
-    may: /^(components|assets)\/|^lit($|\/)|^rules\/(?!observation|profile|report|options\.|policy|salvage|managed-schema)/,
-    mayAsType: /^(rules|reports)\//,
+    may: /^(components|help|assets)\/|^settings\/(contacts|texts)\.ts$|^lit($|\/)|^rules\/(?!observation\/observation|profile)/,
+    mayAsType: /^(rules|settings|reports)\/|^browser\/(report-list|outcomes)\.ts$/,
     reason:
       'an element gets properties and sends events: no browser, no entrypoint, no parsing of data (zod)',
   },
   {
-    name: 'observer → itself, wxt, rules/text; the rest as types',
+    name: 'observer → itself, wxt, what is carried; the rest as types',
     from: /^entrypoints\/observer\.content\//,
-    may: /^entrypoints\/observer\.content\/|^wxt\/|^rules\/text\//,
-    mayAsType: /^rules\/|^entrypoints\/background\/messages\.ts$/,
+    may: new RegExp(`^entrypoints/observer\\.content/|^wxt/|^${carried}`),
+    mayAsType: /^rules\/|^browser\/messages\.ts$/,
     reason: 'it runs on every sign-in page: zod, Lit or the polyfill would make it many times larger',
   },
   {
-    name: 'background → itself, rules, wxt, webextension-polyfill, zod/mini',
+    name: 'background → itself, browser, settings, rules, wxt, webextension-polyfill',
     from: /^entrypoints\/background\//,
-    may: /^entrypoints\/background\/|^rules\/|^wxt\/|^webextension-polyfill$|^zod\/mini$/,
+    may: /^entrypoints\/background\/|^(browser|settings|rules)\/|^wxt\/|^webextension-polyfill$/,
     reason: 'it routes and remembers and shows nothing; the observer is reached by messages only',
   },
-  {
-    name: 'extension pages → components, rules, background, browser',
-    from: new RegExp(`^entrypoints/(${pages})/`),
-    may: new RegExp(
-      `^entrypoints/(background|${pages})/|^(rules|reports|components|assets)/|^wxt/|^lit($|/)|^webextension-polyfill$|^idb$`,
-    ),
-    reason: 'a page puts the parts together; the observer is reached by messages only',
-  },
-  {
-    name: 'reports → itself, rules',
-    from: /^reports\//,
-    may: /^reports\/|^rules\//,
-    reason: 'what is done with reports is the same in the popup, on the help desk page and in the tools',
-  },
+  ...['popup', 'sidepanel', 'report', 'options', 'welcome'].map(
+    (page): Arrow => ({
+      name: `${page} → itself and every room below`,
+      from: new RegExp(`^entrypoints/${page}/`),
+      may: new RegExp(
+        `^entrypoints/${page}/|^(rules|settings|reports|browser|help|components|assets)/|^wxt/|^lit($|/)|^webextension-polyfill$`,
+      ),
+      reason: 'a page puts together what only it needs; what two pages need has a room of its own',
+    }),
+  ),
   {
     name: 'tools/words → the tables of words',
     from: /^tools\/words(\.ts|\/)/,
-    may: /^tools\/|^rules\/|^reports\/words\.ts$|^components\/([a-z]+-)?text\.ts$|^node:/,
+    may: /^tools\/|^rules\/|(^|\/)([a-z]+-)?texts\.ts$|^node:/,
     mayAsType: /^vite$/,
     reason: 'the collector of words sees the tables of words and nothing that draws or runs',
   },
   {
-    name: 'tools/build → itself, the catalogue, what the observer knows, terser',
+    name: 'tools/build → itself, the catalogue, what the observer knows',
     from: /^tools\/build\//,
-    may: /^tools\/build\/|^rules\/(catalog\/index|text\/known)\.ts$|^node:|^terser$/,
+    may: /^tools\/build\/|^rules\/(catalog\/index|reading\/known)\.ts$|^node:/,
     mayAsType: /^vite$/,
     reason: 'what the build does to the scripts is apart from what they do',
   },
   {
     name: 'tools/gallery → tools, vite, playwright-core',
     from: /^tools\/gallery(\.ts|\/)/,
-    may: /^tools\/|^rules\/text\/|^node:|^vite$|^playwright-core$/,
+    may: /^tools\/|^rules\/reading\/|^node:|^vite$|^playwright-core$/,
     mayAsType: /^tests\/gallery\/|^axe-core$/,
     reason: 'it builds and opens the page of tests/gallery; what that shows is none of its business',
   },
   {
-    name: 'tools → tools, rules, observe, node, playwright-core, happy-dom',
+    name: 'tools → tools, rules, settings, reports, observe, node, playwright-core, happy-dom',
     from: /^tools\//,
-    may: /^tools\/|^rules\/|^reports\/|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$/,
+    may: /^tools\/|^(rules|settings|reports)\/|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$/,
     reason: 'tools run in Node: what belongs to the extension in the browser is not there',
   },
 ];
@@ -142,4 +164,27 @@ export function forbidden(file: string, source: string): string[] {
       `${file} imports ${target}${typeOnly ? ' (type)' : ''}, against "${arrow.name}": ${arrow.reason}`,
     ];
   });
+}
+
+/** @returns the circles among `files`: each as the files that lead back to the first, types included. */
+export function circles(sources: ReadonlyMap<string, string>): string[] {
+  const targets = (file: string) =>
+    importsIn(sources.get(file) ?? '')
+      .filter(({ of }) => of.startsWith('.'))
+      .map(({ of }) => posix.join(posix.dirname(file), of))
+      .filter((target) => sources.has(target));
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) {
+      found.add([...path.slice(at), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const target of targets(file)) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources.keys()) visit(file, []);
+  return [...found];
 }

@@ -3,7 +3,7 @@ import { Engine } from 'json-rules-engine';
 import { catalog } from '../../rules/catalog/index.ts';
 import { type PhraseId, phrases } from '../../rules/data/phrases.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import type { Observation } from '../../rules/observation.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { buildIndex } from '../../rules/signal-index.ts';
 import { observation } from '../observation.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The styles of the components, read from their sources. */
 
@@ -15,11 +15,11 @@ const folder = join(import.meta.dirname, '../../components');
 
 /** Every declaration in every css`…` of components. */
 export function declarations(): Declaration[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => {
       const source = readFileSync(join(folder, file), 'utf8');
-      return [...source.matchAll(/css`([^`]*)`/g)].flatMap(([, style = '']) => parse(file, style));
+      return [...source.matchAll(/css`([^`]*)`/g)].flatMap(([, style = '']) => parse(basename(file), style));
     });
 }
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { HelpApp } from '../../components/help-app.ts';
-import type { RequestDraft } from '../../components/request-draft.ts';
-import '../../components/request-message.ts';
-import '../../components/desk-findings.ts';
-import type { HelpView } from '../../components/view.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import type { RequestDraft } from '../../components/popup/request-draft.ts';
+import '../../components/popup/request-message.ts';
+import '../../components/desk/findings.ts';
+import type { HelpView } from '../../components/shared/view.ts';
 import { all, drawn, finding, nothingFound, one, show, textOf, update } from './shadow.ts';
 
 /** A finding whose fixes somebody else does, but for `own`. */

@@ -1,11 +1,11 @@
 import type { LitElement } from 'lit';
-import type { HelpApp } from '../../components/help-app.ts';
-import type { FindingView, HelpView, QuestionView } from '../../components/view.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import type { FindingView, HelpView, QuestionView } from '../../components/shared/view.ts';
 
 /** Shows a view in a fresh <help-app> and waits until every element in it is drawn. */
 export async function show(view: HelpView): Promise<HelpApp> {
-  await import('../../components/help-app.ts');
-  await import('../../components/evidence-list.ts'); // in a browser it comes when it is asked for
+  await import('../../components/popup/help-app.ts');
+  await import('../../components/shared/evidence-list.ts'); // in a browser it comes when it is asked for
   const app = document.createElement('help-app');
   document.body.replaceChildren(app);
   await update(app, view);

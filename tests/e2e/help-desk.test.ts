@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeReport } from '../../reports/make.ts';
-import { parseObservation } from '../../rules/observation.ts';
-import type { Report } from '../../rules/report.ts';
-import { report, reports } from '../report/reports.ts';
+import type { Report } from '../../reports/report.ts';
+import { parseObservation } from '../../rules/observation/observation.ts';
+import { report, reports } from '../entrypoints/report/reports.ts';
 import { activeTab, arrive, browserSession, popupOf, workerOf } from './support.ts';
 
 /** The partner's browser and, apart from it, that of the help desk: all they share is the report. */

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { english, words } from '../../rules/language.ts';
+import { english, words } from '../../rules/words/language.ts';
 import { readLocale } from '../../tools/locales.ts';
-import { report } from '../report/reports.ts';
+import { report } from '../entrypoints/report/reports.ts';
 import { activeTab, arrive, browserSession, built, popupOf, workerOf } from './support.ts';
 
 /** A French browser, and one that is not: the language follows the browser or the choice, and differs from the page's. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openAny } from '../../reports/open.ts';
-import type { Report } from '../../rules/report.ts';
+import type { Report } from '../../reports/report.ts';
 import { arrive, badgeText, browserSession, firstFinding, popupOf } from './support.ts';
 
 const session = browserSession();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hostFamilies } from '../../rules/text/hosts.ts';
+import { hostFamilies } from '../../rules/reading/hosts.ts';
 import { root } from '../../tools/run.ts';
 import { temporaryFolder } from './safety-support.ts';
 import { built } from './support.ts';
@@ -65,11 +65,9 @@ test('the observer has no word for what it must not touch', () => {
 
 test('built again from the same files in another folder it is the same, byte by byte', () => {
   const folder = temporaryFolder();
-  const sources = globSync('{assets,components,entrypoints,reports,rules,tools}/**/*', { cwd: root }).concat(
-    'package.json',
-    'wxt.config.ts',
-    'tsconfig.json',
-  );
+  const sources = globSync('{assets,browser,components,entrypoints,help,reports,rules,settings,tools}/**/*', {
+    cwd: root,
+  }).concat('package.json', 'wxt.config.ts', 'tsconfig.json');
   for (const file of sources) cpSync(join(root, file), join(folder, file), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');

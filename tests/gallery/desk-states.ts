@@ -1,9 +1,9 @@
-import '../../components/desk-app.ts';
+import '../../components/desk/app.ts';
 import examples from '../../assets/public/examples.json';
-import type { DeskView } from '../../components/desk-view.ts';
+import type { DeskView } from '../../components/desk/view.ts';
 import { Desk } from '../../entrypoints/report/desk.ts';
 import type { Ports } from '../../entrypoints/report/ports.ts';
-import type { Report } from '../../rules/report.ts';
+import type { Report } from '../../reports/report.ts';
 import { clipboard } from './clipboard.ts';
 import { languageByTag, languages } from './languages.ts';
 import {

@@ -1,5 +1,5 @@
-import { language } from '../../components/language.ts';
-import type { LanguagesView } from '../../components/language-choice.ts';
+import { language } from '../../components/shared/language.ts';
+import type { LanguagesView } from '../../components/shared/language-choice.ts';
 import {
   english,
   englishName,
@@ -7,7 +7,7 @@ import {
   type LanguageName,
   type LocaleFile,
   languageOf,
-} from '../../rules/language.ts';
+} from '../../rules/words/language.ts';
 
 /** Filled in by tools/gallery.ts: the translations there are, and the two pseudo-languages. */
 declare const galleryLocales: readonly LocaleFile[];

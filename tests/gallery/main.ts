@@ -1,5 +1,5 @@
-import { language, speak } from '../../components/language.ts';
-import { productTexts } from '../../rules/product.ts';
+import { language, speak } from '../../components/shared/language.ts';
+import { productTexts } from '../../rules/words/product.ts';
 import { deskStates } from './desk-states.ts';
 import { known, languageByTag } from './languages.ts';
 import { layoutProblems } from './look/layout.ts';

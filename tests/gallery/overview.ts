@@ -1,4 +1,4 @@
-import type { LanguageName } from '../../rules/language.ts';
+import type { LanguageName } from '../../rules/words/language.ts';
 import type { State } from './state.ts';
 
 /** All states below each other, each in a frame of its own as wide as its page, in the language and theme chosen. */

@@ -1,10 +1,10 @@
-import '../../components/help-app.ts';
-import '../../components/panel-afterwards.ts';
-import '../../components/panel-steps.ts';
-import { sayPanel } from '../../components/panel-text.ts';
-import { type Afterwards, type Ticks, withTick } from '../../components/panel-view.ts';
-import type { HelpView, PageState } from '../../components/view.ts';
-import { viewOf } from '../../components/view-of.ts';
+import '../../components/popup/help-app.ts';
+import '../../components/panel/afterwards.ts';
+import '../../components/panel/steps.ts';
+import { sayPanel } from '../../components/panel/texts.ts';
+import { type Afterwards, type Ticks, withTick } from '../../components/panel/view.ts';
+import type { HelpView, PageState } from '../../components/shared/view.ts';
+import { viewOf } from '../../components/shared/view-of.ts';
 import { languages } from './languages.ts';
 import { personalAccount } from './samples.ts';
 import type { State } from './state.ts';

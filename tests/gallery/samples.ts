@@ -1,9 +1,9 @@
-import type { OutcomeCounts } from '../../entrypoints/background/outcome-store.ts';
+import type { OutcomeCounts } from '../../browser/outcomes.ts';
 import { makeReport } from '../../reports/make.ts';
+import type { Report } from '../../reports/report.ts';
 import { catalog } from '../../rules/catalog/index.ts';
-import type { Observation } from '../../rules/observation.ts';
-import type { Options } from '../../rules/options.ts';
-import type { Report } from '../../rules/report.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
+import type { Options } from '../../settings/options.ts';
 import { observation, partnerPage } from '../observation.ts';
 
 /** What the states of the gallery are made of: observations as pages give them, and reports of them. */

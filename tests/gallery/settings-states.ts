@@ -1,10 +1,10 @@
-import '../../components/options-app.ts';
-import '../../components/welcome-app.ts';
-import type { OptionsView } from '../../components/options-view.ts';
-import type { OutcomeCounts } from '../../entrypoints/background/outcome-store.ts';
+import '../../components/options/app.ts';
+import '../../components/welcome/app.ts';
+import type { OutcomeCounts } from '../../browser/outcomes.ts';
+import type { OptionsView } from '../../components/options/view.ts';
 import { OptionsPage } from '../../entrypoints/options/page.ts';
-import type { Options } from '../../rules/options.ts';
-import { readPolicy } from '../../rules/policy.ts';
+import type { Options } from '../../settings/options.ts';
+import { readPolicy } from '../../settings/policy.ts';
 import { languages } from './languages.ts';
 import { manyOutcomes, ownOptions, policy } from './samples.ts';
 import { click, type State } from './state.ts';

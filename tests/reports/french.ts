@@ -1,8 +1,8 @@
-import { missingTexts, replyTexts, ticketTexts } from '../../reports/words.ts';
+import { missingTexts, replyTexts, ticketTexts } from '../../reports/texts.ts';
 import rule from '../../rules/catalog/personal-account-used.ts';
-import { languageOf } from '../../rules/language.ts';
 import { people } from '../../rules/people.ts';
-import { takes } from '../../rules/wording.ts';
+import { languageOf } from '../../rules/words/language.ts';
+import { takes } from '../../rules/words/wording.ts';
 
 /** A few words of another language, whatever assets/locales holds. */
 export const french = languageOf({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { observationFromText } from '../../reports/from-text.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { parseObservation } from '../../rules/observation.ts';
+import { parseObservation } from '../../rules/observation/observation.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const seen = (text: string) => observationFromText(text, now).observation;

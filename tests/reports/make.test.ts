@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeReport, maxReportBytes } from '../../reports/make.ts';
+import { parseReport } from '../../reports/report.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { parseReport } from '../../rules/report.ts';
 import { observation, partnerPage } from '../observation.ts';
 import { anyParts } from './random.ts';
 

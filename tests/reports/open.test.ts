@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeReport } from '../../reports/make.ts';
 import { openAny } from '../../reports/open.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
-import { english, words } from '../../rules/language.ts';
+import { english, words } from '../../rules/words/language.ts';
 import { observation } from '../observation.ts';
 import { anyReport } from './random.ts';
 

@@ -3,8 +3,8 @@ import { makeReport, type PathsShown } from '../../reports/make.ts';
 import { phrases } from '../../rules/data/phrases.ts';
 import { questions } from '../../rules/data/questions.ts';
 import { workspaces } from '../../rules/data/workspaces.ts';
-import { type Observation, pageKinds } from '../../rules/observation.ts';
-import { hostFamilies } from '../../rules/text/hosts.ts';
+import { type Observation, pageKinds } from '../../rules/observation/observation.ts';
+import { hostFamilies } from '../../rules/reading/hosts.ts';
 
 /** Random observations and reports, as the observer and the popup could make them, up to every bound. */
 

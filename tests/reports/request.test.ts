@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RequestMessage, type RequestParts, requestMessage } from '../../reports/request.ts';
-import { requestTexts } from '../../reports/words.ts';
+import { requestTexts } from '../../reports/texts.ts';
 import deniedRule from '../../rules/catalog/workspace-access-denied.ts';
 import { passOnDetails } from '../../rules/data/fixes-entra.ts';
 import { links } from '../../rules/data/links.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import type { ChosenFix } from '../../rules/diagnosis.ts';
-import { english, languageOf } from '../../rules/language.ts';
-import type { Observation } from '../../rules/observation.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 import { asksSomebody } from '../../rules/people.ts';
+import { english, languageOf } from '../../rules/words/language.ts';
 import { observation, partnerPage } from '../observation.ts';
 import * as random from '../rules/arbitrary.ts';
 

@@ -5,7 +5,7 @@ import { made, makeReport } from '../../reports/make.ts';
 import { replyText } from '../../reports/reply.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { english } from '../../rules/language.ts';
+import { english } from '../../rules/words/language.ts';
 import { observation, partnerPage } from '../observation.ts';
 import { french } from './french.ts';
 

@@ -3,7 +3,7 @@ import { catalog } from '../../rules/catalog/index.ts';
 import { phrases } from '../../rules/data/phrases.ts';
 import { type Answers, questions } from '../../rules/data/questions.ts';
 import { workspaces } from '../../rules/data/workspaces.ts';
-import { type Observation, pageKinds } from '../../rules/observation.ts';
+import { type Observation, pageKinds } from '../../rules/observation/observation.ts';
 import { buildIndex } from '../../rules/signal-index.ts';
 
 /** Any observation that the schema allows, with more of what rules look at than chance alone would bring. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { english, languageOf, words } from '../../rules/language.ts';
 import { problemOf, problemTexts, valueInLine } from '../../rules/problem.ts';
+import { english, languageOf, words } from '../../rules/words/language.ts';
 
 const schema = z.strictObject({
   kind: z.optional(z.enum(['one', 'two'])),

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Case, diagnose } from '../../rules/diagnose.ts';
 import type { Diagnosis } from '../../rules/diagnosis.ts';
-import { english, words } from '../../rules/language.ts';
-import { observationSchema, parseObservation } from '../../rules/observation.ts';
+import { observationSchema, parseObservation } from '../../rules/observation/observation.ts';
+import { follow, type Trail } from '../../rules/observation/trail.ts';
 import { people } from '../../rules/people.ts';
-import { follow, type Trail } from '../../rules/trail.ts';
-import { findingWords, questionWords } from '../../rules/wording.ts';
+import { english, words } from '../../rules/words/language.ts';
+import { findingWords, questionWords } from '../../rules/words/wording.ts';
 import { cases, observations, reordered } from './arbitrary.ts';
 
 /** What holds for every observation that the schema allows, and for every answer. */

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Workspace, type WorkspaceId, workspaces } from '../../rules/data/workspaces.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { english } from '../../rules/language.ts';
-import { redactPath } from '../../rules/text/redact.ts';
-import { findingWords } from '../../rules/wording.ts';
+import { redactPath } from '../../rules/reading/redact.ts';
+import { english } from '../../rules/words/language.ts';
+import { findingWords } from '../../rules/words/wording.ts';
 import { partnerPage } from '../observation.ts';
 
 /**

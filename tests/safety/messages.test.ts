@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMessage, type ToBackground } from '../../entrypoints/background/messages.ts';
-import { type Sender, tabOf } from '../../entrypoints/background/sender.ts';
-import { parseObservation } from '../../rules/observation.ts';
-import { hostFamilies } from '../../rules/text/hosts.ts';
+import { parseMessage, type ToBackground } from '../../browser/messages.ts';
+import { type Sender, tabOf } from '../../browser/sender.ts';
+import { parseObservation } from '../../rules/observation/observation.ts';
+import { hostFamilies } from '../../rules/reading/hosts.ts';
 import { observation } from '../observation.ts';
 import { observations } from '../rules/arbitrary.ts';
 

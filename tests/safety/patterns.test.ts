@@ -1,7 +1,7 @@
 import { analyse } from 'scslre';
 import { describe, expect, test, vi } from 'vitest';
 import { type Phrase, phrases } from '../../rules/data/phrases.ts';
-import { phraseTable } from '../../rules/text/phrase-table.ts';
+import { phraseTable } from '../../rules/reading/phrase-table.ts';
 import { type Node, placeOf, type Source, sources } from './sources.ts';
 
 /**
@@ -53,7 +53,7 @@ async function madePatterns(): Promise<Pattern[]> {
   );
   try {
     for (const file of made) await import(/* @vite-ignore */ `../../${file}`);
-    const { phraseTable: table } = await import('../../rules/text/phrase-table.ts');
+    const { phraseTable: table } = await import('../../rules/reading/phrase-table.ts');
     for (const where of families) table(where);
   } finally {
     vi.unstubAllGlobals();
@@ -74,7 +74,7 @@ function faults({ where, pattern }: Pattern): string[] {
 
 test('the scan finds the patterns of the code', () => {
   expect(literals.length).toBeGreaterThan(80);
-  expect(made).toContain('rules/text/codes.ts');
+  expect(made).toContain('rules/reading/codes.ts');
 });
 
 test('every pattern that is written in the code is linear', () => {

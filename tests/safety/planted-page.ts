@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hostFamilies } from '../../rules/text/hosts.ts';
+import { hostFamilies } from '../../rules/reading/hosts.ts';
 import { type Secret, secrets, written } from './secrets.ts';
 
 /** A page of one of the known hosts, or of another one, with secrets wherever a page can carry something. */

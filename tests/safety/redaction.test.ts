@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { afterAll, expect, test, vi } from 'vitest';
-import { viewOf } from '../../components/view-of.ts';
+import type { TabState } from '../../browser/tab-state.ts';
+import { viewOf } from '../../components/shared/view-of.ts';
 import { badgeFor, withObservation } from '../../entrypoints/background/route.ts';
-import type { TabState } from '../../entrypoints/background/tab-state.ts';
 import { observe, observeWithMarks } from '../../entrypoints/observer.content/observe.ts';
 import { makeReport } from '../../reports/make.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
 import { timelineOf } from '../../reports/timeline.ts';
-import { english } from '../../rules/language.ts';
-import { parseObservation } from '../../rules/observation.ts';
-import { named } from '../../rules/text/named.ts';
-import { htmlPage } from '../observer/html-page.ts';
+import { parseObservation } from '../../rules/observation/observation.ts';
+import { named } from '../../rules/reading/named.ts';
+import { english } from '../../rules/words/language.ts';
+import { htmlPage } from '../entrypoints/observer.content/html-page.ts';
 import { keptIds, type PlantedPage, plantedPages } from './planted-page.ts';
 import { tracesIn } from './secrets.ts';
 

@@ -22,7 +22,9 @@ export interface Source {
 }
 
 /** Every file of these folders; by default all that goes into the extension. */
-export function sources(pattern = '{rules,reports,components,entrypoints}/**/*.ts'): Source[] {
+export function sources(
+  pattern = '{rules,settings,reports,browser,help,components,entrypoints}/**/*.ts',
+): Source[] {
   return globSync(pattern, { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
@@ -45,7 +47,7 @@ function* nodesIn(value: unknown): Generator<Node> {
   }
 }
 
-/** `rules/text/codes.ts:12`, for messages. */
+/** `rules/reading/codes.ts:12`, for messages. */
 export function placeOf({ file, text }: Source, { start }: Node): string {
   return `${file}:${text.slice(0, start).split('\n').length}`;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { productTexts } from '../../rules/product.ts';
+import { productTexts } from '../../rules/words/product.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { root } from '../../tools/run.ts';
 import { languages, readListing, readPermissions, readText } from './listing.ts';

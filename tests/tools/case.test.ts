@@ -6,7 +6,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { makeReport } from '../../reports/make.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { english } from '../../rules/language.ts';
+import { english } from '../../rules/words/language.ts';
 import { observation } from '../observation.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine

@@ -5,7 +5,7 @@ import { observe } from '../../entrypoints/observer.content/observe.ts';
 import { catalog } from '../../rules/catalog/index.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { sketchOf } from '../../tools/sketch.ts';
-import { htmlPage } from '../observer/html-page.ts';
+import { htmlPage } from '../entrypoints/observer.content/html-page.ts';
 import { visits } from '../visits.ts';
 
 /** Rules with a page of their own need no sketch. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import * as known from '../../rules/text/known.ts';
+import * as known from '../../rules/reading/known.ts';
 
 /** As Vite names a file, on Windows too. */
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url)).replaceAll('\\', '/');
@@ -18,11 +18,11 @@ export function smallObserver() {
     load(id: string) {
       if (isObserver && id.endsWith('/wxt/dist/browser.mjs')) return 'export const browser = chrome;';
       if (isObserver && id.includes('virtual:wxt-content-script-isolated-world-entrypoint')) return entry;
-      return id === path('rules/text/known.ts') ? values : undefined;
+      return id === path('rules/reading/known.ts') ? values : undefined;
     },
     /** These are pure: a module of which nothing is used does nothing. */
     transform(_code: string, id: string) {
-      const pure = id.startsWith(path('rules/text/')) || id.startsWith(path('rules/data/'));
+      const pure = id.startsWith(path('rules/reading/')) || id.startsWith(path('rules/data/'));
       return pure ? { moduleSideEffects: false } : undefined;
     },
   };

@@ -17,7 +17,7 @@ import { type Cut, type Node, nodesIn, withCuts } from './nodes.ts';
  */
 export function smallPages(): Plugin[] {
   const apply: Plugin['apply'] = (config, { command }) => command === 'build' && !config.build?.lib;
-  const chunkOf = chunksOf({ frame: 'entrypoints/popup/main.ts', rules: 'components/view-of.ts' });
+  const chunkOf = chunksOf({ frame: 'entrypoints/popup/main.ts', rules: 'components/shared/view-of.ts' });
   return [
     {
       name: 'small-pages',
@@ -82,7 +82,7 @@ function rulesAhead(page: string, files: readonly string[]): HtmlTagDescriptor[]
 /** What is cut out of which files. */
 const smaller: readonly (readonly [files: RegExp, cuts: (script: Node, code: string) => Cut[]])[] = [
   [/\/rules\/catalog\/(?!index)[\w-]+\.ts$/, articlesIn],
-  [/\/components\/[\w-]+\.ts$/, indentationIn],
+  [/\/components\/\w+\/[\w-]+\.ts$/, indentationIn],
 ];
 
 function articlesIn(script: Node, code: string): Cut[] {

@@ -1,10 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { isAnswer } from '../../rules/answers.ts';
 import { type Answers, type QuestionId, questions } from '../../rules/data/questions.ts';
-import { english, type Language, languageOf } from '../../rules/language.ts';
 import { type Problem, refused, valueInLine } from '../../rules/problem.ts';
+import { english, type Language, languageOf } from '../../rules/words/language.ts';
 import { localesFolder, localeTags, openLocale } from '../locales.ts';
-import { argumentTexts } from './words.ts';
+import { argumentTexts } from './texts.ts';
 
 /** What the command line asks for, checked. */
 export interface Options {

@@ -1,8 +1,8 @@
 import type { Diagnosis } from '../../rules/diagnosis.ts';
-import type { Language } from '../../rules/language.ts';
-import { findingWords } from '../../rules/wording.ts';
+import type { Language } from '../../rules/words/language.ts';
+import { findingWords } from '../../rules/words/wording.ts';
 import { unmarked } from './print.ts';
-import { tableTexts } from './words.ts';
+import { tableTexts } from './texts.ts';
 
 /** One file of several. */
 export interface Row {

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../rules/diagnosis.ts';
-import { evidenceWords, signalWords } from '../../rules/evidence-words.ts';
-import { type Language, listWords, type Values, words } from '../../rules/language.ts';
 import type { Near, Placed, Trace } from '../../rules/trace.ts';
+import { evidenceWords, signalWords } from '../../rules/words/evidence.ts';
+import { type Language, listWords, type Values, words } from '../../rules/words/language.ts';
 import { unmarked } from './print.ts';
-import { tableTexts, traceTexts } from './words.ts';
+import { tableTexts, traceTexts } from './texts.ts';
 
 /** Why the findings are what they are and where they are, and what nearly was one. */
 export function traceText(language: Language, { found, nearly, silenced, others }: Trace): string {

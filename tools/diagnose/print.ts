@@ -1,9 +1,9 @@
 import type { Diagnosis, Finding } from '../../rules/diagnosis.ts';
-import { evidenceWords } from '../../rules/evidence-words.ts';
-import { type Language, type Values, words } from '../../rules/language.ts';
-import type { Observation } from '../../rules/observation.ts';
-import { type FixWords, findingWords, questionWords } from '../../rules/wording.ts';
-import { answerTexts } from './words.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
+import { evidenceWords } from '../../rules/words/evidence.ts';
+import { type Language, type Values, words } from '../../rules/words/language.ts';
+import { type FixWords, findingWords, questionWords } from '../../rules/words/wording.ts';
+import { answerTexts } from './texts.ts';
 
 /**
  * The machine-readable answer. Other programs read it: fields are added, never renamed. Titles, steps and the texts of

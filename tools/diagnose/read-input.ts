@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Missing } from '../../reports/from-text.ts';
 import { beginsAsJson, openAny } from '../../reports/open.ts';
+import { kindOfData, parseReport } from '../../reports/report.ts';
 import type { Answers } from '../../rules/data/questions.ts';
-import { type Observation, parseObservation } from '../../rules/observation.ts';
+import { type Observation, parseObservation } from '../../rules/observation/observation.ts';
 import { type Problem, refused } from '../../rules/problem.ts';
-import { kindOfData, parseReport } from '../../rules/report.ts';
-import { inputTexts } from './words.ts';
+import { inputTexts } from './texts.ts';
 
 /** What FILE holds: facts that were already read from a page, a text about one, or a page to read. */
 export type Input =

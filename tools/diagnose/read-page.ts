@@ -1,8 +1,8 @@
 import { Window } from 'happy-dom';
 import { observe } from '../../entrypoints/observer.content/observe.ts';
-import type { Observation } from '../../rules/observation.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 import { type Problem, refused } from '../../rules/problem.ts';
-import { inputTexts } from './words.ts';
+import { inputTexts } from './texts.ts';
 
 /** happy-dom takes some 3 kB of memory for each of them: more than this is no page that a person saved. */
 const maxTagsAndAttributes = 200_000;

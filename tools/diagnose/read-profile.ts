@@ -1,9 +1,9 @@
-import { type Options, parseOptions } from '../../rules/options.ts';
-import { optionsTexts } from '../../rules/options-words.ts';
-import { type Policy, policySchema } from '../../rules/policy.ts';
 import { type Problem, problemOf, refused } from '../../rules/problem.ts';
+import { type Options, parseOptions } from '../../settings/options.ts';
+import { type Policy, policySchema } from '../../settings/policy.ts';
+import { optionsTexts } from '../../settings/texts.ts';
 import { parseJson, readText } from './read-input.ts';
-import { inputTexts } from './words.ts';
+import { inputTexts } from './texts.ts';
 
 /** Options, and the rules that the organisation has silenced. */
 export type Profile = Options & Pick<Policy, 'silenced'>;

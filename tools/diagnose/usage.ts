@@ -1,6 +1,6 @@
-import { type Language, type Message, words } from '../../rules/language.ts';
+import { type Language, type Message, words } from '../../rules/words/language.ts';
 import { languages } from './options.ts';
-import { optionTexts, usageTexts } from './words.ts';
+import { optionTexts, usageTexts } from './texts.ts';
 
 /** How each option is written. */
 const forms: Readonly<Record<keyof typeof optionTexts, string>> = {

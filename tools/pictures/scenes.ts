@@ -1,6 +1,6 @@
 import { makeReport } from '../../reports/make.ts';
-import type { Observation } from '../../rules/observation.ts';
-import type { Report } from '../../rules/report.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 import type { Visit } from '../visits.ts';
 
 /** What the store pictures show: synthetic pages, in the language of the picture, at the addresses of the real ones. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagnose } from '../../rules/diagnose.ts';
-import type { Observation } from '../../rules/observation.ts';
-import { familyOf } from '../../rules/text/hosts.ts';
-import { sameFacts } from '../../rules/trail.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
+import { sameFacts } from '../../rules/observation/trail.ts';
+import { familyOf } from '../../rules/reading/hosts.ts';
 import { root } from '../run.ts';
 import type { Visit } from '../visits.ts';
 

@@ -1,7 +1,7 @@
-import type { LocaleFile } from '../../rules/language.ts';
-import { english, englishName } from '../../rules/language.ts';
-import { lexiconOf } from '../../rules/lexicon.ts';
-import { productTexts } from '../../rules/product.ts';
+import type { LocaleFile } from '../../rules/words/language.ts';
+import { english, englishName } from '../../rules/words/language.ts';
+import { lexiconOf } from '../../rules/words/lexicon.ts';
+import { productTexts } from '../../rules/words/product.ts';
 import { localeTags, readLocale } from '../locales.ts';
 import { allWords, numbered } from './collect.ts';
 

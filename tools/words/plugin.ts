@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { placeholder } from '../../rules/lexicon.ts';
+import { placeholder } from '../../rules/words/lexicon.ts';
 import { type Cut, isNode, type Node, withCuts } from '../build/nodes.ts';
 import { numbered } from './collect.ts';
 
@@ -12,7 +12,7 @@ import { numbered } from './collect.ts';
 
 /** The files that hold tables of words. */
 const tables =
-  /\/(rules\/(catalog\/[\w-]+|data\/(fixes-[\w-]+|questions|links|workspaces)|search\/words|people|wording|(evidence|options)-words|problem|product)|components\/([\w-]+-)?text|reports\/words)\.ts$/;
+  /\/(rules\/(catalog\/[\w-]+|data\/(fixes-[\w-]+|questions|links|workspaces)|search\/texts|people|words\/(wording|evidence|product)|problem)|settings\/texts|components\/\w+\/([\w-]+-)?texts|reports\/texts)\.ts$/;
 
 export function wordsOnDemand(): Plugin {
   const numbers = new Map(numbered().map((text, i) => [text, placeholder(i)]));

@@ -1,4 +1,4 @@
-import type { LocaleFile } from '../../rules/language.ts';
+import type { LocaleFile } from '../../rules/words/language.ts';
 import { allWords } from './collect.ts';
 
 /**

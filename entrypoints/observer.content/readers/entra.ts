@@ -1,5 +1,5 @@
-import type { PageKind } from '../../../rules/observation.ts';
-import { accountKindIn } from '../../../rules/text/account-kind.ts';
+import type { PageKind } from '../../../rules/observation/observation.ts';
+import { accountKindIn } from '../../../rules/reading/account-kind.ts';
 import {
   blockPageCode,
   entraCodes,
@@ -7,8 +7,8 @@ import {
   isErrorLine,
   supportIds,
   supportIdsInOrder,
-} from '../../../rules/text/codes.ts';
-import { plain } from '../../../rules/text/plain.ts';
+} from '../../../rules/reading/codes.ts';
+import { plain } from '../../../rules/reading/plain.ts';
 import { fitting } from '../fitting.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';

@@ -1,4 +1,4 @@
-import { blockPageCode, entraCodes, isErrorLine, supportIds } from '../../../rules/text/codes.ts';
+import { blockPageCode, entraCodes, isErrorLine, supportIds } from '../../../rules/reading/codes.ts';
 import type { Page } from '../page.ts';
 import type { PageFacts } from '../reader.ts';
 import { readBlocks } from '../text.ts';

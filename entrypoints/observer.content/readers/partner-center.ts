@@ -1,4 +1,4 @@
-import { entraCodes, partnerCodes } from '../../../rules/text/codes.ts';
+import { entraCodes, partnerCodes } from '../../../rules/reading/codes.ts';
 import type { Page } from '../page.ts';
 import { findPhrases } from '../phrases.ts';
 import type { PageFacts } from '../reader.ts';

@@ -1,4 +1,4 @@
-import { resetCodes } from '../../../rules/text/codes.ts';
+import { resetCodes } from '../../../rules/reading/codes.ts';
 import { signInPage } from './sign-in-page.ts';
 
 /** passwordreset.microsoftonline.com: the code stands in the technical details, the same in every language. */

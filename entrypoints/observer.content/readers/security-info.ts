@@ -1,4 +1,4 @@
-import { entraCodes, isErrorLine } from '../../../rules/text/codes.ts';
+import { entraCodes, isErrorLine } from '../../../rules/reading/codes.ts';
 import { signInPage } from './sign-in-page.ts';
 
 /** mysignins.microsoft.com: registration of security info and of password reset. */

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../rules/data/phrases.ts';
-import type { Observation, PageKind } from '../../../rules/observation.ts';
+import type { Observation, PageKind } from '../../../rules/observation/observation.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
 import { findPhrases } from '../phrases.ts';

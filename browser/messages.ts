@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import type { Answers } from '../rules/data/questions.ts';
+import { type Observation, observationSchema } from '../rules/observation/observation.ts';
+import { parseProfile } from '../rules/profile.ts';
+import type { Marks } from '../rules/reading/marks.ts';
+import { named } from '../rules/reading/named.ts';
+import { idForm } from '../rules/tried.ts';
+
+/**
+ * The whole wire protocol. A message is checked by whoever receives it; what does not fit is dropped.
+ * The observer imports types from here, never values: zod stays out of sign-in pages.
+ */
+
+/** Observer → background: what the page shows now, whenever that changes; in numbers, see named.ts. */
+export interface Observed {
+  readonly type: 'observed';
+  readonly observation: Observation;
+  /** So that the same account and tenant get the same number within the tab. */
+  readonly marks?: Marks | undefined;
+}
+
+/** Extension page → background: the answers that belong to this tab. */
+export interface Answered {
+  readonly type: 'answered';
+  readonly tabId: number;
+  readonly answers: Answers;
+}
+
+/** Extension page → background: what became of a fix; without `solved` the person takes it back. */
+export interface TriedFix {
+  readonly type: 'tried';
+  readonly tabId: number;
+  readonly rule: string;
+  readonly fix: string;
+  readonly solved?: boolean | undefined;
+}
+
+/** Extension page → observer of a tab: look at the page now. The reply is an Observation in numbers. */
+export interface Look {
+  readonly type: 'look';
+}
+
+/** Background → observer of a document: whether it is still shown. The reply is `true`. */
+export interface Here {
+  readonly type: 'here';
+}
+
+export type ToBackground = Observed | Answered | TriedFix;
+
+/** No message of ours is larger: characters, and values with their keys. */
+const maxSize = 20_000;
+
+const mark = z.optional(z.int().check(z.gte(0), z.lte(0xffff)));
+const observed = z.strictObject({
+  type: z.literal('observed'),
+  observation: z.pipe(z.transform(named), observationSchema),
+  marks: z.optional(z.strictObject({ account: mark, tenant: mark })),
+});
+const answered = z.strictObject({
+  type: z.literal('answered'),
+  tabId: z.int().check(z.gte(0)),
+  answers: z.unknown(),
+});
+const tried = z.strictObject({
+  type: z.literal('tried'),
+  tabId: z.int().check(z.gte(0)),
+  rule: z.string().check(z.regex(idForm)),
+  fix: z.string().check(z.regex(idForm)),
+  solved: z.optional(z.boolean()),
+});
+
+/** @returns the message, in words, or undefined where `value` is none of ours. */
+export function parseMessage(value: unknown): ToBackground | undefined {
+  if (sizeLeft(value, maxSize) < 0) return undefined;
+  const asObserved = observed.safeParse(value);
+  if (asObserved.success) return asObserved.data;
+  const asTried = tried.safeParse(value);
+  if (asTried.success) return asTried.data;
+  const asAnswered = answered.safeParse(value);
+  const answers = asAnswered.success && parseProfile(asAnswered.data.answers);
+  return asAnswered.success && answers ? { ...asAnswered.data, answers } : undefined;
+}
+
+/** What is left of a size after the value was taken from it; stops where nothing is. */
+function sizeLeft(value: unknown, size: number): number {
+  if (typeof value === 'string') return size - value.length - 1;
+  if (typeof value !== 'object' || value === null) return size - 1;
+  let left = size - 1;
+  for (const key in value) {
+    left = sizeLeft((value as Record<string, unknown>)[key], left - key.length);
+    if (left < 0) return left;
+  }
+  return left;
+}

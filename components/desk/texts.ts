@@ -1,0 +1,217 @@
+import { type Message, type Values, words } from '../../rules/words/language.ts';
+import { language } from '../shared/language.ts';
+
+/** The words of the help desk page, apart from text.ts so that the popup does not load them. */
+export const deskWords = {
+  desk: 'Help desk',
+  deskSays: 'See what the partner saw: open the report they sent.',
+  skip: 'Skip to the content',
+  views: 'Views',
+  'view-report': 'Report',
+  'view-search': 'Look up',
+  'view-list': 'List',
+  'view-compare': 'Compare',
+  'view-summary': 'Summary',
+  'view-examples': 'Examples',
+  deskPrivacy:
+    'Works on this computer only. Nothing is sent. Reports stay in this browser until you delete them.',
+  close: 'Close',
+  undo: 'Undo',
+
+  openTitle: 'Open a report',
+  openAnother: 'Open another report',
+  pasteLabel: 'Paste a report, a ticket or an error text',
+  pasteHint: 'Ctrl+V works anywhere on this page, and so does dropping files or a folder.',
+  show: 'Show',
+  openFile: 'Open files…',
+  openFolder: 'Import a folder…',
+  dropHere: 'Drop to open. Several files or a folder are imported into the list.',
+  emptyPaste: 'There is no text yet: paste a report, a ticket or an error text first.',
+  cannotOpen: '{name} cannot be opened – {problem}.',
+  tooLarge: 'it has {size} MB, a report has less than {limit} MB, so it was not read',
+  unreadableFile: 'the browser cannot read it ({reason})',
+  notAReport: 'it holds no report',
+  lineTooLong: 'it has more than {limit} MB without a line break, so the rest was not read',
+  pastedText: 'Pasted text',
+
+  savingPrivate: 'This is a private window: nothing is saved. The list is gone when you close it.',
+  savingFull:
+    'The browser’s storage is full: what comes now is not saved. Delete or export reports to make room.',
+  savingGone:
+    'The browser has closed the list’s storage: what comes now is not saved. Reload the page to try again.',
+  savingBlocked:
+    'Another tab holds the list in an older version: nothing is saved here. Close the other tab and reload this one.',
+  savingNewer:
+    'The list was written by a newer version of the extension: it is left alone and nothing is saved. Update the extension.',
+  savingReplaced:
+    'A newer version of this page was opened in another tab: nothing more is saved here. Go on there, or reload.',
+  savingUnavailable: 'The browser gives no storage here: nothing is saved. Everything else works.',
+  entryUnreadable: 'This entry can no longer be read. It has been taken out of the list.',
+  unreadableEntries: '{count} stored entries cannot be read and are not shown.',
+
+  reportTitle: 'What the partner saw',
+  textTitle: 'What the text says',
+  exampleTitle: 'Example: {what}',
+  factMade: 'Made',
+  factVersion: 'Version',
+  factLanguage: 'Browser language',
+  factPageLanguage: 'Page language',
+  fromList: 'The list',
+  factOpened: 'Opened from',
+  notSaid: 'not said',
+  note: 'The partner’s own words',
+  findings: 'What it is and what to do',
+  findingsSays: 'Worked out with today’s rules, as the partner’s popup shows it.',
+  answersChanged: 'You changed the answers: this is no longer what the partner saw.',
+  restoreAnswers: 'Use the partner’s answers again',
+  nothingInReport: 'Nothing known here',
+  nothingInReportSays:
+    'Today’s rules recognise none of the known problems in it. Ask the partner what brings them here, and answer for them:',
+  picture: 'The page',
+  pictureSays: 'A synthetic page of this example, without scripts.',
+
+  timeline: 'Steps',
+  timelineSays: 'Oldest first, times in UTC. The last step is the page the partner asked about.',
+  after: '+{time}',
+  status: 'HTTP {status}',
+  lastStep: 'asked about',
+
+  changes: 'Then and now',
+  changesSays:
+    'What the rules said when the report was made ({when}), and what they say today to the same facts.',
+  changesNone: 'The report does not say what the rules said when it was made.',
+  changesSame: 'No difference: today’s rules say the same.',
+  finding: 'Finding',
+  thenColumn: 'Then',
+  nowColumn: 'Now',
+  difference: 'Difference',
+  'change-same': 'same',
+  'change-new': 'new',
+  'change-gone': 'gone',
+  'change-moved': 'other place',
+  'change-changed': 'other verdict',
+  fixesChanged: 'other fixes',
+  placed: '{place}. {verdict}',
+  absent: '–',
+
+  trace: 'Why these and no others',
+  traceFound: 'Found, and why in this order',
+  traceDecides: 'Decided by: {sign} Place {place} of the catalogue.',
+  traceNearly: 'Nearly ({count})',
+  traceMissing: 'Missing: {missing}.',
+  traceRefused: 'Everything held, but the rule’s own closer look said no.',
+  traceOthers: 'The other {count} rules have nothing to hold on to.',
+
+  missing: 'What is missing',
+  missingSays: 'Ask the partner for it; the reply below does.',
+  missingNothing: 'Nothing: the text says all that is needed.',
+  found: 'What was found',
+  foundNothing: 'No code, no id and no known sentence.',
+  'missing-code': 'The error code, such as AADSTS50020',
+  'missing-request-id': 'The Request Id',
+  'missing-correlation-id': 'The Correlation Id',
+  'missing-timestamp': 'The time of the failure',
+  'missing-page': 'The page it happened on',
+
+  reply: 'Reply to the partner',
+  replySays: 'Plain text. Change it as you like before you send it.',
+  replyLabel: 'Reply',
+  replyIn: 'Language:',
+  copyReply: 'Copy the reply',
+  copied: 'Copied',
+  copyFailed: 'Not copied: select the text and copy it.',
+
+  saveCase: 'Save as test case',
+  saveCaseSays: 'A file for tests/cases: it makes sure that the rules go on recognising this.',
+  saveCaseWhat: 'What it shows, in one sentence',
+  saveCaseButton: 'Save file',
+  caseSaved: 'Saved: {name}',
+  caseNotSaved: 'Not saved: {problem}',
+
+  listTitle: 'Reports',
+  listSearch: 'Search by code, rule, date or id',
+  listCount: '{shown} of {count} reports',
+  listEmpty: 'No reports yet. Each report that you open is kept here, in this browser only.',
+  listNone: 'No report fits the search.',
+  listPages: 'Pages of the list',
+  listPage: 'Page {page} of {pages}',
+  previous: 'Previous',
+  next: 'Next',
+  nothingRecognised: 'Nothing recognised',
+  openEntry: 'Open',
+  deleteEntry: 'Delete',
+  deleteEntryLong: 'Delete: {title}, {date}',
+  compareTick: 'Compare: {title}, {date}',
+  deleted: 'Deleted: {title}',
+  deleteAll: 'Delete all…',
+  deleteAllAsk: 'Delete all {count} reports from this browser? This cannot be undone.',
+  deleteAllYes: 'Delete all',
+  keep: 'Keep them',
+  deletedAll: 'All reports are deleted.',
+  exportAll: 'Export all',
+  exported: 'Exported: {count} reports.',
+  compareTwo: 'Compare the two',
+  compareHint: 'Tick two reports to compare them.',
+  compareOneMore: 'Tick one more to compare.',
+  loading: 'Reading the list…',
+
+  importing: 'Importing',
+  importProgress: '{done} of {total} files, {added} added',
+  importStop: 'Stop',
+  importDone: 'Imported: {added} added, {duplicates} there already, {bad} not usable.',
+  importStopped:
+    'Stopped: {added} added, {duplicates} there already, {bad} not usable; the rest was not read.',
+  importBad: 'Not usable ({count})',
+  importBadMore: 'And {count} more.',
+
+  compareTitle: 'Two reports side by side',
+  compareNone: 'Choose two reports in the list: tick both, then “Compare the two”.',
+  compareFirst: 'First',
+  compareSecond: 'Second',
+  compareFacts: 'Facts',
+  compareOnlyFirst: 'Only in the first',
+  compareBoth: 'In both',
+  compareOnlySecond: 'Only in the second',
+  'fact-codes': 'Codes',
+  'fact-hosts': 'Hosts',
+  'fact-pages': 'Kinds of page',
+  'fact-paths': 'Paths',
+  'fact-accounts': 'Kinds of account',
+  'fact-phrases': 'Sentences',
+  'fact-statuses': 'HTTP statuses',
+  'fact-ids': 'Ids',
+  'fact-answers': 'Answers',
+  'fact-rules': 'Findings when made',
+
+  summaryTitle: 'Summary',
+  summarySays: 'Of {count} reports in the list: the first finding, and who does its best fix.',
+  summaryFiltered:
+    'Of the {count} reports that fit the search “{query}”: the first finding, and who does its best fix.',
+  summaryEmpty: 'No reports to count yet.',
+  summaryByRule: 'By finding',
+  summaryByWho: 'By who fixes it',
+  summaryReports: 'Reports',
+  summaryShare: 'Share',
+  summaryWho: 'Who',
+  summaryNobodyKnown: 'Not known',
+  exportSummary: 'Save as CSV',
+
+  examplesTitle: 'Examples',
+  examplesSays: 'One for every rule: what it looks like, what it means, what to say. Nothing of it is saved.',
+  examplesSearch: 'Search the examples',
+  examplesCount: '{shown} of {count} examples',
+  examplesFailed: 'The examples could not be read. Reload the page to try again.',
+  withPicture: 'with page',
+} as const;
+
+export type DeskWordId = keyof typeof deskWords;
+
+/** The words, not yet in any language: what stays on the page when the language changes. */
+export function deskMessage(id: DeskWordId, values?: Values): Message {
+  return { text: deskWords[id], ...(values && { values }) };
+}
+
+/** The words in the language in use, with the values filled in. A value is text, never markup. */
+export function sayDesk(id: DeskWordId, values?: Values): string {
+  return words(language(), deskMessage(id, values));
+}

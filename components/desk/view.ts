@@ -1,0 +1,153 @@
+import type { NotSaving } from '../../browser/report-list.ts';
+import type { FactDifference, RuleChange } from '../../reports/compare.ts';
+import type { Missing } from '../../reports/from-text.ts';
+import type { Step } from '../../reports/timeline.ts';
+import type { Trace } from '../../rules/trace.ts';
+import type { Message as Words } from '../../rules/words/language.ts';
+import type { LanguagesView } from '../shared/language-choice.ts';
+import type { SearchView } from '../shared/search-view.ts';
+import type { HelpView } from '../shared/view.ts';
+import type { DeskViewName } from './events.ts';
+import type { DeskWordId } from './texts.ts';
+
+/** All that the help desk page shows. Made in entrypoints/report, drawn by <desk-app>. */
+export interface DeskView {
+  readonly view: DeskViewName;
+  readonly languages: LanguagesView;
+  readonly message?: Message;
+  /** Why nothing is saved; absent while the list is kept. */
+  readonly notSaving?: NotSaving;
+  /** Files are being dragged over the page. */
+  readonly dropping: boolean;
+  /** What stands in the text field; kept when it could not be opened. */
+  readonly pasted: string;
+  readonly importing?: ImportView;
+  readonly opened?: CaseView;
+  readonly list: ListView;
+  readonly compare?: CompareView;
+  readonly summary?: SummaryView;
+  readonly search?: SearchView;
+  readonly examples?: readonly ExampleLine[] | 'failed';
+}
+
+export interface Message {
+  readonly kind: 'problem' | 'done';
+  readonly words: Words;
+  readonly undo?: boolean;
+}
+
+export const notSaving = {
+  private: 'savingPrivate',
+  full: 'savingFull',
+  gone: 'savingGone',
+  blocked: 'savingBlocked',
+  newer: 'savingNewer',
+  replaced: 'savingReplaced',
+  unavailable: 'savingUnavailable',
+} as const satisfies Record<NotSaving, DeskWordId>;
+
+/** One opened report, text or example. */
+export interface CaseView {
+  /** Another number for everything that is opened anew. */
+  readonly key: number;
+  readonly kind: 'report' | 'text' | 'example';
+  readonly title: string;
+  /** What is known of the report itself. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly note?: string;
+  /** With today's rules and the answers that stand now. */
+  readonly help: HelpView;
+  readonly answersChanged: boolean;
+  readonly steps: readonly Step[];
+  readonly changes: ChangesView;
+  readonly trace: TraceView;
+  readonly reply: string;
+  /** Tag of the language that the reply is in. */
+  readonly replyLanguage: string;
+  /** Only of mere text: what was found in it, and what a support desk would ask for. */
+  readonly found?: readonly { readonly label: string; readonly value: string }[];
+  readonly missing?: readonly Missing[];
+  /** HTML of a synthetic page, without scripts. */
+  readonly picture?: string;
+}
+
+export interface ChangesView {
+  /** When the report was made, in words; absent where it does not say what the rules said then. */
+  readonly when?: string;
+  readonly rows: readonly (RuleChange & { readonly title: string })[];
+}
+
+export interface TraceView extends Trace {
+  /** Titles of the rules by id. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+export interface ListView {
+  readonly loading: boolean;
+  readonly query: string;
+  /** Of the whole list. */
+  readonly count: number;
+  /** That fit the query. */
+  readonly shown: number;
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  readonly rows: readonly RowView[];
+  readonly ticked: number;
+}
+
+export interface RowView {
+  readonly id: string;
+  /** Of the first finding; empty where nothing is recognised. */
+  readonly title: string;
+  readonly more: number;
+  readonly codes: readonly string[];
+  readonly host: string;
+  readonly date: string;
+  readonly ticked: boolean;
+}
+
+export interface ImportView {
+  readonly state: 'running' | 'done' | 'stopped';
+  readonly done: number;
+  readonly total: number;
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly added: number;
+  readonly duplicates: number;
+  readonly bad: number;
+  /** The first of the bad ones, with the reason. */
+  readonly reasons: readonly { readonly name: string; readonly problem: Words }[];
+}
+
+export interface CompareView {
+  readonly sides: readonly [CompareSide, CompareSide];
+  readonly facts: readonly FactDifference[];
+}
+
+export interface CompareSide {
+  readonly id: string;
+  readonly date: string;
+  readonly findings: readonly { readonly title: string; readonly label: string }[];
+  readonly steps: readonly Step[];
+}
+
+export interface SummaryView {
+  readonly count: number;
+  readonly query: string;
+  readonly byRule: readonly Count[];
+  readonly byWho: readonly Count[];
+}
+
+export interface Count {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface ExampleLine {
+  readonly rule: string;
+  readonly title: string;
+  readonly what: string;
+  readonly pictured: boolean;
+}

@@ -1,0 +1,185 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { SpeakingElement } from '../shared/element.ts';
+import { emit, listen } from '../shared/events.ts';
+import { findingCards, findingsInALine, ResultFocus } from '../shared/findings.ts';
+import { mark } from '../shared/icon.ts';
+import { layout } from './help-app-styles.ts';
+import './pass-on-details.ts';
+import type { WhosePage } from '../../rules/reading/whose-page.ts';
+import type { Ticks } from '../panel/view.ts';
+import type { LanguagesView } from '../shared/language-choice.ts';
+import { answeredLine, questionCard } from '../shared/question-list.ts';
+import type { ReportDraft } from './report-draft.ts';
+import type { RequestDraft } from './request-draft.ts';
+import '../shared/language-choice.ts';
+import { buttons } from '../shared/control-styles.ts';
+import type { SearchView } from '../shared/search-view.ts';
+import { base } from '../shared/styles.ts';
+import { say } from '../shared/texts.ts';
+import { tokens } from '../shared/tokens.ts';
+import { type HelpView, unreadableReason } from '../shared/view.ts';
+
+/** The whole popup. Properties in, the events of events.ts out. */
+export class HelpApp extends SpeakingElement {
+  static override properties = {
+    view: { attribute: false },
+    draft: { attribute: false },
+    search: { attribute: false },
+    request: { attribute: false },
+    languages: { attribute: false },
+    keepable: { type: Boolean },
+    ticks: { attribute: false },
+    whose: { attribute: false },
+  };
+  declare view: HelpView | undefined;
+  /** To choose from; absent until they are known. */
+  declare languages: LanguagesView | undefined;
+  /** Whose page is in the tab, by its address; absent where the address is not known. */
+  declare whose: WhosePage | undefined;
+  /** A report that is being made is shown instead; whoever sets it has loaded <report-maker>. */
+  declare draft: ReportDraft | undefined;
+  /** The browser has a side panel to go on in. */
+  declare keepable: boolean;
+  /** In the side panel: what is ticked off. Whoever sets it has loaded <panel-steps> and <panel-afterwards>. */
+  declare ticks: Ticks | undefined;
+  /** Something is being looked up instead; whoever sets it has loaded <search-box>. */
+  declare search: SearchView | undefined;
+  /** A message that is being written, in its fix; whoever sets it has loaded <request-message>. */
+  declare request: RequestDraft | undefined;
+  readonly #focus = new ResultFocus(this, 'h1');
+
+  static override styles = [tokens, base, buttons, layout];
+
+  constructor() {
+    super();
+    this.keepable = false;
+    listen(this, 'look-once', () => this.#focus.expect('result'));
+    listen(this, 'choose-hit', ({ kind }) => kind === 'situation' && this.#focus.expect('result'));
+  }
+
+  /** What stands there without findings is loaded only then, and drawn with everything else. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.view && isWithout(this.view)) {
+      await Promise.all([import('./empty-state.ts'), import('./page-unreadable.ts')]).catch(() => undefined);
+    }
+    await super.scheduleUpdate();
+  }
+
+  override render() {
+    const { view, draft, search } = this;
+    if (draft) {
+      return html`<main><h1 class="hidden-words">${say('product')}</h1>
+        <report-maker data-report-maker .draft=${draft}></report-maker></main>`;
+    }
+    if (search) {
+      return html`<main><h1 class="hidden-words">${say('product')}</h1>
+        <search-box data-search closable .view=${search}></search-box></main>`;
+    }
+    const waiting = !view || (view.page === 'looking' && view.findings.length === 0);
+    return html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1></header>
+      <p class="hidden-words" role="status">${view ? `${foreignWords(view, this.whose)} ${statusWords(view)}`.trim() : nothing}</p>
+      <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : this.#main(view)}</main>
+      ${waiting ? nothing : footer(view, this.languages, this.keepable)}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('draft')) this.#turned(changed.get('draft') !== undefined);
+    if (changed.has('search')) this.#searched(changed.get('search') !== undefined);
+    if (changed.has('view')) void this.#focus.follow();
+  }
+
+  /** The report was opened or closed: the keyboard goes with it. */
+  #turned(wasOpen: boolean): void {
+    if (!this.draft) this.renderRoot.querySelector<HTMLElement>('[data-make-report]')?.focus();
+    else if (!wasOpen) void this.renderRoot.querySelector('report-maker')?.focusTitle();
+  }
+
+  /** The search was opened or closed: the keyboard goes with it. */
+  #searched(wasOpen: boolean): void {
+    if (!this.search) this.renderRoot.querySelector<HTMLElement>('[data-look-up]')?.focus();
+    else if (!wasOpen) void this.renderRoot.querySelector('search-box')?.focusField();
+  }
+
+  #main(view: HelpView): TemplateResult {
+    const situation = view.answered.find(({ id }) => id === 'situation');
+    const start = situation ? answeredLine(situation) : nothing;
+    const foreign = foreignPage(view, this.whose);
+    if (view.findings.length > 0) {
+      return html`${foreign}${afterwards(view)}${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: this.request }, this.ticks)}${passOn(view)}${unreadable(view)}`;
+    }
+    const unread = unreadableReason(view.page) !== undefined;
+    return html`${foreign}${unreadable(view)}${start}
+      <empty-state data-empty ?unread=${unread} ?stuck=${view.open.length === 0}>
+        ${view.open.map((question) => questionCard(question))}
+      </empty-state>${passOn(view)}`;
+  }
+}
+
+function footer(
+  { reportable }: HelpView,
+  languages: LanguagesView | undefined,
+  keepable: boolean,
+): TemplateResult {
+  const button = (name: 'keep-open' | 'open-search' | 'make-report' | 'open-desk', words: string) =>
+    html`<button type="button" class="plain" ?data-make-report=${name === 'make-report'}
+      ?data-look-up=${name === 'open-search'}
+      @click=${(event: Event) => emit(event.target as Element, name)}>${words}</button>`;
+  return html`<footer>
+    <p class="more">${keepable ? button('keep-open', say('keepOpen')) : nothing}
+      ${button('open-search', say('lookUp'))}
+      ${reportable ? button('make-report', say('makeReport')) : nothing}
+      ${button('open-desk', say('deskPage'))}</p>
+    <p>${say('privacy')}</p>
+    ${languages ? html`<language-choice .languages=${languages}></language-choice>` : nothing}</footer>`;
+}
+
+function passOn({ passOn: lines }: HelpView) {
+  return lines.length > 0 ? html`<pass-on-details .lines=${lines}></pass-on-details>` : nothing;
+}
+
+function elsewhere(view: HelpView) {
+  return view.elsewhere ? html`<p class="elsewhere" data-elsewhere>${say('elsewhere')}</p>` : nothing;
+}
+
+function afterwards({ afterwards: now }: HelpView) {
+  return now
+    ? html`<panel-afterwards data-afterwards=${now.standing} .afterwards=${now}></panel-afterwards>`
+    : nothing;
+}
+
+function isWithout({ page, findings }: HelpView): boolean {
+  return unreadableReason(page) !== undefined || (page === 'read' && findings.length === 0);
+}
+
+/** Whoever asks about a page that is not Microsoft's is told so; about a look-alike also before it was looked at. */
+function foreignWords({ page }: HelpView, whose: WhosePage | undefined): string {
+  if (whose === 'look-alike') return say('lookAlike');
+  return whose === 'other' && page === 'read' ? say('notMicrosofts') : '';
+}
+
+function foreignPage(view: HelpView, whose: WhosePage | undefined) {
+  const words = foreignWords(view, whose);
+  return words ? html`<p class="elsewhere" data-whose=${whose}>${words}</p>` : nothing;
+}
+
+function unreadable({ page }: HelpView) {
+  const reason = unreadableReason(page);
+  return reason
+    ? html`<page-unreadable data-unreadable=${reason} .reason=${reason}></page-unreadable>`
+    : nothing;
+}
+
+/** For the live region: the result in one line, announced when it changes. */
+function statusWords({ page, findings, afterwards: now }: HelpView): string {
+  if (now) return now.title;
+  if (findings.length > 0) return findingsInALine(findings);
+  return page === 'looking' ? '' : say(page === 'read' ? 'statusNothing' : 'unreadableTitle');
+}
+
+customElements.define('help-app', HelpApp);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'help-app': HelpApp;
+  }
+}

@@ -1,0 +1,68 @@
+import { css, html } from 'lit';
+import type { LanguageName } from '../../rules/words/language.ts';
+import { fields } from './control-styles.ts';
+import { SpeakingElement } from './element.ts';
+import { emit } from './events.ts';
+import { base } from './styles.ts';
+import { say } from './texts.ts';
+
+/** The languages there are, and the one that was chosen; undefined where it follows the browser. */
+export interface LanguagesView {
+  readonly chosen: string | undefined;
+  readonly known: readonly LanguageName[];
+  /** The organisation has chosen. */
+  readonly byPolicy?: boolean;
+}
+
+/** In which language the extension speaks. Each language is named in its own words. */
+export class LanguageChoice extends SpeakingElement {
+  static override properties = { languages: { attribute: false } };
+  declare languages: LanguagesView;
+
+  static override styles = [
+    base,
+    fields,
+    css`
+      label {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--s2) var(--s6);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.languages = { chosen: undefined, known: [] };
+  }
+
+  override render() {
+    const { known } = this.languages;
+    return html`<label>${say('language')}
+      <select class="field" @change=${this.#choose}>
+        <option value="">${say('languageOfBrowser')}</option>
+        ${known.map(
+          ({ language, name }) => html`<option value=${language} lang=${language}>${name}</option>`,
+        )}</select></label>`;
+  }
+
+  /** After the options are there; what a person chose counts only once it comes back as a property. */
+  protected override updated(): void {
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = this.languages.chosen ?? '';
+  }
+
+  #choose({ target }: Event): void {
+    const { value } = target as HTMLSelectElement;
+    emit(this, 'choose-language', { language: value === '' ? undefined : value });
+  }
+}
+
+customElements.define('language-choice', LanguageChoice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-choice': LanguageChoice;
+  }
+}

@@ -1,0 +1,101 @@
+import { css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { QuestionId } from '../../rules/data/questions.ts';
+import { SpeakingElement } from './element.ts';
+import './answered-line.ts';
+import { chevron } from './icons.ts';
+import './question-card.ts';
+import type { QuestionCard } from './question-card.ts';
+import { base, disclosure } from './styles.ts';
+import { say } from './texts.ts';
+import type { QuestionView } from './view.ts';
+
+/** The questions of a finding: the one that decides most in full, the others folded away, then what was answered. */
+export class QuestionList extends SpeakingElement {
+  static override properties = {
+    open: { attribute: false },
+    answered: { attribute: false },
+    reopened: { attribute: false },
+    lead: {},
+  };
+  declare open: readonly QuestionView[];
+  declare answered: readonly QuestionView[];
+  /** The question whose answer is being changed: it comes before the others. */
+  declare reopened: QuestionId | undefined;
+  /** A few words above the first question, why it is asked. */
+  declare lead: string | undefined;
+
+  static override styles = [
+    base,
+    disclosure,
+    css`
+      :host {
+        margin-block-start: var(--s12);
+      }
+      .first {
+        padding: var(--s12);
+        background: var(--page);
+        border: 1px solid var(--edge);
+        border-radius: var(--round-card);
+      }
+      .more {
+        margin-inline: calc(-1 * var(--s8));
+        margin-block-start: var(--s4);
+      }
+      .more question-card {
+        padding: var(--s4) var(--s8) var(--s12);
+        padding-inline-start: var(--s32);
+      }
+      answered-line {
+        margin-block-start: var(--s8);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.open = [];
+    this.answered = [];
+  }
+
+  /** Puts the keyboard on a question that is open. @returns whether it is. */
+  async focusQuestion(id: QuestionId): Promise<boolean> {
+    await this.updateComplete;
+    const card = this.renderRoot.querySelector<QuestionCard>(`question-card[data-question="${id}"]`);
+    await card?.focusFirst();
+    return card !== null;
+  }
+
+  override render() {
+    const first = this.open.find(({ id }) => id === this.reopened) ?? this.open[0];
+    const others = this.open.filter((question) => question !== first);
+    return html`
+      ${first ? html`<div class="first">${questionCard(first, this.lead)}</div>` : nothing}
+      ${others.length > 0 ? this.#more(others) : nothing}
+      ${repeat(this.answered, ({ id }) => id, answeredLine)}`;
+  }
+
+  #more(others: readonly QuestionView[]) {
+    return html`<details class="more">
+      <summary>${chevron}<span class="summary-words">${say('moreQuestions', { count: others.length })}</span></summary>
+      ${others.map((question) => questionCard(question))}</details>`;
+  }
+}
+
+/** An open question, marked for whoever looks for it. */
+export function questionCard(question: QuestionView, lead?: string) {
+  return html`<question-card data-question=${question.id} .question=${question} .lead=${lead}></question-card>`;
+}
+
+/** An answered question, marked for whoever looks for it. */
+export function answeredLine(question: QuestionView) {
+  return html`<answered-line data-question=${question.id} .question=${question}></answered-line>`;
+}
+
+customElements.define('question-list', QuestionList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-list': QuestionList;
+  }
+}

@@ -1,0 +1,115 @@
+import { html, type TemplateResult } from 'lit';
+import { type Values, words } from '../../rules/words/language.ts';
+import { language } from './language.ts';
+
+/**
+ * The words of the popup, and those that it shares with the help desk page; the words of the rules are in
+ * rules/catalog. English here; assets/locales holds the translations. `{name}` is filled in, `**label**` is shown
+ * strong where the place says `rich`.
+ */
+export const popupWords = {
+  product: 'Sign-in help',
+  looking: 'Looking at the page…',
+  recognised: 'Recognised',
+  possible: 'Possible',
+  fromAnswer: 'From your answer',
+  lookedUp: 'Looked up',
+  whoDoesIt: 'Who does it:',
+  takes: 'takes {time}',
+  otherWays: 'Other ways',
+  whyThis: 'Why this?',
+  sources: 'Compared with',
+  sourceDates: 'article of {dated}, compared {checked}',
+  opensNewTab: '(opens in a new tab)',
+
+  oneQuestion: 'One question decides',
+  fitsBetter: 'To fit the steps to you',
+  moreQuestions: 'More questions ({count})',
+  youSaid: 'You said:',
+  change: 'Change',
+  changeAnswer: 'Change the answer to: {question}',
+  startOver: 'Start over',
+  yourAnswers: 'Your answers',
+
+  nothingTitle: 'No known problem on this page',
+  nothingSays: 'This page shows none of the sign-in and access problems that are known here.',
+  guideSays: 'Something is wrong all the same? Say what brings you here.',
+  guideUnreadable: 'You can still get help: say what brings you here.',
+  noAnswerTitle: 'No steps for that yet',
+  noAnswerSays: 'Start over, or ask Microsoft’s partner support.',
+
+  unreadableTitle: 'This page cannot be read',
+  'not-covered': 'It is not one that this extension reads by itself, or the browser does not let it.',
+  'ask-icon':
+    'The side panel reads pages of Partner Center and of Microsoft’s sign-in by itself: if this is one of them, reload it. For any other page, select the icon of the extension.',
+  reload:
+    'It was open before the extension was installed or updated, or the browser holds the extension back here. Reload the page, then open this again.',
+  refused:
+    'The browser did not allow it: it is one of the browser’s own pages, or your organisation keeps extensions out.',
+  silent: 'It does not answer. Reload the page, then open this again.',
+  lookOnce: 'Look at this page once',
+  lookAlike:
+    'This page is not one of Microsoft’s, though its address looks like one of theirs. Type no password here: close it, and open Partner Center from your own bookmark.',
+  notMicrosofts: 'This page is not one of Microsoft’s. Check its address before you type anything.',
+
+  writeMessage: 'Write a message to {people}',
+  outcomeOf: 'Did it help? {title}',
+  solvedIt: 'That solved it',
+  notSolved: 'It did not',
+  thanks: 'Good that it is solved. This is counted on this computer only.',
+  triedSolved: 'Solved it',
+  triedNot: 'Did not help',
+  takeBack: 'Take that back',
+  tried: 'Tried already',
+  noneLeft: 'No other way is left here',
+  noneLeftSays: 'Make a report for your help desk, or ask Microsoft’s partner support.',
+
+  elsewhere:
+    'This sign-in is for another application, not for Partner Center. What follows explains the message all the same.',
+
+  passOn: 'Details to pass on',
+  passOnSays: 'Whoever helps you can find the failed sign-in with these.',
+  copy: 'Copy',
+  copySteps: 'Copy these steps',
+  copied: 'Copied',
+  copyFailed: 'Not copied: select the lines and copy them.',
+  code: 'Code',
+  requestId: 'Request Id',
+  correlationId: 'Correlation Id',
+  timestamp: 'Timestamp',
+
+  statusFinding: '{label}: {title}. First step to try: {fix}.',
+  statusMore: 'And {count} more.',
+  statusNothing: 'Nothing recognised on this page.',
+  language: 'Language:',
+  languageOfBrowser: 'As the browser',
+  labelled: '{label}: {value}',
+  makeReport: 'Make a report',
+  lookUp: 'Look something up',
+  deskPage: 'Help desk page',
+  keepOpen: 'Keep open',
+  privacy: 'Works on this computer only. Nothing is sent.',
+
+  'mark-loop': 'sent back and forth',
+  'mark-sent-home': 'sent to the home page',
+  'mark-account-changed': 'another account',
+  'mark-redirect': 'other host',
+  'mark-failed': 'failed',
+} as const;
+
+export type WordId = keyof typeof popupWords;
+
+/** The words in the language in use, with the values filled in. A value is text, never markup. */
+export function say(id: WordId, values?: Values): string {
+  return words(language(), { text: popupWords[id], ...(values && { values }) });
+}
+
+/** Without the marks around labels. */
+export function unmarked(text: string): string {
+  return text.replaceAll('**', '');
+}
+
+/** `**label**` as <strong>. Everything passes through Lit's bindings, so text stays text. */
+export function rich(text: string): readonly (string | TemplateResult)[] {
+  return text.split(/\*\*(.+?)\*\*/g).map((part, i) => (i % 2 ? html`<strong>${part}</strong>` : part));
+}

@@ -1,0 +1,83 @@
+import type { Missing } from './from-text.ts';
+
+/** The words of reports in English, a table each; rules/words/language.ts says what becomes of them in another language. */
+
+/** Why something cannot be opened: clauses. */
+export const openTexts = {
+  tooLarge:
+    'it is too large ({size} MB, at most 1 MB): a report is under 20 kB, paste only the part with the failure',
+  empty: 'there is nothing in it: paste what the partner has sent',
+  webPage: 'it is the source of a web page: copy the text that the page shows instead',
+  brokenJson: 'it begins as a JSON file, but is cut off or changed: ask for the whole file again',
+  otherJson: 'it is JSON, but neither a report (it has no "format") nor an observation (no "v" and "host")',
+  cutOff:
+    'the report in the text is cut off, lines of it are missing: ask for the whole text, or for the report as a file',
+  changed:
+    'the report in the text was changed on its way: ask for the whole text, or for the report as a file',
+  unreadable: 'the report in the text cannot be read: ask for the whole text, or for the report as a file',
+} as const;
+
+/** Why a report cannot become a test case: clauses. */
+export const caseTexts = {
+  nothingRecognised: 'no rule recognises anything in this report: add the rule first',
+} as const;
+
+/** The lines for people over a report in a text. Labels of Microsoft’s pages are not among them: they stay English. */
+export const ticketTexts = {
+  head: 'Sign-in Help for Partner Center: report',
+  what: 'What: {value}',
+  when: 'When: {value}',
+  where: 'Where: {value}',
+  codes: 'Codes: {value}',
+  solved: 'Tried, and it helped: {value}',
+  notSolved: 'Tried, and it did not help: {value}',
+  note: 'Note: {value}',
+  nothing: 'nothing recognised',
+  helpDesk: 'Help desk: copy this whole message into the help desk page of the extension.',
+  leave: 'Please leave the lines below as they are.',
+} as const;
+
+/** The reply to the partner. */
+export const replyTexts = {
+  nothing: 'We do not recognise this failure yet.',
+  possibly: 'Possibly: {title}',
+  whatToDo: 'What to do, the best way first:',
+  fix: '{title} ({people}; takes {takes})',
+  link: '{label}: {url}',
+  others: 'It may also be:',
+  tell: 'Please tell us:',
+  send: 'Please send us as well:',
+  never: 'Please never send a password, a code of a second step, or a screenshot that shows one.',
+} as const;
+
+/** What the reply asks the partner to send. */
+export const missingTexts: Readonly<Record<Missing, string>> = {
+  code: 'the error code (AADSTS…, “Error Code”, SSPR_…), or the exact words of the page',
+  'request-id': 'the Request Id',
+  'correlation-id': 'the Correlation Id',
+  timestamp: 'the Timestamp that the page shows',
+  page: 'the address of the page, without what stands behind a question mark',
+};
+
+/** The message to somebody who can fix it, in the name of whoever needs it. */
+export const requestTexts = {
+  subject: 'Partner Center: please help with “{title}”',
+  hello: 'Hello {name},',
+  helloNobody: 'Hello,',
+  title: 'I cannot sign in to Partner Center, or a page of it refuses me. Sign-in Help says: “{title}”',
+  need: 'What I need: {title}',
+  role: 'Role: {roles}',
+  workspace: 'Workspace: {workspace}',
+  you: 'The steps, as my screen shows them (“you” is me):',
+  saw: 'What I saw:',
+  rule: 'Finding: {rule}',
+  code: 'Code: {value}',
+  time: 'Time: {value}',
+  requestId: 'Request Id: {value}',
+  correlationId: 'Correlation Id: {value}',
+  timestamp: 'Timestamp: {value}',
+  where: 'Where to do it:',
+  link: '{label}: {url}',
+  thanks: 'Please never send me a password or a code in a message. Thank you.',
+  shortened: '[Shortened. The copied message is whole.]',
+} as const;

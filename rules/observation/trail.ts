@@ -1,0 +1,124 @@
+import { workspaceOf } from '../data/workspaces.ts';
+import type { Observation } from './observation.ts';
+
+/** The trail of a tab: its last ten observations, oldest first. */
+export type Trail = readonly Observation[];
+
+const longest = 10;
+/** A sign-in that began on a page is over by then. */
+const signInLasts = 15 * 60_000;
+
+/**
+ * Adds what a page shows to the trail of its tab. A repeated observation changes nothing (the same trail is
+ * returned), unless the document was loaded anew; a sign-in page without a sign of its own belongs to whatever
+ * application the sign-in before it belonged to.
+ */
+export function follow(trail: Trail, observation: Observation, loadedAnew = false): Trail {
+  const tied = tiedByTrail(trail, observation);
+  const last = trail.at(-1);
+  if (last && !loadedAnew && sameFacts(last, tied)) return trail;
+  return [...trail, tied].slice(-longest);
+}
+
+/** Whatever of a stored trail still is one. What may stand in its parts was checked before they were kept. */
+export function trailOf(value: unknown): Trail {
+  return Array.isArray(value) ? value.slice(-longest).filter(hasForm) : [];
+}
+
+/** The form on which the engine relies. What may come from outside, parseObservation (observation.ts) says. */
+function hasForm(value: unknown): value is Observation {
+  if (typeof value !== 'object' || value === null) return false;
+  const { v, codes, phrases, statuses, partnerCenter, ...others } = value as Record<string, unknown>;
+  const { at, host, path, page, accountKind } = others;
+  return (
+    v === 1 &&
+    [at, host, path, page, accountKind].every(isText) &&
+    Object.values(others).every((field) => isText(field) || typeof field === 'number') &&
+    [codes, phrases].every((list) => Array.isArray(list) && list.every(isText)) &&
+    Array.isArray(statuses) &&
+    [...statuses, partnerCenter].every((part) => typeof part === 'object' && part !== null)
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Everything but the time and the numbers given to names: two observations that agree in this show the same thing. */
+export function sameFacts(one: Observation, other: Observation): boolean {
+  return factsIn(one) === factsIn(other);
+}
+
+/** Of an observation, also one in numbers, what sameFacts compares: as JSON with sorted keys, which neither storage nor messages keep. */
+export function factsIn({ at: _, account: _a, tenant: _t, ...facts }: Partial<Observation>): string {
+  return JSON.stringify(facts, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+function tiedByTrail(trail: Trail, observation: Observation): Observation {
+  if (observation.partnerCenter.is !== 'unknown') return observation;
+  const since = Date.parse(observation.at) - signInLasts;
+  const known = trail.findLast(
+    ({ at, partnerCenter }) => partnerCenter.is !== 'unknown' && Date.parse(at) >= since,
+  );
+  return known ? { ...observation, partnerCenter: { is: known.partnerCenter.is, by: 'trail' } } : observation;
+}
+
+/** What only the order of pages tells: failures without a text. */
+export const trailPatterns = ['sign-in-loop', 'sent-home', 'mfa-in-session'] as const;
+export type TrailPattern = (typeof trailPatterns)[number];
+
+const loopWithin = 3 * 60_000;
+const loopTurns = 3;
+const sentHomeWithin = 8_000;
+const sentHomeTimes = 2;
+const mfaWithin = 60_000;
+/** Workspaces that ask for a second factor in the middle of a session (sources: mandatory-mfa). */
+const mfaWorkspaces = ['customers', 'security', 'billing', 'customer-requests'];
+
+/** The patterns that end at the newest observation of the trail. */
+export function patternsOf(trail: Trail): TrailPattern[] {
+  const now = trail.at(-1);
+  if (!now) return [];
+  const recent = trail.filter(({ at }) => Date.parse(now.at) - Date.parse(at) <= loopWithin);
+  const found: TrailPattern[] = [];
+  if (turnsToSignIn(recent) >= loopTurns && isSignInOrPartner(now)) found.push('sign-in-loop');
+  if (now.path === '/dashboard/home' && timesSentHome(recent) >= sentHomeTimes) found.push('sent-home');
+  if (asksMfaInSession(recent)) found.push('mfa-in-session');
+  return found;
+}
+
+/** How often Partner Center handed over to a sign-in page. */
+function turnsToSignIn(trail: Trail): number {
+  return trail.filter((one, i) => isSignIn(one) && trail[i - 1]?.page.startsWith('partner-center')).length;
+}
+
+/** How often one and the same page became the home page within seconds. */
+function timesSentHome(trail: Trail): number {
+  const left = trail.flatMap((one, i) => {
+    const next = trail[i + 1];
+    const sent = next?.path === '/dashboard/home' && one.host === next.host && one.path !== next.path;
+    return sent && Date.parse(next.at) - Date.parse(one.at) <= sentHomeWithin ? [one.path] : [];
+  });
+  return left.filter((path) => path === left.at(-1)).length;
+}
+
+function asksMfaInSession(trail: Trail): boolean {
+  const now = trail.at(-1);
+  const before = trail.at(-2);
+  if (now?.page !== 'entra-mfa' || !before) return false;
+  const workspace = workspaceOf(before);
+  const soon = Date.parse(now.at) - Date.parse(before.at) <= mfaWithin;
+  return soon && workspace !== undefined && mfaWorkspaces.includes(workspace.id);
+}
+
+function isSignIn({ page }: Observation): boolean {
+  return page.startsWith('entra-') || page === 'personal-sign-in';
+}
+
+function isSignInOrPartner(observation: Observation): boolean {
+  return isSignIn(observation) || observation.page.startsWith('partner-center');
+}

@@ -1,0 +1,129 @@
+import { questions } from '../data/questions.ts';
+import { workspaceById } from '../data/workspaces.ts';
+import type { Evidence } from '../diagnosis.ts';
+import type { Observation, PageKind } from '../observation/observation.ts';
+import type { TrailPattern } from '../observation/trail.ts';
+import type { SignalKey } from '../signals.ts';
+import { type Language, listWords, type Message, words } from './language.ts';
+import { answerWords } from './wording.ts';
+
+/** What a kind of page is called within a sentence. */
+export const pageKinds: Readonly<Record<PageKind, string>> = {
+  'entra-error': 'Microsoft’s sign-in error page',
+  'entra-block': 'a block page of Microsoft’s sign-in',
+  'entra-sign-in': 'Microsoft’s sign-in page',
+  'entra-mfa': 'the second step of the sign-in',
+  'entra-proof-up': 'the request to set up a second step',
+  'entra-stay-signed-in': 'the question whether to stay signed in',
+  'entra-consent': 'a request for consent or for an admin’s approval',
+  'entra-other': 'a page of Microsoft’s sign-in',
+  'personal-sign-in': 'the sign-in of personal accounts',
+  'password-reset': 'the password reset page',
+  'security-info': 'the security info page',
+  'partner-center': 'a page of Partner Center',
+  'partner-center-empty': 'a page of Partner Center that stayed empty',
+  other: 'a page that you had looked at',
+};
+
+/** What a kind of account is called within a sentence. */
+export const accountKinds: Readonly<Record<Observation['accountKind'], string>> = {
+  work: 'a work account',
+  personal: 'a personal account',
+  unknown: 'an account of unknown kind',
+};
+
+/** What a kind of signal is called in a list of what was missing. */
+const signalKinds: Readonly<Record<SignalKey, string>> = {
+  code: 'a code',
+  phrase: 'a known sentence',
+  page: 'the kind of page',
+  blockTitle: 'the title of the block page',
+  oauthError: 'the error of the sign-in',
+  status: 'a status of the server',
+  documentStatus: 'a status of the page itself',
+  workspace: 'the workspace',
+  account: 'the kind of account',
+  answer: 'an answer',
+  trail: 'the order of the pages',
+  unclaimedCode: 'a code without a rule',
+};
+
+const trails: Readonly<Record<TrailPattern, string>> = {
+  'sign-in-loop':
+    'Partner Center and the sign-in sent this tab back and forth **three times** within minutes.',
+  'sent-home': 'The same page turned into the home page **twice** within seconds.',
+  'mfa-in-session': 'You were in Partner Center already when the second step was asked for.',
+};
+
+const sentences = {
+  code: 'The page shows the code **{value}**.',
+  'block-page': 'The page says that a policy refused the sign-in (page {value}).',
+  'oauth-error': 'The sign-in came back with the error **{value}**.',
+  status: 'The server answered with the status **{value}**.',
+  page: 'The page is {value}.',
+  account: 'You are in with {value}.',
+  path: 'The address belongs to **{value}**.',
+  phrase: 'The page holds a sentence known as “{value}”.',
+  'phrase-inferred': 'The page holds a sentence that looks like “{value}”; its wording is not confirmed.',
+  answer: 'You said: {question} **{value}**',
+} as const;
+
+/** Every word of this file but the names of phrases. */
+export const evidenceTexts: readonly string[] = [
+  ...Object.values(pageKinds),
+  ...Object.values(accountKinds),
+  ...Object.values(signalKinds),
+  ...Object.values(trails),
+  ...Object.values(sentences),
+];
+
+/** "a code and the workspace": which kinds of signal were missing. */
+export function signalWords(language: Language, missing: readonly SignalKey[]): string {
+  const kinds = missing.map((key) => language.translate(signalKinds[key]));
+  return listWords(language, kinds, 'conjunction');
+}
+
+const inferred = /:inferred$/;
+
+/** One sign in a sentence, `**` around what was seen. Ids without words are shown as they are. */
+export function evidenceWords(language: Language, { kind, value }: Evidence): string {
+  if (kind === 'trail') return language.translate(trails[value as TrailPattern] ?? value);
+  if (kind === 'answer') return words(language, answerMessage(language, value));
+  const sentence = kind === 'phrase' && inferred.test(value) ? 'phrase-inferred' : kind;
+  return words(language, {
+    text: sentences[sentence],
+    values: { value: shownValue(language, kind, value) },
+  });
+}
+
+function shownValue(language: Language, kind: Evidence['kind'], value: string): string | Message {
+  switch (kind) {
+    case 'page':
+      return { text: pageKinds[value as PageKind] ?? value };
+    case 'account':
+      return { text: accountKinds[value as Observation['accountKind']] ?? value };
+    case 'path':
+      return { text: workspaceById(value)?.name ?? value };
+    case 'phrase':
+      return phraseWords(language, value);
+    default:
+      return value;
+  }
+}
+
+/** The table of sentences is large and belongs to the observer; its ids are plain enough to be read. */
+export function phraseWords(language: Language, mark: string): string {
+  return language.translate(mark.replace(inferred, '').replaceAll('-', ' '));
+}
+
+/** @param said `globalAdmin=no` */
+function answerMessage(language: Language, said: string): Message {
+  const [id = '', answer = ''] = said.split('=');
+  if (!Object.hasOwn(questions, id)) return { text: sentences.answer, values: { question: '', value: said } };
+  const question = id as keyof typeof questions;
+  const values = {
+    question: { text: questions[question].text },
+    value: answerWords(language, question, answer),
+  };
+  return { text: sentences.answer, values };
+}

@@ -1,0 +1,157 @@
+import { catalog } from '../catalog/index.ts';
+import { type LinkId, links } from '../data/links.ts';
+import { type QuestionId, questions } from '../data/questions.ts';
+import { workspaceById } from '../data/workspaces.ts';
+import type { Finding, Question } from '../diagnosis.ts';
+import { othersOf, people, type Who } from '../people.ts';
+import { type Language, listWords, type Message, type Values, words } from './language.ts';
+
+/** A diagnosis in words, ready to show or print. `**label**` in steps marks a label of Microsoft's interface. */
+export interface FindingWords {
+  readonly title: string;
+  readonly says: string;
+  readonly fixes: readonly FixWords[];
+}
+
+export interface FixWords {
+  readonly id: string;
+  readonly who: readonly Who[];
+  /** "Global admin or Account admin". */
+  readonly people: string;
+  /** The same without "You": whom a message can ask. Absent where nobody else is needed. */
+  readonly asked?: string;
+  readonly title: string;
+  readonly takes: string;
+  readonly steps: readonly string[];
+  readonly link?: { readonly label: string; readonly url: string };
+  /** The address of the organisation's own article on those who do it. */
+  readonly article?: string;
+}
+
+export interface QuestionWords {
+  readonly text: string;
+  readonly answers: readonly { readonly id: string; readonly text: string; readonly chosen: boolean }[];
+}
+
+/** How long a fix takes once somebody does it. */
+export const takes = {
+  'a-minute': 'about a minute',
+  minutes: 'a few minutes',
+  'an-hour': 'up to an hour',
+  'a-day': 'up to a day',
+  days: 'several days',
+} as const;
+
+/** What stands for something that is not known. */
+export const unnamed = {
+  code: 'a code',
+  workspace: 'this part of Partner Center',
+  role: 'the role that opens the page',
+} as const;
+
+const rulesById = new Map(catalog.map((rule) => [rule.id, rule]));
+
+/** Official names of codes, from data/entra-codes.ts; large, so whoever shows an unexplained code loads it. */
+export type CodeNames = Readonly<Record<string, string>>;
+
+/** @returns the words of a finding, or undefined where its rule is not in this version's catalogue. */
+export function findingWords(
+  language: Language,
+  { rule: id, params, fixes }: Finding,
+  names: CodeNames = {},
+): FindingWords | undefined {
+  const rule = rulesById.get(id);
+  if (!rule) return undefined;
+  const values = valuesOf(language, params, names);
+  const say = (text: string) => words(language, { text, values });
+  return {
+    title: say(rule.title),
+    says: say(rule.says),
+    fixes: fixes.flatMap((chosen) => {
+      const fix = rule.fixes.find((one) => one.id === chosen.id);
+      if (!fix) return [];
+      const asked = othersOf(chosen.who);
+      const said: FixWords = {
+        id: fix.id,
+        who: chosen.who,
+        people: peopleWords(language, chosen.who, fix.together),
+        ...(asked.length > 0 && { asked: peopleWords(language, asked, fix.together) }),
+        title: say(fix.title),
+        takes: say(takes[fix.takes]),
+        steps: fix.steps.map(say),
+      };
+      return [fix.link ? { ...said, link: linkWords(language, fix.link, params) } : said];
+    }),
+  };
+}
+
+/** The title of a rule, without params in general; the id of one that this version does not know. */
+export function ruleTitle(language: Language, id: string, params: Finding['params'] = {}): string {
+  const rule = rulesById.get(id);
+  return rule ? words(language, { text: rule.title, values: valuesOf(language, params, {}) }) : id;
+}
+
+/** The title of a fix in general; its id where this version does not know it. */
+export function fixTitle(language: Language, rule: string, id: string): string {
+  const fix = rulesById.get(rule)?.fixes.find((one) => one.id === id);
+  return fix ? words(language, { text: fix.title, values: valuesOf(language, {}, {}) }) : id;
+}
+
+export function questionWords(language: Language, { id, answers, answer }: Question): QuestionWords {
+  return {
+    text: language.translate(questions[id].text),
+    answers: answers.map((one) => ({
+      id: one,
+      text: answerWords(language, id, one),
+      chosen: one === answer,
+    })),
+  };
+}
+
+/** The answer's words; its id where this version does not know it. */
+export function answerWords(language: Language, question: QuestionId, answer: string): string {
+  const texts: Readonly<Record<string, string>> = questions[question].answers;
+  return language.translate(texts[answer] ?? answer);
+}
+
+/** "You", "Global admin or Account admin", or with `together` "… and …". */
+export function peopleWords(language: Language, who: readonly Who[], together = false): string {
+  const names = who.map((one) => language.translate(people[one]));
+  const list = listWords(language, names, together ? 'conjunction' : 'disjunction');
+  return list.charAt(0).toLocaleUpperCase(language.tag) + list.slice(1);
+}
+
+/** `{code}`, `{workspace}` and `{roles}`; what is not known gets a plain general word. */
+function valuesOf(
+  language: Language,
+  { code, workspace: id }: Readonly<Record<string, string>>,
+  names: CodeNames,
+): Values {
+  const workspace = id ? workspaceById(id) : undefined;
+  const roles = workspace?.roles.map((role) => language.translate(role)) ?? [];
+  return {
+    code: code ? codeWords(code, names) : message(unnamed.code),
+    workspace: message(workspace?.name ?? unnamed.workspace),
+    roles: roles.length > 0 ? listWords(language, roles, 'disjunction') : message(unnamed.role),
+  };
+}
+
+function message(text: string): Message {
+  return { text };
+}
+
+/** `AADSTS50000 (TokenIssuanceError)`; without the name where Microsoft has none or it is not loaded. */
+function codeWords(code: string, names: CodeNames): string {
+  const name = Object.hasOwn(names, code) ? names[code] : '';
+  return name ? `${code} (${name})` : code;
+}
+
+function linkWords(
+  language: Language,
+  id: LinkId,
+  { code = '' }: Readonly<Record<string, string>>,
+): { label: string; url: string } {
+  const { label, url } = links[id];
+  const number = /\d{1,8}$/.exec(code)?.[0] ?? '';
+  return { label: language.translate(label), url: url.replace('{number}', number) };
+}

@@ -1,0 +1,160 @@
+import * as z from 'zod/mini';
+import { type Problem, problemOf, refused } from '../rules/problem.ts';
+import { answerSchema } from '../rules/profile.ts';
+import type { Message } from '../rules/words/language.ts';
+import { contactIds, ticketFields } from './contacts.ts';
+import { type Salvaged, salvage } from './salvage.ts';
+import { optionsTexts } from './texts.ts';
+
+/**
+ * What a person says once about their organisation, and how the extension is to behave: kept in this browser, exported
+ * and imported as one file. Everything is optional. The same fields can be set by a policy: policy.ts.
+ */
+
+export const optionsFormat = 'sign-in-help-options';
+const knownVersions: readonly unknown[] = [1];
+const maxFileCharacters = 100_000;
+
+/** Shown beside our own words: nothing in it may turn the line round or break it. */
+const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+/** A check of our own, with the words that say what is wrong. */
+const form = <T>(test: (value: T) => boolean, says: Message) => z.refine<T>(test, { params: { says } });
+
+/** Nothing is looked at of a text that is too long. */
+const text = (max: number, ...checks: z.core.$ZodCheck<string>[]) =>
+  z.string().check(z.minLength(1), z.maxLength(max, { abort: true }), ...checks);
+
+const name = text(
+  100,
+  form((value) => value.trim() !== '' && !unseen.test(value), { text: optionsTexts.line }),
+);
+
+const mailForm = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
+const mail = text(
+  254,
+  form((value) => mailForm.test(value), { text: optionsTexts.mail }),
+);
+
+const phone = text(
+  40,
+  form((value) => /^[+(]?\d[\d ()./#+-]*$/.test(value), { text: optionsTexts.phone }),
+);
+
+/** Whoever can fix something, and how to reach them. */
+const contact = z
+  .strictObject({ name: z.optional(name), mail: z.optional(mail), phone: z.optional(phone) })
+  .check(form(hasAny, { text: optionsTexts.noWay }));
+
+/** There is no `@` in a host, so no user name and password can stand in front of one. */
+const httpsForm =
+  /^https:\/\/[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*(:\d{1,5})?([/?#][^\s\p{Cc}\p{Cs}<>"'`\\]*)?$/iu;
+
+/** @param more further checks */
+export const httpsAddress = (...more: z.core.$ZodCheck<string>[]) =>
+  text(
+    500,
+    form((value) => httpsForm.test(value), { text: optionsTexts.https }),
+    ...more,
+  );
+
+const helpDesk = z
+  .strictObject({
+    name: z.optional(name),
+    mail: z.optional(mail),
+    /** A template: reports/request.ts fills `{code}` and the like in. */
+    ticketUrl: z.optional(
+      httpsAddress(
+        form(onlyKnownPlaceholders, {
+          text: optionsTexts.placeholder,
+          values: { known: ticketFields.map((field) => `{${field}}`).join(' ') },
+        }),
+      ),
+    ),
+  })
+  .check(form(hasAny, { text: optionsTexts.noHelpDesk }));
+
+/** The fields of the file and of the policy. */
+export const optionFields = {
+  /** All the programs of the company: answers to the question `program`. */
+  programs: z.optional(z.array(answerSchema('program')).check(z.minLength(1), z.maxLength(12))),
+  selfServiceReset: z.optional(answerSchema('selfServiceReset')),
+  globalAdmin: z.optional(answerSchema('globalAdmin')),
+  inTenant: z.optional(answerSchema('inTenant')),
+  contacts: z.optional(
+    z.partialRecord(z.enum(contactIds), z.array(contact).check(z.minLength(1), z.maxLength(10))),
+  ),
+  helpDesk: z.optional(helpDesk),
+  /** What to do when the only Global admin is locked out. Shown here, never part of a message or report. */
+  breakGlass: z.optional(
+    text(
+      1000,
+      form((value) => value.trim() !== '' && !unseen.test(value.replace(/[\n\r\t]/g, ' ')), {
+        text: optionsTexts.note,
+      }),
+    ),
+  ),
+  /** BCP 47; without it the language of the browser. */
+  language: z.optional(
+    text(
+      20,
+      form((value) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(value), { text: optionsTexts.language }),
+    ),
+  ),
+  /** Whether the popup opens by itself on a failure. */
+  openByItself: z.optional(z.boolean()),
+};
+
+const fieldsSchema = z.strictObject(optionFields);
+const fileSchema = z.strictObject({ format: z.literal(optionsFormat), v: z.literal(1), ...optionFields });
+
+export type Options = z.infer<typeof fieldsSchema>;
+export type Contact = z.infer<typeof contact>;
+export type HelpDesk = z.infer<typeof helpDesk>;
+
+/** @returns the options of an imported file, or one clear clause; nothing is taken of a file that is not right. */
+export function parseOptions(value: unknown): Options | Problem {
+  const version = (value as { v?: unknown } | null | undefined)?.v;
+  if (typeof version === 'number' && !knownVersions.includes(version)) {
+    const values = { version: String(version).slice(0, 6), known: knownVersions.join(', ') };
+    return refused(optionsTexts.version, values);
+  }
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) {
+    return refused(optionsTexts.notOptions, { problem: problemOf(parsed.error.issues[0]) });
+  }
+  const { format: _, v: __, ...options } = parsed.data;
+  return options;
+}
+
+/** The same of the text of a file. */
+export function openOptions(text: string): Options | Problem {
+  if (text.length > maxFileCharacters) {
+    return refused(optionsTexts.tooLarge, { limit: maxFileCharacters / 1000 });
+  }
+  if (text.trim() === '') return refused(optionsTexts.empty);
+  try {
+    return parseOptions(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return refused(optionsTexts.notJson);
+  }
+}
+
+/** The text of the file that `openOptions` opens. */
+export function exportOptions(options: Options): string {
+  return `${JSON.stringify({ format: optionsFormat, v: 1, ...options }, null, 2)}\n`;
+}
+
+/** What is kept in the browser, field by field: one bad field loses nothing else. Never throws. */
+export function salvageOptions(value: unknown): Salvaged<Options> {
+  return salvage(fieldsSchema, value);
+}
+
+function hasAny(parts: object): boolean {
+  return Object.values(parts).some((part) => part !== undefined);
+}
+
+function onlyKnownPlaceholders(template: string): boolean {
+  const named = [...template.matchAll(/\{(\w*)\}/g)].map(([, field]) => field);
+  return named.every((field) => ticketFields.some((known) => known === field));
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { parseMessage } from '../../../browser/messages.ts';
+import { badgeFor, withObservation } from '../../../entrypoints/background/route.ts';
+import { english, languageOf } from '../../../rules/words/language.ts';
+import { observation, partnerPage } from '../../observation.ts';
+
+const refused = observation({ codes: ['AADSTS50020'], accountKind: 'personal' });
+const stateOf = (...observations: (typeof refused)[]) => ({ observations, answers: {} });
+
+test('the badge says what the newest observation means', () => {
+  expect(badgeFor(stateOf(refused), {}, english).text).toBe('!');
+  expect(
+    badgeFor(stateOf(partnerPage('/dashboard/*', { phrases: ['access-denied'] })), {}, english).text,
+  ).toBe('?');
+  expect(badgeFor(stateOf(refused, observation()), {}, english).text).toBe('');
+  expect(badgeFor(stateOf(), {}, english).text).toBe('');
+});
+
+test('no badge for the sign-in of another application', () => {
+  expect(
+    badgeFor(stateOf({ ...refused, partnerCenter: { is: 'no', by: 'redirect' } }), {}, english).text,
+  ).toBe('');
+});
+
+test('what a person answered does not light the badge', () => {
+  expect(badgeFor({ observations: [], answers: { situation: 'admin-left' } }, {}, english).text).toBe('');
+});
+
+test('the title says it in words', () => {
+  expect(badgeFor(stateOf(refused), {}, english).title).toContain('personal account');
+});
+
+test('the title is in the language in use', () => {
+  const words = {
+    'Sign-in Help for Partner Center': 'Aide',
+    'Sign-in Help for Partner Center: {title}': 'Aide – {title}',
+    'You are in with a personal account': 'Vous utilisez un compte personnel',
+  };
+  const french = languageOf({ language: 'fr', name: 'Français', words });
+  expect(badgeFor(stateOf(refused), {}, french).title).toBe('Aide – Vous utilisez un compte personnel');
+  expect(badgeFor(stateOf(), {}, french).title).toBe('Aide');
+});
+
+test('a new page ends what was said about the one before, the same page does not', () => {
+  const state = { observations: [observation()], answers: { situation: 'admin-left' } as const };
+  expect(withObservation(state, { ...observation(), at: '2026-11-21T09:00:00Z' })).toBe(state);
+  expect(withObservation(state, refused).answers).toEqual({});
+});
+
+test('what did not help stays known on the next page; that it was solved does not', () => {
+  const tried = [
+    { rule: 'a', fix: 'one', solved: false },
+    { rule: 'a', fix: 'two', solved: true },
+  ];
+  const state = { observations: [observation()], answers: {}, tried };
+  expect(withObservation(state, refused).tried).toEqual([{ rule: 'a', fix: 'one', solved: false }]);
+});
+
+test.each([
+  undefined,
+  'observed',
+  { type: 'other' },
+  { type: 'observed' },
+  { type: 'observed', observation: { ...refused, extra: 1 } },
+  { type: 'observed', observation: { ...refused, codes: Array(9).fill('AADSTS50020') } },
+  { type: 'observed', observation: { ...refused, path: '/someone@example.com' } },
+  { type: 'observed', observation: { ...refused, host: 'a b' } },
+  { type: 'observed', observation: refused, more: true },
+  { type: 'answered', tabId: -1, answers: {} },
+  { type: 'answered', tabId: 1, answers: { situation: 'other' } },
+  { type: 'answered', tabId: 1, answers: { __proto__: null, colour: 'red' } },
+  { type: 'tried', tabId: 1, rule: 'a', fix: 'b', solved: 'yes' },
+  { type: 'tried', tabId: 1, rule: 'a/b', fix: 'b', solved: true },
+  { type: 'tried', tabId: 1, rule: 'a', fix: 'b'.repeat(61), solved: true },
+  { type: 'tried', tabId: -1, rule: 'a', fix: 'b', solved: true },
+  { type: 'tried', tabId: 1, rule: 'a', fix: 'b', solved: true, note: 'x' },
+])('a message that is none of ours is dropped: %j', (value) => {
+  expect(parseMessage(value)).toBeUndefined();
+});
+
+test('the three messages', () => {
+  const tried = { type: 'tried', tabId: 3, rule: 'mfa-required', fix: 'register' };
+  expect(parseMessage(tried)).toEqual(tried);
+  expect(parseMessage({ ...tried, solved: false })).toEqual({ ...tried, solved: false });
+  expect(parseMessage({ type: 'observed', observation: refused })).toMatchObject({ type: 'observed' });
+  expect(parseMessage({ type: 'answered', tabId: 3, answers: { situation: 'admin-left' } })).toMatchObject({
+    tabId: 3,
+  });
+});

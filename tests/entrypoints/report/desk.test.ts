@@ -1,0 +1,184 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { DeskView } from '../../../components/desk/view.ts';
+import { Desk } from '../../../entrypoints/report/desk.ts';
+import type { Ports } from '../../../entrypoints/report/ports.ts';
+import { diagnose } from '../../../rules/diagnose.ts';
+import { english, englishName, words } from '../../../rules/words/language.ts';
+import { observation, partnerPage } from '../../observation.ts';
+import { file, now, report } from './reports.ts';
+
+let view: DeskView;
+let desk: Desk;
+const downloads: { name: string; text: Promise<string> }[] = [];
+
+const ports: Ports = {
+  openStore: () => Promise.resolve('private'),
+  loadExamples: () =>
+    Promise.resolve([
+      {
+        rule: 'password-forgotten',
+        what: 'Told.',
+        observations: [],
+        answers: { situation: 'forgotten-password' },
+      },
+      { rule: 'personal-account-used', what: 'Shown.', ...report(), page: '<p>A page</p>' },
+      { rule: 'broken', what: 'Broken.', observations: [{}], answers: {} },
+    ]),
+  loadCodeNames: () => Promise.resolve({ AADSTS50010: 'AnOfficialName' }),
+  knownLanguages: () => Promise.resolve([englishName]),
+  loadLanguage: () => Promise.resolve(english),
+  download: (name, content) => downloads.push({ name, text: content.text() }),
+  go: vi.fn(),
+  now: () => now,
+  version: '1.0',
+};
+
+/** The message in words. */
+function said(): string {
+  return view.message ? words(english, view.message.words) : '';
+}
+
+beforeEach(async () => {
+  downloads.length = 0;
+  desk = new Desk(ports, (next) => {
+    view = next;
+  });
+  await desk.start();
+});
+
+const findings = () => view.opened?.help.findings.map(({ rule, verdict }) => [rule, verdict]);
+
+/** A denial of which the answer decides what it is. */
+const denial = report({
+  observations: [partnerPage('/dashboard/*', { phrases: ['access-denied'] })],
+  diagnosis: { findings: [{ rule: 'an-old-rule', verdict: 'match', fixes: [] }] },
+});
+
+test('a pasted report is shown with the same findings in the same order as the rules give, and is listed', async () => {
+  await desk.openText(JSON.stringify(denial));
+  expect(view.view).toBe('report');
+  expect(findings()).toEqual(diagnose(denial).findings.map(({ rule, verdict }) => [rule, verdict]));
+  expect(view.list.rows.map(({ title }) => title)).toEqual([view.opened?.help.findings[0]?.words.title]);
+  expect(view.opened?.changes.rows.map(({ rule, change }) => [rule, change])).toEqual([
+    ['workspace-access-denied', 'new'],
+    ['an-old-rule', 'gone'],
+  ]);
+});
+
+test('another answer gives other advice, another reply, and can be taken back; then and now stay', async () => {
+  await desk.openText(JSON.stringify(denial));
+  const before = view.opened;
+  desk.case.answer('area', 'developer-program');
+  expect(findings()?.[0]).toEqual(['workspace-access-denied', 'match']);
+  expect(view.opened?.help.findings[0]?.words.fixes[0]?.who).toEqual(['owner', 'manager']);
+  expect(view.opened?.answersChanged).toBe(true);
+  expect(view.opened?.reply).not.toBe(before?.reply);
+  expect(view.opened?.changes).toEqual(before?.changes);
+  desk.case.answer('area', 'no such answer');
+  expect(view.opened?.answersChanged).toBe(true);
+  desk.case.restoreAnswers();
+  expect(view.opened).toEqual(before);
+});
+
+test('bad input is said in one sentence and loses nothing: the text stays, and so does what is shown', async () => {
+  await desk.openText(JSON.stringify(denial));
+  const shown = view.opened;
+  const cut = JSON.stringify(report()).slice(0, 100);
+  await desk.openText(cut);
+  expect(view.message?.kind).toBe('problem');
+  expect(said()).toMatch(/^Pasted text cannot .+\.$/);
+  expect(view.pasted).toBe(cut);
+  expect(view.opened).toEqual(shown);
+  await desk.openFiles([file('future.json', { ...report(), v: 9 })]);
+  expect(said()).toContain('future.json cannot be opened – version 9');
+  expect(view.opened).toEqual(shown);
+  expect(view.list.count).toBe(1);
+  await desk.openText('   ');
+  expect(view.message?.kind).toBe('problem');
+});
+
+test('mere text: what was found, what is missing, the advice; nothing is listed', async () => {
+  await desk.openText('It says AADSTS50020, what now?');
+  expect(view.opened).toMatchObject({ kind: 'text', missing: expect.arrayContaining(['request-id']) });
+  expect(view.opened?.found?.[0]?.value).toBe('AADSTS50020');
+  expect(findings()?.length).toBeGreaterThan(0);
+  expect(view.opened?.reply).toContain('Request Id');
+  expect(view.list.count).toBe(0);
+});
+
+test('several files are imported, one file is opened, a file with several reports is imported', async () => {
+  await desk.openFiles([file('a.json', report({ note: 'a' }))]);
+  expect(view).toMatchObject({ view: 'report', opened: { note: 'a' } });
+  await desk.openFiles([file('b.json', report({ note: 'b' })), file('c.json', '{')]);
+  expect(view).toMatchObject({
+    view: 'list',
+    importing: { state: 'done', added: 1, bad: 1 },
+    list: { count: 2 },
+  });
+  await desk.openFiles([file('d.json', [report({ note: 'd' }), report({ note: 'e' })])]);
+  expect(view).toMatchObject({ view: 'list', importing: { added: 2 }, list: { count: 4 } });
+});
+
+test('search, pages, compare', async () => {
+  await desk.importFiles(
+    Array.from({ length: 120 }, (_, i) => file(`${i}.json`, report({ note: `no-${i}-` }))),
+  );
+  expect(view.list).toMatchObject({ count: 120, shown: 120, pages: 5, page: 0 });
+  desk.list.turnTo(4);
+  expect(view.list.rows).toHaveLength(20);
+  desk.list.search('no-7');
+  expect(view.list).toMatchObject({ shown: 11, pages: 1, page: 0 });
+  const [one, other, third] = view.list.rows.map(({ id }) => id);
+  for (const id of [one, other, third]) desk.list.tick(id ?? '', true);
+  expect(view.list.rows.filter(({ ticked }) => ticked).map(({ id }) => id)).toEqual([other, third]);
+  await desk.compare();
+  expect(view.view).toBe('compare');
+  expect(view.compare?.sides.map(({ id }) => id)).toEqual([other, third]);
+  expect(view.compare?.facts.find(({ fact }) => fact === 'codes')?.inBoth).toEqual(['AADSTS50020']);
+});
+
+test('delete, undo, delete all, export, summary', async () => {
+  await desk.openText(JSON.stringify(report()));
+  await desk.openText(JSON.stringify(denial));
+  await desk.list.delete(view.list.rows[0]?.id ?? '');
+  expect(view).toMatchObject({ list: { count: 1 }, message: { kind: 'done', undo: true } });
+  await desk.undo();
+  expect(view.list.count).toBe(2);
+  expect(view.message).toBeUndefined();
+  await desk.list.exportAll();
+  expect(JSON.parse((await downloads[0]?.text) ?? '')).toHaveLength(2);
+  expect(downloads[0]?.name).toBe('sign-in-help-reports-2026-11-21.json');
+  desk.show('summary');
+  expect(view.summary?.count).toBe(2);
+  desk.list.exportSummary();
+  expect(await downloads[1]?.text).toContain('"finding","personal-account-used"');
+  await desk.list.deleteAll();
+  expect(view.list.count).toBe(0);
+  expect(view.notSaving).toBe('private');
+});
+
+test('examples: shown by a page, told by a person, and one that is broken', async () => {
+  desk.show('examples');
+  await vi.waitFor(() => expect(view.examples).toHaveLength(3));
+  desk.openExample('personal-account-used');
+  expect(view.opened).toMatchObject({ kind: 'example', picture: '<p>A page</p>' });
+  desk.openExample('password-forgotten');
+  expect(findings()?.[0]).toEqual(['password-forgotten', 'match']);
+  desk.openExample('broken');
+  expect(view.message?.kind).toBe('problem');
+  expect(view.list.count).toBe(0);
+});
+
+test('a code without a rule of its own gets its official name once that is loaded', async () => {
+  await desk.openText(JSON.stringify(report({ observations: [observation({ codes: ['AADSTS50010'] })] })));
+  await vi.waitFor(() => expect(JSON.stringify(view.opened?.help.findings)).toContain('AnOfficialName'));
+});
+
+test('a test case is downloaded under the name of its rule', async () => {
+  await desk.openText(JSON.stringify(report()));
+  desk.case.saveAsTest('A personal account, seen by a reseller');
+  expect(said()).toContain(
+    'tests/cases/personal-account-used/hit-a-personal-account-seen-by-a-reseller.json',
+  );
+  expect(JSON.parse((await downloads[0]?.text) ?? '')).toMatchObject({ expect: { verdict: 'match' } });
+});

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../rules/catalog/index.ts';
+import { buildIndex } from '../../rules/signal-index.ts';
+import { type Source, sources } from '../../rules/sources.ts';
+import partnerCodes from '../data/partner-codes.json' with { type: 'json' };
+
+/** What holds for every rule, so that nobody has to look for it in a review. */
+
+const root = join(import.meta.dirname, '../..');
+const files = readdirSync(join(root, 'rules', 'catalog'))
+  .filter((file) => file !== 'index.ts')
+  .map((file) => file.replace(/\.ts$/, ''));
+const modules = import.meta.glob<{ default: { id: string } }>('../../rules/catalog/*.ts', { eager: true });
+const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const day = 24 * 60 * 60 * 1000;
+
+describe('the catalogue', () => {
+  it('lists every file once and nothing else', () => {
+    expect(catalog.map((rule) => rule.id).sort()).toEqual([...files].sort());
+  });
+
+  it('names each rule as its file', () => {
+    for (const file of files) expect(modules[`../../rules/catalog/${file}.ts`]?.default.id).toBe(file);
+  });
+
+  it('ends with the rule for codes without a rule', () => {
+    expect(catalog.at(-1)?.id).toBe('code-without-own-rule');
+  });
+
+  it('claims every code that a partner can meet, each form as the observer writes it', () => {
+    const { claimed } = buildIndex(catalog);
+    expect(partnerCodes.map(({ code }) => code).filter((code) => !claimed.has(code))).toEqual([]);
+    for (const code of claimed) expect(code).toMatch(/^(AADSTS\d{4,8}|SSPR_\d{4}|PC_\d{2,7})$/);
+  });
+});
+
+describe.each(catalog.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has a hit and a near miss', () => {
+    const folder = join(root, 'tests', 'cases', id);
+    const cases = existsSync(folder) ? readdirSync(folder) : [];
+    expect(cases.filter((file) => /^hit-[a-z0-9-]+\.json$/.test(file)).length).toBeGreaterThan(0);
+    expect(cases.filter((file) => /^miss-[a-z0-9-]+\.json$/.test(file)).length).toBeGreaterThan(0);
+  });
+
+  it('can be found by each of its signals', () => {
+    expect(rule.signals.length).toBeGreaterThan(0);
+    for (const signal of rule.signals) {
+      const { byKey } = buildIndex([{ ...rule, signals: [signal] }]);
+      expect(byKey.size, JSON.stringify(signal)).toBeGreaterThan(0);
+    }
+  });
+
+  it('says who does what', () => {
+    expect(rule.fixes.length).toBeGreaterThan(0);
+    for (const fix of rule.fixes) {
+      expect(fix.id).toMatch(kebab);
+      expect(fix.who.length, fix.id).toBeGreaterThan(0);
+      expect(new Set(fix.who).size, fix.id).toBe(fix.who.length);
+      expect(fix.steps.length, fix.id).toBeGreaterThan(0);
+    }
+    expect(new Set(rule.fixes.map((fix) => fix.id)).size).toBe(rule.fixes.length);
+  });
+
+  it('asks what brings a fix to the front', () => {
+    const named = rule.fixes.flatMap((fix) => Object.keys(fix.when ?? {}));
+    expect(
+      named.filter((question) => !(rule.asks as readonly string[] | undefined)?.includes(question)),
+    ).toEqual([]);
+  });
+
+  it('is written in whole plain sentences', () => {
+    expect(id).toMatch(kebab);
+    expect(rule.title).not.toMatch(/\d{3}|AADSTS|[.:]$/);
+    const texts = [rule.title, rule.says, ...rule.fixes.flatMap((fix) => [fix.title, ...fix.steps])];
+    for (const text of texts) {
+      expect(text.trim()).toBe(text);
+      expect(text).not.toBe('');
+      expect(text.match(/\{(\w+)\}/g) ?? [], text).toSatisfy((found: string[]) =>
+        found.every((one) => ['{code}', '{workspace}', '{roles}'].includes(one)),
+      );
+      expect((text.match(/\*\*/g) ?? []).length % 2, `unclosed label: ${text}`).toBe(0);
+      expect(text, 'a typographic apostrophe').not.toContain("'");
+    }
+    expect(rule.says).toMatch(/[.?]$/);
+  });
+
+  it('rests on sources that were compared within a year', () => {
+    expect(rule.sources.length).toBeGreaterThan(0);
+    for (const name of rule.sources) {
+      const source: Source | undefined = sources[name];
+      expect(source, name).toBeDefined();
+      expect(source.dated, name).toMatch(/^\d{4}(-\d\d){0,2}$/);
+      expect(source.checked, name).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(source.url, name).toMatch(/^https:\/\//);
+      const days = Math.floor((Date.now() - Date.parse(source.checked)) / day);
+      if (days > 180) console.warn(`source ${name} was last compared ${days} days ago`);
+      expect(days, `${name} was compared more than a year ago: compare it and set \`checked\``).toBeLessThan(
+        366,
+      );
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { domainToASCII } from 'node:url';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { links } from '../../../rules/data/links.ts';
+import { hostFamilies } from '../../../rules/reading/hosts.ts';
+import { whosePage } from '../../../rules/reading/whose-page.ts';
+
+const whose = (address: string) => whosePage(new URL(address));
+
+test.each([
+  ...Object.keys(hostFamilies).map((host) => `https://${host}/x`),
+  ...Object.values(links)
+    .map(({ url }) => url)
+    .filter((url) => !/aka\.ms|azure\.com/.test(url)),
+  'https://www.office.com/',
+  'https://admin.cloud.microsoft/?x#y',
+])('Microsoft’s: %s', (address) => {
+  expect(whose(address)).toBe('microsoft');
+});
+
+test.each([
+  'https://login.microsoftonline.com.evil.example/common/login',
+  'https://login.microsoftonline.com@evil.example/',
+  'https://login-microsoftonline-com.evil.example/',
+  'https://loginmicrosoftonline.com/',
+  'https://microsoftonline.com.co/',
+  'https://partner.microsoft.com.partners.example/',
+  'https://rnicrosoft.com/',
+  'https://login.rnicrosoftonline.com/',
+  'https://micros0ft.com/',
+  'https://mlcrosoft.com/',
+  'https://microsft.com/',
+  'https://mircosoft-support.example/microsoft',
+  'https://my-microsott.example/',
+  `https://${domainToASCII('miсrosoft.com')}/`, // Cyrillic с
+  `https://${domainToASCII('lоgin.micrоsoft.com')}/`, // Cyrillic о
+  `https://${domainToASCII('mïcrosoft.com')}/`,
+  'http://login.microsoftonline.com/',
+  'https://login.microsoftonline.com:8443/',
+  'https://contoso.blob.core.windows.net.microsoft.example/',
+])('a look-alike: %s', (address) => {
+  expect(whose(address)).not.toBe('microsoft');
+  if (!/mircosoft/.test(address)) expect(whose(address)).toBe('look-alike');
+});
+
+test.each([
+  'https://adfs.contoso.example/adfs/ls/',
+  'https://evil.example/login.microsoftonline.com',
+  'https://evil.example/?host=login.microsoftonline.com#microsoft.com',
+  'https://contoso.z13.web.core.windows.net/',
+  'https://xn--kxa.example/',
+  'https://xn--99zzzzzzzzzzzz.example/',
+  'http://192.0.2.1/',
+  'http://localhost:3000/',
+])('somebody else’s: %s', (address) => {
+  expect(whose(address)).toBe('other');
+});
+
+test.each([
+  'about:blank',
+  'chrome://settings',
+  'file:///login.microsoftonline.com',
+  'data:text/html,microsoft.com',
+])('no web page: %s', (address) => {
+  expect(whose(address)).toBe('unknown');
+});
+
+test('whatever the address: never a throw, and Microsoft’s only where the host ends in one of their domains', () => {
+  const host = fc.oneof(fc.domain(), fc.constantFrom('login.microsoftonline.com.', 'microsoft.com'));
+  const address = fc.oneof(
+    fc.webUrl(),
+    fc
+      .tuple(fc.constantFrom('https', 'http', 'ftp'), host, fc.webPath())
+      .map(([scheme, name, path]) => `${scheme}://${name}${path}`),
+    fc.stringMatching(/^xn--[a-z0-9-]{1,59}$/).map((label) => `https://${label}.example/`),
+  );
+  fc.assert(
+    fc.property(address, (one) => {
+      if (!URL.canParse(one) || whose(one) !== 'microsoft') return;
+      expect(new URL(one).hostname).toMatch(
+        /(^|\.)(microsoft|microsoftonline|live|office|microsoft365)\.(com|us|cn)$|\.cloud\.microsoft$/,
+      );
+    }),
+    { numRuns: 5000 },
+  );
+});

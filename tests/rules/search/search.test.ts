@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalog } from '../../../rules/catalog/index.ts';
+import { entraCodes } from '../../../rules/data/entra-codes.ts';
+import { questions } from '../../../rules/data/questions.ts';
+import { lookUp } from '../../../rules/look-up.ts';
+import { type Hit, makeSearch, type Search } from '../../../rules/search/full.ts';
+import { english, languageOf } from '../../../rules/words/language.ts';
+import { readLocale } from '../../../tools/locales.ts';
+import { inEnglish, inFrench, type Query } from './queries.ts';
+
+const search = makeSearch(english);
+const french = makeSearch(languageOf(readLocale('fr')));
+
+const idOf = ({ kind, id }: Hit) => `${kind}:${id}`;
+
+/** Place of the first hit that was meant, from 1; 0 where there is none. */
+function placeOf(find: Search, { text, means }: Query): number {
+  return find(text).findIndex((hit) => means.includes(idOf(hit))) + 1;
+}
+
+describe.each([
+  ['English', search, inEnglish],
+  ['French', french, inFrench],
+] as const)('%s', (_, find, queries) => {
+  test.each(queries.map((query) => [query.text, query] as const))(
+    '%s is among the first three',
+    (text, query) => {
+      const place = placeOf(find, query);
+      expect(place >= 1 && place <= 3, find(text).map(idOf).join(' ')).toBe(true);
+    },
+  );
+
+  test('most are the first hit', () => {
+    const first = queries.filter((query) => placeOf(find, query) === 1);
+    expect(first.length / queries.length).toBeGreaterThanOrEqual(0.85);
+  });
+});
+
+test('every rule is found by its own title, every situation by its words', () => {
+  const lost = catalog.filter(({ id, title }) => {
+    const hits = search(title.replace(/\{\w+\}/g, '')).slice(0, 3);
+    return !hits.some((hit) => hit.kind === 'rule' && hit.id === id);
+  });
+  expect(lost.map(({ id }) => id)).toEqual([]);
+  for (const [id, text] of Object.entries(questions.situation.answers))
+    expect(search(text).slice(0, 2).map(idOf), text).toContain(`situation:${id}`);
+});
+
+test('every known code is found, alone, in each form, and leads somewhere', () => {
+  const explained = catalog.flatMap(({ signals }) => signals.flatMap(({ code }) => code ?? []));
+  for (const code of new Set([...Object.keys(entraCodes), ...explained])) {
+    expect(search(code), code).toMatchObject([{ kind: 'code', id: code, exact: true }]);
+    expect(lookUp({ kind: 'code', id: code }, {}).length, code).toBeGreaterThan(0);
+  }
+  for (const code of Object.keys(entraCodes)) {
+    const text = `Error Code: ${code.slice('AADSTS'.length)}`;
+    expect(search(text).map(idOf), text).toContain(`code:${code}`);
+  }
+});
+
+test('a code that is in no list is still a code; other numbers are none', () => {
+  const [unknown, ...others] = search('AADSTS9999999');
+  expect(unknown).toMatchObject({ kind: 'code', id: 'AADSTS9999999' });
+  expect(unknown?.exact).toBeUndefined();
+  expect(others).toEqual([]);
+  for (const text of ['0x80070005', '2026-11-21', '12.50', '+33 1 50020-12'])
+    expect(
+      search(text).filter(({ kind }) => kind === 'code'),
+      text,
+    ).toEqual([]);
+});
+
+test('official names find their code, or the rule that explains it', () => {
+  expect(search('BlockedByConditionalAccess').map(idOf)).toContain('rule:conditional-access-block');
+  expect(search('CredentialKeyProvisioningFailed').map(idOf)[0]).toBe('code:AADSTS17003');
+});
+
+test('nothing fits: no hit rather than any', () => {
+  for (const text of ['', '   ', 'xyzzy', 'the', '???', '🙂', 'error code'])
+    expect(search(text), text).toEqual([]);
+});
+
+test('whatever is typed: no error, ids of the tables only, each once, at most ten', () => {
+  const rules = new Set(catalog.map(({ id }) => id));
+  const known = {
+    rule: (id: string) => rules.has(id),
+    situation: (id: string) => Object.hasOwn(questions.situation.answers, id),
+    code: (id: string) => /^(AADSTS|SSPR_|PC_)\d+$/.test(id),
+  };
+  const typed = fc.constantFrom('password', 'admn', '50020', 'AADSTS', '-', '0x', 'é', 'MFA:', '\u0000');
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(typed).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const hits = search(text);
+      expect(hits.length).toBeLessThanOrEqual(10);
+      expect(new Set(hits.map(idOf)).size).toBe(hits.length);
+      for (const { kind, id } of hits) expect(known[kind](id), id).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a long query is cut', () => {
+  const text = 'password authenticator conditional tenant '.repeat(1000);
+  expect(search(text)).toEqual(search(text.slice(0, 200)));
+});
