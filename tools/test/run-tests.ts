@@ -2,16 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm } from '../run.ts';
-
-export interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  /** What to show where something failed. */
-  readonly output: string;
-  /** Names of tests that needed a second try. */
-  readonly triedAgain?: readonly string[];
-}
+import type { Count } from './count.ts';
 
 /** Begins the line that a test prints when it is tried again. */
 export const secondTry = 'Tried again:';
@@ -31,13 +22,14 @@ interface FileResults {
   readonly assertionResults: readonly { readonly status?: string; readonly fullName?: string }[];
 }
 
-/** Runs one Vitest project of vitest.config.ts and counts its tests. */
-export async function runTests(project: 'unit' | 'e2e'): Promise<Count> {
+/** Runs one Vitest project of vitest.config.ts and counts its tests. @param more arguments of Vitest */
+export async function runTests(project: 'unit' | 'e2e', more: readonly string[] = []): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'sign-in-help-'));
   try {
     const file = join(folder, 'results.json');
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-    const { ok, output } = await npm('exec', '--', 'vitest', 'run', '--project', project, ...reporters);
+    const args = ['vitest', 'run', '--project', project, ...reporters, ...more];
+    const { ok, output } = await npm('exec', '--', ...args);
     return count(readResults(file), ok, output);
   } finally {
     rmSync(folder, { recursive: true, force: true });
