@@ -1,10 +1,10 @@
 import { css, html } from 'lit';
 import { links } from '../../rules/data/links.ts';
+import { base } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
 import { newTab } from '../shared/icons.ts';
 import { language } from '../shared/language.ts';
-import { base } from '../shared/styles.ts';
 import { card } from '../shared/surface-styles.ts';
 import { say } from '../shared/texts.ts';
 

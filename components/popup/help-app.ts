@@ -1,23 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SpeakingElement } from '../shared/element.ts';
-import { emit, listen } from '../shared/events.ts';
-import { findingCards, findingsInALine, ResultFocus } from '../shared/findings.ts';
+import { findingCards, findingsInALine, ResultFocus } from '../shared/finding-cards.ts';
 import { mark } from '../shared/icon.ts';
+import { emit, listen } from '../shared/typed-events.ts';
 import { layout } from './help-app-styles.ts';
-import './pass-on-details.ts';
+import '../shared/pass-on-details.ts';
+import type { ReportDraft } from '../../help/report-draft.ts';
+import type { RequestDraft } from '../../help/request-draft.ts';
+import type { Ticks } from '../../help/step-ticks.ts';
 import type { WhosePage } from '../../rules/reading/whose-page.ts';
-import type { Ticks } from '../panel/view.ts';
 import type { LanguagesView } from '../shared/language-choice.ts';
 import { answeredLine, questionCard } from '../shared/question-list.ts';
-import type { ReportDraft } from './report-draft.ts';
-import type { RequestDraft } from './request-draft.ts';
 import '../shared/language-choice.ts';
+import type { SearchView } from '../../help/search-view.ts';
+import { type HelpView, unreadableReason } from '../../help/view.ts';
+import { base } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
-import type { SearchView } from '../shared/search-view.ts';
-import { base } from '../shared/styles.ts';
 import { say } from '../shared/texts.ts';
 import { tokens } from '../shared/tokens.ts';
-import { type HelpView, unreadableReason } from '../shared/view.ts';
 
 /** The whole popup. Properties in, the events of events.ts out. */
 export class HelpApp extends SpeakingElement {

@@ -1,12 +1,12 @@
 import { css, html, nothing } from 'lit';
+import type { Unreadable } from '../../help/view.ts';
+import { base } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
-import { emit } from '../shared/events.ts';
 import { info } from '../shared/more-icons.ts';
-import { base } from '../shared/styles.ts';
 import { notice } from '../shared/surface-styles.ts';
 import { say } from '../shared/texts.ts';
-import type { Unreadable } from '../shared/view.ts';
+import { emit } from '../shared/typed-events.ts';
 
 /** Says why the page cannot be read and, where that can help, offers to look at it once. */
 export class PageUnreadable extends SpeakingElement {

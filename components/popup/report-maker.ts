@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { ReportDraft } from '../../help/report-draft.ts';
 import type { PageKind } from '../../rules/observation/observation.ts';
 import { durationWords } from '../../rules/words/dates.ts';
 import { pageKinds } from '../../rules/words/evidence.ts';
+import { base, disclosure } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
-import { emit } from '../shared/events.ts';
 import { chevron, copy } from '../shared/icons.ts';
 import { language } from '../shared/language.ts';
 import { arrowBack } from '../shared/more-icons.ts';
-import { base, disclosure } from '../shared/styles.ts';
 import { card } from '../shared/surface-styles.ts';
 import { say } from '../shared/texts.ts';
-import type { ReportDraft } from './report-draft.ts';
+import { emit } from '../shared/typed-events.ts';
 import { layout } from './report-maker-styles.ts';
 import { sayReport } from './report-texts.ts';
 

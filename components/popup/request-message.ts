@@ -1,12 +1,12 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { RequestDraft } from '../../help/request-draft.ts';
+import { base } from '../shared/base-styles.ts';
 import { buttons, fields } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
-import { emit } from '../shared/events.ts';
 import { copy, newTab } from '../shared/icons.ts';
-import { base } from '../shared/styles.ts';
 import { say } from '../shared/texts.ts';
-import type { RequestDraft } from './request-draft.ts';
+import { emit } from '../shared/typed-events.ts';
 import { sayRequest } from './request-texts.ts';
 
 /**

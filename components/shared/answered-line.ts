@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
+import { chosenAnswer, type QuestionView } from '../../help/view.ts';
+import { base } from './base-styles.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
-import { emit } from './events.ts';
-import { base } from './styles.ts';
 import { say } from './texts.ts';
-import { chosenAnswer, type QuestionView } from './view.ts';
+import { emit } from './typed-events.ts';
 
 /** "You said: … · Change". What brings the person here is not changed but started over. */
 export class AnsweredLine extends SpeakingElement {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
+import { base } from './base-styles.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { check, copy } from './icons.ts';
-import { base } from './styles.ts';
 import { say } from './texts.ts';
 
 /** Copies a text and says whether it worked: on the button, and in a live region beside it. */

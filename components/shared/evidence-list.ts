@@ -3,9 +3,9 @@ import { articlesOf } from '../../rules/articles.ts';
 import type { Evidence } from '../../rules/diagnosis.ts';
 import { dateWords } from '../../rules/words/dates.ts';
 import { evidenceWords } from '../../rules/words/evidence.ts';
+import { base } from './base-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { language } from './language.ts';
-import { base } from './styles.ts';
 import { rich, say } from './texts.ts';
 
 /** Why a finding is shown: the signs that were seen, then the dated articles that it was compared with. */

@@ -5,17 +5,17 @@ import type { FixWords } from '../../rules/words/wording.ts';
 import { companyPage } from './company-page.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
-import { emit } from './events.ts';
 import type { FixItem } from './fix-item.ts';
+import { emit } from './typed-events.ts';
 import './fix-item.ts';
-import { type Ticks, ticksOf } from '../panel/view.ts';
-import type { RequestDraft } from '../popup/request-draft.ts';
+import type { RequestDraft } from '../../help/request-draft.ts';
+import { type Ticks, ticksOf } from '../../help/step-ticks.ts';
+import { type FindingView, findingLabel, type HelpView } from '../../help/view.ts';
+import { base, disclosure } from './base-styles.ts';
 import { layout } from './finding-card-styles.ts';
 import { chevron, newTab, recognised, unsure } from './icons.ts';
-import { base, disclosure } from './styles.ts';
 import { arrival, card, tags } from './surface-styles.ts';
 import { rich, say } from './texts.ts';
-import { type FindingView, findingLabel, type HelpView } from './view.ts';
 
 /**
  * One finding: what happened, what to do first, what else could be done, and why it is shown. `compact` for those

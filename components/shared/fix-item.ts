@@ -3,15 +3,15 @@ import type { FixWords } from '../../rules/words/wording.ts';
 import { companyPage } from './company-page.ts';
 import { SpeakingElement } from './element.ts';
 import './copy-button.ts';
-import type { FixTicks } from '../panel/view.ts';
-import type { RequestDraft } from '../popup/request-draft.ts';
+import type { RequestDraft } from '../../help/request-draft.ts';
+import type { FixTicks } from '../../help/step-ticks.ts';
+import { base, disclosure } from './base-styles.ts';
 import { buttons } from './control-styles.ts';
-import { emit } from './events.ts';
 import { layout } from './fix-item-styles.ts';
 import { chevron, newTab } from './icons.ts';
-import { base, disclosure } from './styles.ts';
 import { tags } from './surface-styles.ts';
 import { rich, say, unmarked } from './texts.ts';
+import { emit } from './typed-events.ts';
 import { whoIcon } from './who-icon.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { css, html } from 'lit';
 import type { LanguageName } from '../../rules/words/language.ts';
+import { base } from './base-styles.ts';
 import { fields } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
-import { emit } from './events.ts';
-import { base } from './styles.ts';
 import { say } from './texts.ts';
+import { emit } from './typed-events.ts';
 
 /** The languages there are, and the one that was chosen; undefined where it follows the browser. */
 export interface LanguagesView {

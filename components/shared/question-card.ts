@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
+import type { QuestionView } from '../../help/view.ts';
+import { base } from './base-styles.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
-import { emit } from './events.ts';
-import { base } from './styles.ts';
-import type { QuestionView } from './view.ts';
+import { emit } from './typed-events.ts';
 
 /** Answers up to this length stand side by side; in a long list also longer ones. */
 const shortAnswer = 12;

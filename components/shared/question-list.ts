@@ -5,10 +5,10 @@ import { SpeakingElement } from './element.ts';
 import './answered-line.ts';
 import { chevron } from './icons.ts';
 import './question-card.ts';
+import type { QuestionView } from '../../help/view.ts';
+import { base, disclosure } from './base-styles.ts';
 import type { QuestionCard } from './question-card.ts';
-import { base, disclosure } from './styles.ts';
 import { say } from './texts.ts';
-import type { QuestionView } from './view.ts';
 
 /** The questions of a finding: the one that decides most in full, the others folded away, then what was answered. */
 export class QuestionList extends SpeakingElement {

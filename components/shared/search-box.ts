@@ -3,12 +3,12 @@ import { live } from 'lit/directives/live.js';
 import type { Hit } from '../../rules/search/full.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
-import { emit } from './events.ts';
+import { emit } from './typed-events.ts';
 import './finding-card.ts';
+import type { SearchView } from '../../help/search-view.ts';
+import { base } from './base-styles.ts';
 import { arrowBack } from './more-icons.ts';
 import { saySearch } from './search-texts.ts';
-import type { SearchView } from './search-view.ts';
-import { base } from './styles.ts';
 import { tags } from './surface-styles.ts';
 import { rich } from './texts.ts';
 

@@ -1,12 +1,12 @@
-import '../../components/options/app.ts';
+import '../../components/options/options-app.ts';
 import { knownLanguages, languageInUse, watchLanguage } from '../../browser/language.ts';
 import { clearOutcomes, readOutcomes, restoreOutcomes, watchOutcomes } from '../../browser/outcomes.ts';
 import { storeName } from '../../browser/report-list.ts';
 import { watchSettings } from '../../browser/settings.ts';
 import { forgetAll, readSources, writeOptions } from '../../browser/settings-store.ts';
 import { sayOptions } from '../../components/options/texts.ts';
-import { listen } from '../../components/shared/events.ts';
 import { language, speak } from '../../components/shared/language.ts';
+import { listen } from '../../components/shared/typed-events.ts';
 import { productTexts } from '../../rules/words/product.ts';
 import { OptionsPage, type Ports } from './page.ts';
 

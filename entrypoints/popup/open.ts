@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import '../../components/popup/help-app.ts';
 import { canOpenPanel, openPanel } from '../../browser/side-panel.ts';
 import type { HelpApp } from '../../components/popup/help-app.ts';
-import { listen } from '../../components/shared/events.ts';
-import { Help, isCovered, portsOf } from './help.ts';
+import { listen } from '../../components/shared/typed-events.ts';
+import { Help, isCovered, portsOf } from '../../help/help-page.ts';
 
 /** Finds the tab, and lets its session run. */
 export async function open(app: HelpApp): Promise<void> {

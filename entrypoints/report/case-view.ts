@@ -1,7 +1,7 @@
 import { sayDesk } from '../../components/desk/texts.ts';
 import type { CaseView, ChangesView, TraceView } from '../../components/desk/view.ts';
 import { language } from '../../components/shared/language.ts';
-import { viewOf } from '../../components/shared/view-of.ts';
+import { viewOf } from '../../help/view-of.ts';
 import { compareDiagnoses } from '../../reports/compare.ts';
 import type { Missing } from '../../reports/from-text.ts';
 import { replyText } from '../../reports/reply.ts';

@@ -1,7 +1,7 @@
 import type { CompareSide, CompareView } from '../../components/desk/view.ts';
 import { language } from '../../components/shared/language.ts';
-import { findingLabel } from '../../components/shared/view.ts';
-import { viewOf } from '../../components/shared/view-of.ts';
+import { findingLabel } from '../../help/view.ts';
+import { viewOf } from '../../help/view-of.ts';
 import { compareReports, type Fact } from '../../reports/compare.ts';
 import type { Report } from '../../reports/report.ts';
 import { timelineOf } from '../../reports/timeline.ts';

@@ -3,19 +3,19 @@ import type { DeskViewName } from '../../components/desk/events.ts';
 import { deskMessage } from '../../components/desk/texts.ts';
 import type { DeskView, Message } from '../../components/desk/view.ts';
 import type { LanguagesView } from '../../components/shared/language-choice.ts';
-import { SearchPart } from '../../components/shared/search-part.ts';
+import { SearchPart } from '../../help/search-session.ts';
 import { openAny } from '../../reports/open.ts';
 import { type Report, reportFormat } from '../../reports/report.ts';
 import type { Message as Words } from '../../rules/words/language.ts';
 import { noSettings, type Settings } from '../../settings/settings.ts';
-import { CasePart } from './case-part.ts';
 import type { Opened } from './case-view.ts';
 import { type Compared, compareView } from './compare-view.ts';
-import { type Example, exampleLines, openExample } from './examples.ts';
-import { ImportPart } from './import-part.ts';
-import { ListPart } from './list-part.ts';
-import type { Ports, Tell } from './ports.ts';
+import type { Ports, Tell } from './desk-ports.ts';
+import { type Example, exampleLines, openExample } from './example-cases.ts';
+import { ListPart } from './listed-reports.ts';
+import { CasePart } from './opened-case.ts';
 import { piecesOf, tooLong } from './read-files.ts';
+import { ImportPart } from './running-import.ts';
 import { Shelf } from './shelf.ts';
 
 /** The help desk page without its elements: what happens on each event, and the view after it. */

@@ -2,9 +2,9 @@ import { deskMessage } from '../../components/desk/texts.ts';
 import type { ImportView } from '../../components/desk/view.ts';
 import { openAny } from '../../reports/open.ts';
 import type { Problem } from '../../rules/problem.ts';
+import { breather } from './breather.ts';
 import { type Piece, piecesOf } from './read-files.ts';
 import type { Shelf } from './shelf.ts';
-import { breather } from './slices.ts';
 
 /** So many reasons are kept; the rest is counted. */
 const reasonsKept = 200;

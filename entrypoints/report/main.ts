@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import '../../components/desk/app.ts';
+import '../../components/desk/desk-app.ts';
 import {
   chooseLanguage,
   chosenLanguage,
@@ -12,13 +12,13 @@ import {
 import { openStore } from '../../browser/report-list.ts';
 import { readSettings, watchSettings } from '../../browser/settings.ts';
 import { type DeskViewName, deskViews } from '../../components/desk/events.ts';
-import { listen } from '../../components/shared/events.ts';
 import { language, speak } from '../../components/shared/language.ts';
+import { listen } from '../../components/shared/typed-events.ts';
 import { askedIn } from '../../rules/search/address.ts';
 import { productTexts } from '../../rules/words/product.ts';
 import { Desk } from './desk.ts';
-import { watchPage } from './page-input.ts';
-import type { Ports } from './ports.ts';
+import type { Ports } from './desk-ports.ts';
+import { watchPage } from './paste-and-drop.ts';
 
 const app = document.querySelector('desk-app');
 if (app) open(app);

@@ -1,8 +1,8 @@
 import type { NotSaving } from '../../browser/report-list.ts';
 import { reasonOf, type Store } from '../../browser/report-list.ts';
 import { parseReport, type Report } from '../../reports/report.ts';
-import { type Entry, entryOf, idOf, isEntry } from './entry.ts';
-import { breather } from './slices.ts';
+import { breather } from './breather.ts';
+import { type Entry, entryOf, idOf, isEntry } from './list-entry.ts';
 
 /**
  * The list of reports: every entry in memory, the reports themselves in the store. Where there is no store, or it

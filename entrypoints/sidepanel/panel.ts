@@ -1,11 +1,11 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { readTicks, writeTicks } from '../../browser/ticks.ts';
-import { type PanelEvents, withTick } from '../../components/panel/view.ts';
 import type { HelpApp } from '../../components/popup/help-app.ts';
-import { listen } from '../../components/shared/events.ts';
-import { Help, portsOf } from '../popup/help.ts';
-import type { Ports } from '../popup/session.ts';
-import { KeptHelp } from './kept-help.ts';
+import { listen } from '../../components/shared/typed-events.ts';
+import { KeptHelp } from '../../help/followed-help.ts';
+import { Help, portsOf } from '../../help/help-page.ts';
+import { type PanelEvents, withTick } from '../../help/step-ticks.ts';
+import type { Ports } from '../../help/tab-session.ts';
 
 /** The tab that is shown. */
 interface Shown {

@@ -1,4 +1,4 @@
-import '../../components/welcome/app.ts';
+import '../../components/welcome/welcome-app.ts';
 import { languageInUse, watchLanguage } from '../../browser/language.ts';
 import { language, speak } from '../../components/shared/language.ts';
 import { productTexts } from '../../rules/words/product.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import '../../components/desk/app.ts';
+import '../../components/desk/desk-app.ts';
 import type { CaseView, DeskView } from '../../components/desk/view.ts';
 import { englishName } from '../../rules/words/language.ts';
 import { all, drawn, finding, nothingFound, one, question, textOf } from './shadow.ts';

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { HelpApp } from '../../components/popup/help-app.ts';
-import type { FindingView, HelpView, QuestionView } from '../../components/shared/view.ts';
+import type { FindingView, HelpView, QuestionView } from '../../help/view.ts';
 
 /** Shows a view in a fresh <help-app> and waits until every element in it is drawn. */
 export async function show(view: HelpView): Promise<HelpApp> {

@@ -110,7 +110,7 @@ describe('the real pages', () => {
     await tabTo(page, '[data-entry] .plain');
     await page.keyboard.press('Enter');
     await expect.poll(() => announced(page), settled).toContainEqual(expect.stringMatching(/^Deleted: /));
-    await tabTo(page, 'desk-message', '.plain');
+    await tabTo(page, 'action-message', '.plain');
     await page.keyboard.press('Space');
     await page.locator('[data-entry]').first().waitFor();
     await page.close();
@@ -138,7 +138,7 @@ describe('the real pages', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page), settled).toEqual({ tag: 'p', within: 'options-outcomes' });
     expect(await announced(page)).toContainEqual(expect.stringContaining('The counts are forgotten.'));
-    await tabTo(page, 'desk-message', '.plain');
+    await tabTo(page, 'action-message', '.plain');
     await page.keyboard.press('Enter');
     await page.locator('[data-counted]').waitFor();
     await page.evaluate(() => chrome.storage.local.clear());

@@ -166,7 +166,7 @@ describe('a file', () => {
     ],
   ])('that is broken is one clear sentence, and nothing is lost: %s', async (problem, content) => {
     await importFile(content);
-    const message = page.locator('desk-message [data-message="problem"]');
+    const message = page.locator('action-message [data-message="problem"]');
     await message.waitFor();
     expect((await message.locator('.words').textContent())?.trim()).toBe(
       `options.json was not used: ${problem}. Your options are as they were.`,
@@ -267,7 +267,7 @@ test('lists what has helped as it is counted, and forgets it with a way back', a
   await expect.poll(kept, settled).toEqual({});
   const empty = page.locator('options-outcomes [data-no-outcomes]');
   await expect.poll(() => empty.evaluate((one) => one.matches(':focus')), settled).toBe(true);
-  await page.locator('desk-message').getByRole('button', { name: 'Undo' }).click();
+  await page.locator('action-message').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(kept, settled).toEqual({ outcomes: { [id]: { solved: 1, notSolved: 0 } } });
   await counts().waitFor();
 });
@@ -333,7 +333,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on either page, %s', as
   await page.locator('[data-part="mail"] #text').fill('wrong');
   await page.locator('[data-delete]').click();
   await importFile('{');
-  await page.locator('desk-message [data-message="problem"]').waitFor();
+  await page.locator('action-message [data-message="problem"]').waitFor();
   expect(await page.locator('[data-problem]').count()).toBe(1);
   expect(await violations()).toEqual([]);
   await page.goto(`chrome-extension://${session.extensionId}/welcome.html`);

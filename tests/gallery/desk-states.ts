@@ -1,8 +1,8 @@
-import '../../components/desk/app.ts';
+import '../../components/desk/desk-app.ts';
 import examples from '../../assets/public/examples.json';
 import type { DeskView } from '../../components/desk/view.ts';
 import { Desk } from '../../entrypoints/report/desk.ts';
-import type { Ports } from '../../entrypoints/report/ports.ts';
+import type { Ports } from '../../entrypoints/report/desk-ports.ts';
 import type { Report } from '../../reports/report.ts';
 import { clipboard } from './clipboard.ts';
 import { languageByTag, languages } from './languages.ts';
@@ -132,7 +132,7 @@ export const deskStates: readonly State[] = [
       await open(desk, sampleReport([personalAccount]));
       desk.case.saveAsTest('Refused while abroad');
     },
-    { part: 'desk-message' },
+    { part: 'action-message' },
   ),
 
   desk('desk-search', 'Looking something up: what fits', async (desk) => {
@@ -176,7 +176,7 @@ export const deskStates: readonly State[] = [
       await listed(desk, 8);
       await desk.list.delete(view().list.rows[0]?.id ?? '');
     },
-    { part: 'desk-message' },
+    { part: 'action-message' },
   ),
   desk('desk-list-delete-all', 'Whether all are to be deleted', (desk) => listed(desk, 8), {
     part: '[aria-labelledby=ask]',

@@ -1,10 +1,10 @@
 import '../../components/popup/help-app.ts';
-import '../../components/panel/afterwards.ts';
-import '../../components/panel/steps.ts';
+import '../../components/panel/panel-afterwards.ts';
+import '../../components/panel/panel-steps.ts';
 import { sayPanel } from '../../components/panel/texts.ts';
-import { type Afterwards, type Ticks, withTick } from '../../components/panel/view.ts';
-import type { HelpView, PageState } from '../../components/shared/view.ts';
-import { viewOf } from '../../components/shared/view-of.ts';
+import { type Afterwards, type Ticks, withTick } from '../../help/step-ticks.ts';
+import type { HelpView, PageState } from '../../help/view.ts';
+import { viewOf } from '../../help/view-of.ts';
 import { languages } from './languages.ts';
 import { personalAccount } from './samples.ts';
 import type { State } from './state.ts';
@@ -40,7 +40,7 @@ function panel(
   };
 }
 
-/** As entrypoints/sidepanel/kept-help.ts shows it once the later page has come to rest. */
+/** As help/followed-help.ts shows it once the later page has come to rest. */
 function later(view: HelpView, standing: Afterwards['standing']): HelpView {
   const afterwards = { standing, title: sayPanel(`${standing}Title`), says: sayPanel(`${standing}Says`) };
   return { ...view, open: [], answered: [], afterwards };

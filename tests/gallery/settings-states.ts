@@ -1,5 +1,5 @@
-import '../../components/options/app.ts';
-import '../../components/welcome/app.ts';
+import '../../components/options/options-app.ts';
+import '../../components/welcome/welcome-app.ts';
 import type { OutcomeCounts } from '../../browser/outcomes.ts';
 import type { OptionsView } from '../../components/options/view.ts';
 import { OptionsPage } from '../../entrypoints/options/page.ts';
@@ -52,13 +52,13 @@ export const settingsStates: readonly State[] = [
       {},
       manyOutcomes,
     ),
-    part: 'desk-message',
+    part: 'action-message',
   },
   {
     ...options('options-imported', 'A file that cannot be imported', {}, (page) =>
       page.import(new File(['{}'], 'options of a colleague.json')),
     ),
-    part: 'desk-message',
+    part: 'action-message',
   },
   {
     ...options('options-delete', 'Whether everything is to be deleted', {}),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { viewOf } from '../../components/shared/view-of.ts';
 import { badgeFor } from '../../entrypoints/background/route.ts';
 import { observe } from '../../entrypoints/observer.content/observe.ts';
 import { readBlocks } from '../../entrypoints/observer.content/text.ts';
 import { wordsOn } from '../../entrypoints/observer.content/words.ts';
+import { viewOf } from '../../help/view-of.ts';
 import { type Observation, parseObservation } from '../../rules/observation/observation.ts';
 import { english } from '../../rules/words/language.ts';
 import { htmlPage } from '../entrypoints/observer.content/html-page.ts';

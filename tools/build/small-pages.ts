@@ -17,7 +17,7 @@ import { type Cut, type Node, nodesIn, withCuts } from './nodes.ts';
  */
 export function smallPages(): Plugin[] {
   const apply: Plugin['apply'] = (config, { command }) => command === 'build' && !config.build?.lib;
-  const chunkOf = chunksOf({ frame: 'entrypoints/popup/main.ts', rules: 'components/shared/view-of.ts' });
+  const chunkOf = chunksOf({ frame: 'entrypoints/popup/main.ts', rules: 'help/view-of.ts' });
   return [
     {
       name: 'small-pages',

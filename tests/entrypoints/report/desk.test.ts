@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { DeskView } from '../../../components/desk/view.ts';
 import { Desk } from '../../../entrypoints/report/desk.ts';
-import type { Ports } from '../../../entrypoints/report/ports.ts';
+import type { Ports } from '../../../entrypoints/report/desk-ports.ts';
 import { diagnose } from '../../../rules/diagnose.ts';
 import { english, englishName, words } from '../../../rules/words/language.ts';
 import { observation, partnerPage } from '../../observation.ts';

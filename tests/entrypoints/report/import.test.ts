@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { exportFile } from '../../../entrypoints/report/export.ts';
+import { exportFile } from '../../../entrypoints/report/export-file.ts';
 import { importFiles } from '../../../entrypoints/report/import-files.ts';
 import { piecesOf, tooLong } from '../../../entrypoints/report/read-files.ts';
 import { Shelf } from '../../../entrypoints/report/shelf.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entryOf, fits, isEntry } from '../../../entrypoints/report/entry.ts';
-import { csv, summaryCsv, summaryOf } from '../../../entrypoints/report/summary.ts';
+import { entryOf, fits, isEntry } from '../../../entrypoints/report/list-entry.ts';
+import { csv, summaryCsv, summaryOf } from '../../../entrypoints/report/summary-view.ts';
 import { observation, partnerPage } from '../../observation.ts';
 import { report } from './reports.ts';
 

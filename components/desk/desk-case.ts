@@ -1,0 +1,136 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { SpeakingElement } from '../shared/element.ts';
+import './desk-changes.ts';
+import './desk-findings.ts';
+import './desk-picture.ts';
+import './desk-reply.ts';
+import './desk-save-case.ts';
+import type { LanguageName } from '../../rules/words/language.ts';
+import { desk } from './desk-styles.ts';
+import { sayDesk } from './texts.ts';
+import './desk-timeline.ts';
+import './desk-trace.ts';
+import type { CaseView } from './view.ts';
+import '../shared/pass-on-details.ts';
+import { base } from '../shared/base-styles.ts';
+import { buttons } from '../shared/control-styles.ts';
+import { card } from '../shared/surface-styles.ts';
+
+/** One opened report, text or example: what was seen, what it means, what to answer. */
+export class DeskCase extends SpeakingElement {
+  static override properties = { case: { attribute: false }, languages: { attribute: false } };
+  declare case: CaseView | undefined;
+  /** In which a reply can be written. */
+  declare languages: readonly LanguageName[];
+
+  constructor() {
+    super();
+    this.languages = [];
+  }
+
+  static override styles = [
+    base,
+    buttons,
+    card,
+    desk,
+    css`
+      .top {
+        display: grid;
+        gap: var(--s8);
+        margin-block-end: var(--s12);
+      }
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s6) var(--s24);
+        margin: 0;
+      }
+      dt {
+        font: var(--caption);
+        color: var(--fg-hint);
+      }
+      dd {
+        margin: 0;
+      }
+      blockquote {
+        margin: var(--s4) 0 0;
+        padding: var(--s6) var(--s12);
+        white-space: pre-wrap;
+        background: var(--card);
+        border: 1px solid var(--line-quiet);
+        border-inline-start: 3px solid var(--line-control);
+        border-radius: var(--round);
+      }
+      ul {
+        padding-inline-start: var(--s20);
+      }
+      .columns,
+      .columns > div {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        align-content: start;
+        gap: var(--s12);
+      }
+      @media (min-width: 960px) {
+        .columns {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          gap: var(--s16);
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const { case: one } = this;
+    if (!one) return nothing;
+    const { help, steps, changes, trace, picture, kind } = one;
+    return html`<div class="top" data-case=${kind}>
+        <h2 tabindex="-1">${one.title}</h2>${facts(one.facts)}${note(one.note)}</div>
+      <div class="columns">
+        <div>
+          <desk-findings .help=${help} ?changed=${one.answersChanged}></desk-findings>
+          ${help.passOn.length > 0 && kind !== 'text' ? html`<pass-on-details .lines=${help.passOn}></pass-on-details>` : nothing}
+        </div>
+        <div>
+          ${kind === 'text' ? this.#text(one) : nothing}
+          ${kind !== 'text' && steps.length > 0 ? html`<desk-timeline .steps=${steps}></desk-timeline>` : nothing}
+          ${picture ? html`<desk-picture .page=${picture}></desk-picture>` : nothing}
+          ${kind === 'report' ? html`<desk-changes .changes=${changes}></desk-changes>` : nothing}
+          <desk-reply .text=${one.reply} .language=${one.replyLanguage} .known=${this.languages}></desk-reply>
+          <desk-trace .trace=${trace}></desk-trace>
+          ${kind === 'example' ? nothing : html`<desk-save-case></desk-save-case>`}
+        </div>
+      </div>`;
+  }
+
+  #text({ found = [], missing = [] }: CaseView): TemplateResult {
+    const nothingMissing = missing.length === 0;
+    return html`<section class="card" aria-labelledby="found" data-found=${found.length}>
+        <h2 class="part" id="found">${sayDesk('found')}</h2>
+        ${found.length > 0 ? facts(found) : html`<p class="quiet">${sayDesk('foundNothing')}</p>`}
+      </section>
+      <section class="card" aria-labelledby="missing" data-missing=${missing.join(' ')}>
+        <h2 class="part" id="missing">${sayDesk('missing')}</h2>
+        <p class="quiet">${sayDesk(nothingMissing ? 'missingNothing' : 'missingSays')}</p>
+        <ul>${missing.map((id) => html`<li>${sayDesk(`missing-${id}`)}</li>`)}</ul>
+      </section>`;
+  }
+}
+
+function facts(list: CaseView['facts']) {
+  if (list.length === 0) return nothing;
+  return html`<dl>${list.map(({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`)}</dl>`;
+}
+
+function note(words: string | undefined) {
+  if (!words) return nothing;
+  return html`<div><p class="hint">${sayDesk('note')}</p><blockquote data-note dir="auto">${words}</blockquote></div>`;
+}
+
+customElements.define('desk-case', DeskCase);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-case': DeskCase;
+  }
+}

@@ -1,0 +1,68 @@
+import { css, html } from 'lit';
+import { base, disclosure } from '../shared/base-styles.ts';
+import { buttons } from '../shared/control-styles.ts';
+import { SpeakingElement } from '../shared/element.ts';
+import { chevron } from '../shared/icons.ts';
+import { card } from '../shared/surface-styles.ts';
+import { emit } from '../shared/typed-events.ts';
+import { desk } from './desk-styles.ts';
+import { sayDesk } from './texts.ts';
+
+/** Makes a test case of what is open: asks for the sentence that says what it shows. */
+export class DeskSaveCase extends SpeakingElement {
+  static override styles = [
+    base,
+    buttons,
+    card,
+    disclosure,
+    desk,
+    css`
+      .card {
+        padding: var(--s6) var(--s8);
+      }
+      h2 {
+        font: var(--body-strong);
+      }
+      form {
+        display: grid;
+        gap: var(--s8);
+        padding: var(--s4) var(--s8) var(--s12);
+      }
+      .row {
+        flex-wrap: nowrap;
+      }
+      .button {
+        flex: none;
+      }
+      @media (max-width: 430px) {
+        .row {
+          flex-wrap: wrap;
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<details class="card"><summary>${chevron}<h2 class="summary-words">${sayDesk('saveCase')}</h2></summary>
+      <form @submit=${this.#save}>
+        <p class="hint">${sayDesk('saveCaseSays')}</p>
+        <label for="what">${sayDesk('saveCaseWhat')}</label>
+        <div class="row"><input type="text" id="what" required maxlength="200" autocomplete="off" />
+          <button type="submit" class="button">${sayDesk('saveCaseButton')}</button></div>
+      </form></details>`;
+  }
+
+  #save(event: Event): void {
+    event.preventDefault();
+    const what = this.renderRoot.querySelector('input')?.value.trim();
+    if (what) emit(this, 'save-case', { what });
+  }
+}
+
+customElements.define('desk-save-case', DeskSaveCase);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-save-case': DeskSaveCase;
+  }
+}

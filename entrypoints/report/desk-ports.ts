@@ -1,0 +1,30 @@
+import type { NotSaving, Store } from '../../browser/report-list.ts';
+import type { DeskViewName } from '../../components/desk/events.ts';
+import type { Message } from '../../components/desk/view.ts';
+import type { Language, LanguageName } from '../../rules/words/language.ts';
+import type { CodeNames } from '../../rules/words/wording.ts';
+import type { Example } from './example-cases.ts';
+
+/** What the help desk page needs from the browser. */
+export interface Ports {
+  /** The list's storage, or why there is none. */
+  readonly openStore: (lost: (why: NotSaving) => void) => Promise<Store | NotSaving>;
+  readonly loadExamples: () => Promise<readonly Example[]>;
+  /** Official names of codes, wanted only where a code has no rule of its own. */
+  readonly loadCodeNames: () => Promise<CodeNames>;
+  readonly knownLanguages: () => Promise<readonly LanguageName[]>;
+  readonly loadLanguage: (tag: string) => Promise<Language>;
+  readonly download: (name: string, content: Blob) => void;
+  /** Changes the address, so that "back" works; the page then calls `show`. */
+  readonly go: (view: DeskViewName) => void;
+  readonly now: () => Date;
+  /** Of the extension. */
+  readonly version: string;
+}
+
+/** What a part of the desk tells the whole. */
+export interface Tell {
+  readonly say: (kind: Message['kind'], words: Message['words'], undo?: () => Promise<void>) => void;
+  /** The part shows something else now. */
+  readonly changed: () => void;
+}

@@ -1,0 +1,47 @@
+import type { ImportView } from '../../components/desk/view.ts';
+import type { Ports, Tell } from './desk-ports.ts';
+import { importFiles } from './import-files.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The import that runs, or the outcome of the last one. */
+export class ImportPart {
+  readonly #ports: Ports;
+  readonly #tell: Tell;
+  readonly #shelf: Shelf;
+  #progress: ImportView | undefined;
+  #stop: AbortController | undefined;
+
+  constructor(ports: Ports, tell: Tell, shelf: Shelf) {
+    this.#ports = ports;
+    this.#tell = tell;
+    this.#shelf = shelf;
+  }
+
+  get running(): boolean {
+    return this.#progress?.state === 'running';
+  }
+
+  async run(files: readonly File[]): Promise<void> {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const show = (progress: ImportView) => {
+      this.#progress = progress;
+      this.#tell.changed();
+    };
+    show(await importFiles({ files, shelf: this.#shelf, now: this.#ports.now, signal, show }));
+  }
+
+  stop(): void {
+    this.#stop?.abort();
+  }
+
+  /** Puts the outcome away. */
+  close(): void {
+    this.#progress = undefined;
+    this.#tell.changed();
+  }
+
+  view(): ImportView | undefined {
+    return this.#progress;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Said } from '../rules/tried.ts';
+
+/** All that <request-message> shows. Made in help/request-in-making.ts after every choice. */
+export interface RequestDraft {
+  /** The finding and the fix that it is about. */
+  readonly rule: string;
+  readonly fix: string;
+  /** Whom it can go to: names with what they are. Empty while nobody is named in the options. */
+  readonly to: readonly string[];
+  /** Place of the chosen one in `to`. */
+  readonly chosen: number;
+  /** The telephone number of the chosen one. */
+  readonly phone?: string | undefined;
+  /** Of the message; tags. */
+  readonly languages: readonly { readonly language: string; readonly name: string }[];
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly subject: string;
+  /** Lines end with a line feed. */
+  readonly body: string;
+  /** Addresses that open it elsewhere, to be sent there. */
+  readonly links: {
+    readonly mail?: string | undefined;
+    readonly teams?: string | undefined;
+    readonly ticket?: string | undefined;
+  };
+}
+
+/** What is said of a fix; part of the events of events.ts. */
+export interface RequestEvents {
+  readonly tried: Said;
+  readonly 'write-request': { readonly rule: string; readonly fix: string };
+  readonly 'close-request': undefined;
+  /** Place in `to`. */
+  readonly 'request-to': { readonly index: number };
+  readonly 'request-in': { readonly language: string };
+  readonly 'edit-request': { readonly subject?: string; readonly body?: string };
+  readonly 'open-options': undefined;
+}

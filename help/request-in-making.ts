@@ -1,0 +1,169 @@
+import { sayRequest } from '../components/popup/request-texts.ts';
+import { language } from '../components/shared/language.ts';
+import { type RequestMessage, requestMessage } from '../reports/request.ts';
+import { mailLink, teamsLink, ticketLink } from '../reports/request-links.ts';
+import { diagnose } from '../rules/diagnose.ts';
+import type { ChosenFix, Finding } from '../rules/diagnosis.ts';
+import type { Observation } from '../rules/observation/observation.ts';
+import { bestLanguage, type Language, type LanguageName } from '../rules/words/language.ts';
+import { peopleWords } from '../rules/words/wording.ts';
+import { contactsFor } from '../settings/contacts.ts';
+import type { Contact, HelpDesk } from '../settings/options.ts';
+import { allowsLink, offeredAnswers, type Settings } from '../settings/settings.ts';
+import type { Known } from './report-in-making.ts';
+import type { RequestDraft } from './request-draft.ts';
+
+/** The finding and its fix. */
+export interface Wanted {
+  readonly rule: string;
+  readonly fix: string;
+}
+
+/** Languages that the message can be in. */
+export interface Languages {
+  readonly known: readonly LanguageName[];
+  readonly load: (tag: string) => Promise<Language>;
+}
+
+/** What the person has written themselves. */
+type Parts = Partial<Pick<RequestMessage, 'subject' | 'body'>>;
+
+/** Whom a message can go to, and how they are called in the list of those. */
+interface Addressee {
+  readonly label: string;
+  readonly to: Contact | HelpDesk;
+}
+
+/**
+ * A message that a person writes: the draft of it after every choice. What the tab shows later does not change it
+ * under the person's eyes. The person's own words stay: in each language, and whoever it goes to.
+ */
+export class RequestInMaking {
+  readonly #finding: Finding;
+  readonly #fix: ChosenFix;
+  readonly #seen: Observation | undefined;
+  readonly #settings: Settings;
+  readonly #languages: Languages;
+  #chosen = 0;
+  #tag: string;
+  #language: Language;
+  readonly #edited = new Map<string, { readonly in: Language; readonly parts: Parts }>();
+
+  /** @returns undefined where the fix is not, or no longer, what the page calls for */
+  static begin(
+    { observations, answers }: Known,
+    { rule, fix }: Wanted,
+    settings: Settings,
+    languages: Languages,
+  ): RequestInMaking | undefined {
+    const offered = offeredAnswers(settings);
+    const { findings } = diagnose({ observations, answers, offered, silenced: settings.silenced });
+    const finding = findings.find((one) => one.rule === rule);
+    const chosen = finding?.fixes.find(({ id }) => id === fix);
+    if (!finding || !chosen) return undefined;
+    return new RequestInMaking(finding, chosen, observations.at(-1), settings, languages);
+  }
+
+  private constructor(
+    finding: Finding,
+    fix: ChosenFix,
+    seen: Observation | undefined,
+    settings: Settings,
+    languages: Languages,
+  ) {
+    this.#finding = finding;
+    this.#fix = fix;
+    this.#seen = seen;
+    this.#settings = settings;
+    this.#languages = languages;
+    this.#language = language();
+    this.#tag = bestLanguage([this.#language.tag], languages.known).language;
+  }
+
+  /** @param index of those that the draft lists */
+  setTo(index: number): void {
+    const before = this.#chosen;
+    this.#chosen = index;
+    for (const [tag, { in: language, parts }] of this.#edited) {
+      // The greeting is the only line that names the addressee.
+      const old = this.#greeting(language, before);
+      if (parts.body === undefined || firstLine(parts.body) !== old) continue;
+      const body = this.#greeting(language, index) + parts.body.slice(old.length);
+      this.#edited.set(tag, { in: language, parts: { ...parts, body } });
+    }
+  }
+
+  async setLanguage(tag: string): Promise<void> {
+    this.#language = await this.#languages.load(tag);
+    this.#tag = tag;
+  }
+
+  edit(parts: Parts): void {
+    const before = this.#edited.get(this.#tag)?.parts;
+    this.#edited.set(this.#tag, { in: this.#language, parts: { ...before, ...parts } });
+  }
+
+  draft(): RequestDraft | undefined {
+    const written = this.#written(this.#language, this.#chosen);
+    if (!written) return undefined;
+    const message = { ...written, ...this.#edited.get(this.#tag)?.parts };
+    const addressees = this.#addressees();
+    const to = addressees[this.#chosen]?.to;
+    return {
+      rule: this.#finding.rule,
+      fix: this.#fix.id,
+      to: addressees.map(({ label }) => label),
+      chosen: this.#chosen,
+      phone: to && 'phone' in to ? to.phone : undefined,
+      languages: this.#languages.known,
+      language: this.#tag,
+      direction: this.#language.direction,
+      subject: message.subject,
+      body: message.body,
+      links: this.#links(to ?? {}, message),
+    };
+  }
+
+  #greeting(language: Language, chosen: number): string {
+    return firstLine(this.#written(language, chosen)?.body ?? '');
+  }
+
+  #written(language: Language, chosen: number): RequestMessage | undefined {
+    return requestMessage({
+      language,
+      finding: this.#finding,
+      fix: this.#fix,
+      observation: this.#seen,
+      settings: this.#settings,
+      to: this.#addressees()[chosen]?.to,
+    });
+  }
+
+  /** Those who can do it, then the help desk. */
+  #addressees(): Addressee[] {
+    const contacts = contactsFor(this.#settings, this.#fix.who).map(({ who, contact }) => ({
+      label: sayRequest('known', {
+        name: contact.name ?? contact.mail ?? contact.phone ?? '',
+        people: peopleWords(language(), [who]),
+      }),
+      to: contact,
+    }));
+    const { helpDesk } = this.#settings;
+    if (!helpDesk?.name && !helpDesk?.mail) return contacts;
+    return [...contacts, { label: helpDesk.name ?? sayRequest('helpDesk'), to: helpDesk }];
+  }
+
+  #links(to: Contact | HelpDesk, message: RequestMessage): RequestDraft['links'] {
+    const teams = teamsLink(to, message);
+    const template = this.#settings.helpDesk?.ticketUrl;
+    return {
+      mail: mailLink(to, message),
+      teams: teams && allowsLink(this.#settings, teams) ? teams : undefined,
+      ticket: template && ticketLink(template, message, this.#finding, this.#seen),
+    };
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,71 @@
+import { say } from '../components/shared/texts.ts';
+import type { QuestionId } from '../rules/data/questions.ts';
+import type { Evidence } from '../rules/diagnosis.ts';
+import type { Verdict } from '../rules/rule.ts';
+import type { Tried } from '../rules/tried.ts';
+import type { FindingWords, FixWords, QuestionWords } from '../rules/words/wording.ts';
+import type { Afterwards } from './step-ticks.ts';
+
+/**
+ * How the page in the tab stands. `read`: the observer answers. Everything after it is a reason why the page cannot
+ * be read; each has its words in text.ts.
+ */
+export type PageState = 'looking' | 'read' | Unreadable;
+export type Unreadable = 'not-covered' | 'ask-icon' | 'reload' | 'refused' | 'silent';
+
+/** All that is shown, in words. Made in view-of.ts, drawn by <help-app>. */
+export interface HelpView {
+  readonly page: PageState;
+  /** Best first. */
+  readonly findings: readonly FindingView[];
+  /** The most deciding first. */
+  readonly open: readonly QuestionView[];
+  readonly answered: readonly QuestionView[];
+  /** What a support desk asks for; empty where the page shows none of it. */
+  readonly passOn: readonly PassOnLine[];
+  /** The sign-in is for another application than Partner Center. */
+  readonly elsewhere: boolean;
+  /** There is something of which a report can be made. */
+  readonly reportable?: boolean;
+  /** The findings are of an earlier page of the tab; how the page there is now stands to them. */
+  readonly afterwards?: Afterwards;
+  /** Where to ask when no fix is left; absent where the organisation does not allow the link. */
+  readonly support?: NonNullable<FixWords['link']>;
+  /** What the person said of the fixes they tried. */
+  readonly tried?: readonly Tried[];
+}
+
+export interface FindingView {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  readonly words: FindingWords;
+  /** The address of the organisation's own article. */
+  readonly article?: string;
+}
+
+export interface QuestionView extends QuestionWords {
+  readonly id: QuestionId;
+}
+
+export interface PassOnLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The text of the answer that was given, or undefined while the question is open. */
+export function chosenAnswer(question: QuestionView): string | undefined {
+  return question.answers.find((answer) => answer.chosen)?.text;
+}
+
+/** Whether the page cannot be read, as a reason. */
+export function unreadableReason(page: PageState): Unreadable | undefined {
+  return page === 'looking' || page === 'read' ? undefined : page;
+}
+
+/** How sure it is, in a word or two. What nothing speaks for was looked up. */
+export function findingLabel({ verdict, evidence }: FindingView): string {
+  if (evidence.length === 0) return say('lookedUp');
+  if (verdict === 'possible') return say('possible');
+  return evidence.every(({ kind }) => kind === 'answer') ? say('fromAnswer') : say('recognised');
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { RequestInMaking } from '../../help/request-in-making.ts';
+import { diagnose } from '../../rules/diagnose.ts';
+import { english, englishName, languageOf } from '../../rules/words/language.ts';
+import { noSettings, type Settings } from '../../settings/settings.ts';
+import { localeTags, readLocale } from '../../tools/locales.ts';
+import { observation, partnerPage } from '../observation.ts';
+
+const known = {
+  observations: [partnerPage('/dashboard/referrals', { phrases: ['no-permission-to-view'] })],
+  answers: {},
+};
+const wanted = { rule: 'workspace-access-denied', fix: 'ask-admin' };
+const [admin] = diagnose(known).findings[0]?.fixes.find(({ id }) => id === wanted.fix)?.who ?? [];
+const french = { ...languageOf(readLocale('fr')), tag: 'fr' };
+const languages = {
+  known: [englishName, { language: 'fr', name: 'Français' }],
+  load: async (tag: string) => (tag === 'fr' ? french : english),
+};
+const people: Settings = {
+  ...noSettings,
+  contacts: {
+    [admin ?? '']: [
+      { name: 'Ann Smith', mail: 'ann@contoso.example' },
+      { name: 'Bob', phone: '+49 30 1234' },
+    ],
+    owner: [{ name: 'Olga' }],
+  },
+  helpDesk: {
+    name: 'Contoso help',
+    mail: 'help@contoso.example',
+    ticketUrl: 'https://t.example/new?d={body}',
+  },
+};
+
+function begin(settings: Settings = people) {
+  const request = RequestInMaking.begin(known, wanted, settings, languages);
+  if (!request) throw new Error('the fix is not there');
+  const draft = () => {
+    const now = request.draft();
+    if (!now) throw new Error('there is no draft');
+    return now;
+  };
+  return { request, draft };
+}
+
+test('the known people of this fix and the help desk, the first of them in the greeting', () => {
+  expect(localeTags()).toContain('fr');
+  const { draft } = begin();
+  expect(draft().to).toEqual([
+    expect.stringMatching(/^Ann Smith \(/),
+    expect.stringMatching(/^Bob \(/),
+    'Contoso help',
+  ]);
+  expect(draft().body).toMatch(/^Hello Ann Smith,\n/);
+  expect(draft().links.mail).toMatch(/^mailto:ann@contoso\.example\?subject=.*Hello%20Ann%20Smith/);
+  expect(draft().links.teams).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=ann@/);
+  expect(draft().links.ticket).toMatch(/^https:\/\/t\.example\/new\?d=Hello/);
+  expect(draft().phone).toBeUndefined();
+});
+
+test('another one: their name, their telephone, no chat without a mail', () => {
+  const { request, draft } = begin();
+  request.setTo(1);
+  expect(draft()).toMatchObject({ chosen: 1, phone: '+49 30 1234' });
+  expect(draft().body).toMatch(/^Hello Bob,\n/);
+  expect(draft().links.teams).toBeUndefined();
+  expect(draft().links.mail).toMatch(/^mailto:\?subject=/);
+});
+
+test('nobody named: a greeting without a name, a mail without an address, nothing else', () => {
+  const { draft } = begin(noSettings);
+  expect(draft().to).toEqual([]);
+  expect(draft().body).toMatch(/^Hello,\n/);
+  expect(draft().links).toEqual({
+    mail: expect.stringMatching(/^mailto:\?/),
+    teams: undefined,
+    ticket: undefined,
+  });
+});
+
+test('in the language of the reader, and back', async () => {
+  const { request, draft } = begin();
+  expect(draft()).toMatchObject({ language: 'en', direction: 'ltr' });
+  await request.setLanguage('fr');
+  expect(draft().language).toBe('fr');
+  expect(draft().body).toMatch(/^Bonjour Ann Smith/);
+  expect(draft().subject).not.toMatch(/please help/);
+  await request.setLanguage('en');
+  expect(draft().body).toMatch(/^Hello Ann Smith/);
+});
+
+describe('what the person wrote themselves', () => {
+  test('is in the links, and stays in its language while others are looked at', async () => {
+    const { request, draft } = begin();
+    const mine = draft().body.replace('What I need', 'What I urgently need');
+    request.edit({ body: mine });
+    request.edit({ subject: 'My subject' });
+    expect(draft()).toMatchObject({ body: mine, subject: 'My subject' });
+    expect(decodeURIComponent(draft().links.mail ?? '')).toContain('What I urgently need');
+    await request.setLanguage('fr');
+    expect(draft().body).not.toContain('urgently');
+    request.setTo(1);
+    await request.setLanguage('en');
+    expect(draft().body).toBe(mine.replace('Hello Ann Smith', 'Hello Bob'));
+  });
+
+  test('is not touched where the greeting is theirs', () => {
+    const { request, draft } = begin();
+    request.edit({ body: 'Hi you,\nhelp' });
+    request.setTo(1);
+    expect(draft().body).toBe('Hi you,\nhelp');
+    request.edit({ body: '' });
+    expect(draft().body).toBe('');
+  });
+});
+
+test('no chat where the organisation does not allow the link', () => {
+  const { draft } = begin({ ...people, linkHosts: ['partner.microsoft.com'] });
+  expect(draft().links.teams).toBeUndefined();
+  expect(draft().links.mail).toBeDefined();
+});
+
+test('a fix that the page no longer calls for has no message', () => {
+  const healthy = { observations: [observation()], answers: {} };
+  expect(RequestInMaking.begin(healthy, wanted, people, languages)).toBeUndefined();
+  expect(RequestInMaking.begin(known, { ...wanted, fix: 'other' }, people, languages)).toBeUndefined();
+});
