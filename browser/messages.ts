@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { answersSchema } from '../rules/answers.ts';
 import type { Answers } from '../rules/data/questions.ts';
 import { type Observation, observationSchema } from '../rules/observation/observation.ts';
-import { parseProfile } from '../rules/profile.ts';
 import type { Marks } from '../rules/reading/marks.ts';
 import { named } from '../rules/reading/named.ts';
-import { idForm } from '../rules/tried.ts';
+import { idSchema } from '../rules/tried.ts';
 
 /**
  * The whole wire protocol. A message is checked by whoever receives it; what does not fit is dropped.
@@ -59,26 +59,22 @@ const observed = z.strictObject({
 const answered = z.strictObject({
   type: z.literal('answered'),
   tabId: z.int().check(z.gte(0)),
-  answers: z.unknown(),
+  answers: answersSchema,
 });
 const tried = z.strictObject({
   type: z.literal('tried'),
   tabId: z.int().check(z.gte(0)),
-  rule: z.string().check(z.regex(idForm)),
-  fix: z.string().check(z.regex(idForm)),
+  rule: idSchema,
+  fix: idSchema,
   solved: z.optional(z.boolean()),
 });
+
+const message = z.discriminatedUnion('type', [observed, answered, tried]);
 
 /** @returns the message, in words, or undefined where `value` is none of ours. */
 export function parseMessage(value: unknown): ToBackground | undefined {
   if (sizeLeft(value, maxSize) < 0) return undefined;
-  const asObserved = observed.safeParse(value);
-  if (asObserved.success) return asObserved.data;
-  const asTried = tried.safeParse(value);
-  if (asTried.success) return asTried.data;
-  const asAnswered = answered.safeParse(value);
-  const answers = asAnswered.success && parseProfile(asAnswered.data.answers);
-  return asAnswered.success && answers ? { ...asAnswered.data, answers } : undefined;
+  return message.safeParse(value).data;
 }
 
 /** What is left of a size after the value was taken from it; stops where nothing is. */

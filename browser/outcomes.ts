@@ -1,4 +1,6 @@
-import { idForm, type Said } from '../rules/tried.ts';
+import * as z from 'zod/mini';
+import { salvage } from '../rules/salvage.ts';
+import { ruleFixSchema, type Said } from '../rules/tried.ts';
 import { store, stored, watchStored } from './storage.ts';
 
 /**
@@ -16,11 +18,14 @@ export type OutcomeCounts = Readonly<Record<string, Outcomes>>;
 const mostFixes = 500;
 const highest = 9999;
 
+const count = z.int().check(z.gte(0));
+const countsSchema = z.record(ruleFixSchema, z.strictObject({ solved: count, notSolved: count }));
+
 const key = 'outcomes';
 
 /** Whatever of it is valid. */
 export async function readOutcomes(): Promise<OutcomeCounts> {
-  return salvage(await stored('local', key));
+  return salvage(countsSchema, await stored('local', key), {}).value;
 }
 
 /** Background only. @param before what the person had said of the same fix: it no longer counts */
@@ -76,19 +81,4 @@ export function counted(
 
 function within(count: number): number {
   return Math.min(highest, Math.max(0, count));
-}
-
-function salvage(value: unknown): OutcomeCounts {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, counts]) => key.split('/').every((id) => idForm.test(id)) && isOutcomes(counts))
-      .map(([key, { solved, notSolved }]) => [key, { solved, notSolved }]),
-  );
-}
-
-function isOutcomes(value: unknown): value is Outcomes {
-  if (typeof value !== 'object' || value === null) return false;
-  const { solved, notSolved } = value as Record<string, unknown>;
-  return [solved, notSolved].every((count) => Number.isInteger(count) && Number(count) >= 0);
 }

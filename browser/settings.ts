@@ -1,62 +1,94 @@
 import browser from 'webextension-polyfill';
-import { noSettings, type Settings } from '../settings/settings.ts';
-import { policyKey, store, stored, watchStored } from './storage.ts';
+import { lastingAnswers, salvageAnswers } from '../rules/answers.ts';
+import type { Answers } from '../rules/data/questions.ts';
+import type { Salvaged } from '../rules/salvage.ts';
+import { type Options, salvageOptions } from '../settings/options.ts';
+import { type Policy, salvagePolicy } from '../settings/policy.ts';
+import { optionsAfter, type Settings, settingsOf, withAnswers } from '../settings/settings.ts';
+import { takingTurns } from './in-turn.ts';
+import { policyKey, store, watchStored } from './storage.ts';
 
 /**
- * The settings that count: the options of the person in `storage.local`, under the policy of their organisation, of
- * which there is a copy beside them (policy.ts). Checking them takes the schemas, which are a third of what the popup
- * may load; so what came out is kept beside what it was made of, and they are brought only when that has changed.
+ * The options of the person in `storage.local`, and the policy of their organisation, of which there is a copy beside
+ * them (policy.ts). Both are checked field by field as they are read: one bad field loses nothing else. The chosen
+ * language is an item of its own (language.ts).
  */
 
-/** What is kept, as it is: nothing of it has been checked. */
-export interface Kept {
-  readonly local: { readonly options?: unknown; readonly profile?: unknown; readonly language?: unknown };
-  readonly managed: unknown;
-}
+const optionKeys = ['options', 'language'] as const;
 
-/** Items of `storage.local`. */
-export const keys = { options: 'options', profile: 'profile', language: 'language' } as const;
-const all = [...Object.values(keys), policyKey];
-/** Item of `storage.session`, which no other version of the extension has written: an update empties it. */
-const checkedKey = 'settings';
+/** Where version 0.1.0, which had no options, kept the lasting answers, and beside them its number of their format. */
+const answersKey = 'profile';
+const answersKeys = [answersKey, 'profile$'];
 
-interface Checked {
-  /** What was kept, as JSON. */
-  readonly from: string;
-  readonly settings: Settings;
-}
+const readKeys = [...optionKeys, answersKey, policyKey];
 
-/** Never fails: what cannot be read is not set. */
+/** None overwrites what another has read. */
+const inTurn = takingTurns();
+
+/** What counts: the options under the policy. Never fails: what cannot be read is not set. */
 export async function readSettings(): Promise<Settings> {
-  const [kept, before] = await Promise.all([
-    readKept(),
-    stored('session', checkedKey).catch(() => undefined),
-  ]);
-  const from = JSON.stringify([kept.local, kept.managed]);
-  if (from === nothingKept) return noSettings;
-  if (isChecked(before) && before.from === from) return before.settings;
-  const { check } = await import('./settings-store.ts');
-  const checked: Checked = { from, settings: check(kept) };
-  await store('session', checkedKey, checked).catch(() => undefined);
-  return checked.settings;
+  const items = await readItems();
+  return settingsOf(optionsIn(items), policyIn(items).value);
 }
 
-const nothingKept = '[{},{}]';
-
-function isChecked(value: unknown): value is Checked {
-  const { from, settings } = (value ?? {}) as Partial<Checked>;
-  return typeof from === 'string' && Array.isArray(settings?.byPolicy);
+/** What the person has set, whatever the policy says. Never fails. */
+export async function readOptions(): Promise<Options> {
+  return optionsIn(await readItems());
 }
 
-/** What cannot be read is not there. */
-export async function readKept(): Promise<Kept> {
-  const { [policyKey]: managed = {}, ...local }: Record<string, unknown> = await browser.storage.local
-    .get(all)
-    .catch(() => ({}));
-  return { local, managed };
+/** What the organisation has set, and what of it cannot be used. Never fails. */
+export async function readPolicy(): Promise<Salvaged<Policy>> {
+  return policyIn(await readItems());
+}
+
+/** Replaces the person's options. @throws where the storage is full or fails */
+export function writeOptions(options: Options): Promise<void> {
+  return inTurn(() => write(options));
+}
+
+/** Keeps what was answered for good among the options. What the policy answers is not the person’s. */
+export function writeAnswers(answers: Answers): Promise<void> {
+  return inTurn(async () => {
+    const items = await readItems();
+    await write(optionsAfter(optionsIn(items), policyIn(items).value, answers));
+  });
 }
 
 /** Calls back after every change of options or policy, also one made elsewhere. @returns how to stop. */
 export function watchSettings(changed: () => void): () => void {
-  return watchStored('local', all, changed);
+  return watchStored('local', readKeys, changed);
+}
+
+/** Forgets everything that is kept in `storage`, also what the tabs have shown. The policy is not the person's. */
+export function forgetAll(): Promise<void> {
+  return inTurn(async () => {
+    const { [policyKey]: _, ...others } = await browser.storage.local.get();
+    await browser.storage.local.remove(Object.keys(others));
+    await browser.storage.session.clear();
+  });
+}
+
+type Items = Readonly<Record<string, unknown>>;
+
+function readItems(): Promise<Items> {
+  return browser.storage.local.get(readKeys).catch(() => ({}));
+}
+
+/** The answers of version 0.1.0 count until options are written for the first time. */
+function optionsIn({ options, language, [answersKey]: answers }: Items): Options {
+  const own =
+    options === undefined
+      ? withAnswers({}, lastingAnswers(salvageAnswers(answers)))
+      : salvageOptions(options).value;
+  return { ...own, ...salvageOptions({ language }).value };
+}
+
+function policyIn({ [policyKey]: policy }: Items): Salvaged<Policy> {
+  return salvagePolicy(policy);
+}
+
+async function write({ language, ...options }: Options): Promise<void> {
+  await store('local', 'options', options);
+  await store('local', 'language', language);
+  await browser.storage.local.remove(answersKeys);
 }

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
-import { salvageProfile } from '../rules/answers.ts';
+import * as z from 'zod/mini';
+import { answersSchema } from '../rules/answers.ts';
 import type { Answers } from '../rules/data/questions.ts';
-import { type Trail, trailOf } from '../rules/observation/trail.ts';
-import { salvageTried, type Tried } from '../rules/tried.ts';
+import { type Trail, trailSchema } from '../rules/observation/trail.ts';
+import { salvage } from '../rules/salvage.ts';
+import { type Tried, triedSchema } from '../rules/tried.ts';
 import { store, stored, watchStored } from './storage.ts';
 
 /**
@@ -12,24 +14,35 @@ import { store, stored, watchStored } from './storage.ts';
 export interface TabState {
   readonly observations: Trail;
   /** The document that showed the newest one: the same facts in another document are another step. */
-  readonly documentId?: string;
+  readonly documentId?: string | undefined;
   /** The newest one as the observer said it: whoever asks it again need not check the same facts twice. */
-  readonly said?: string;
+  readonly said?: string | undefined;
   /** The marks of accounts and tenants in the order they came: the place is the number. */
-  readonly accounts?: readonly number[];
-  readonly tenants?: readonly number[];
+  readonly accounts?: readonly number[] | undefined;
+  readonly tenants?: readonly number[] | undefined;
   /** The answers that belong to this tab only. */
   readonly answers: Answers;
   /** What the person said of the fixes they tried. */
-  readonly tried?: readonly Tried[];
+  readonly tried?: readonly Tried[] | undefined;
 }
 
+const stateSchema = z.partial(
+  z.strictObject({
+    observations: trailSchema,
+    documentId: z.string(),
+    said: z.string(),
+    accounts: z.array(z.int()),
+    tenants: z.array(z.int()),
+    answers: answersSchema,
+    tried: triedSchema,
+  }),
+);
+
 const keyOf = (tabId: number) => `tab-${tabId}`;
-const nothing: TabState = { observations: [], answers: {} };
 
 /** What is stored of the tab; whatever is not valid in it is left out. */
 export async function readTab(tabId: number): Promise<TabState> {
-  return salvage(await stored('session', keyOf(tabId)));
+  return stateOf(await stored('session', keyOf(tabId)));
 }
 
 /** The tabs of which something is stored. */
@@ -41,7 +54,7 @@ export async function knownTabs(): Promise<readonly number[]> {
 /** Calls back with every later state of the tab. @returns how to stop. */
 export function watchTab(tabId: number, changed: (state: TabState) => void): () => void {
   const key = keyOf(tabId);
-  return watchStored('session', [key], ({ [key]: value }) => changed(salvage(value)));
+  return watchStored('session', [key], ({ [key]: value }) => changed(stateOf(value)));
 }
 
 /** Background only. */
@@ -54,23 +67,7 @@ export async function forgetTab(tabId: number): Promise<void> {
   await store('session', keyOf(tabId), undefined);
 }
 
-function numbers(value: unknown): number[] {
-  return Array.isArray(value) ? value.filter((one) => Number.isInteger(one)) : [];
-}
-
-function salvage(value: unknown): TabState {
-  if (typeof value !== 'object' || value === null) return nothing;
-  const { observations, answers, documentId, said, accounts, tenants, tried } = value as Record<
-    string,
-    unknown
-  >;
-  return {
-    observations: trailOf(observations),
-    answers: salvageProfile(answers),
-    ...(typeof documentId === 'string' && { documentId }),
-    ...(typeof said === 'string' && { said }),
-    accounts: numbers(accounts),
-    tenants: numbers(tenants),
-    tried: salvageTried(tried),
-  };
+function stateOf(value: unknown): TabState {
+  const { observations = [], answers = {}, ...others } = salvage(stateSchema, value, {}).value;
+  return { observations, answers, ...others };
 }

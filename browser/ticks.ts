@@ -1,3 +1,6 @@
+import * as z from 'zod/mini';
+import { salvage } from '../rules/salvage.ts';
+import { ruleFixSchema } from '../rules/tried.ts';
 import { store, stored } from './storage.ts';
 
 /**
@@ -7,12 +10,13 @@ import { store, stored } from './storage.ts';
  */
 export type StoredTicks = Readonly<Record<string, readonly number[]>>;
 
+const ticksSchema = z.record(ruleFixSchema, z.array(z.int().check(z.gte(0))));
+
 const keyOf = (tabId: number) => `ticks-${tabId}`;
 
+/** Whatever of them is valid. */
 export async function readTicks(tabId: number): Promise<StoredTicks> {
-  const value = await stored('session', keyOf(tabId));
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).map(([fix, steps]) => [fix, places(steps)]));
+  return salvage(ticksSchema, await stored('session', keyOf(tabId)), {}).value;
 }
 
 /** Side panel only. */
@@ -23,8 +27,4 @@ export async function writeTicks(tabId: number, ticks: StoredTicks): Promise<voi
 /** Background only. */
 export async function forgetTicks(tabId: number): Promise<void> {
   await store('session', keyOf(tabId), undefined);
-}
-
-function places(value: unknown): number[] {
-  return Array.isArray(value) ? value.filter((place) => Number.isInteger(place) && place >= 0) : [];
 }

@@ -8,7 +8,7 @@ import {
   watchLanguage,
 } from '../browser/language.ts';
 import type { Answered, Look, TriedFix } from '../browser/messages.ts';
-import { readSettings, watchSettings } from '../browser/settings.ts';
+import { readSettings, watchSettings, writeAnswers } from '../browser/settings.ts';
 import { readTab, watchTab } from '../browser/tab-state.ts';
 import type { HelpApp } from '../components/popup/help-app.ts';
 import { language, speak } from '../components/shared/language.ts';
@@ -154,17 +154,7 @@ export function portsOf(tab: Tabs.Tab | undefined): Ports {
 function answerPorts(tabId: number, isPrivate: boolean): Pick<Ports, 'writeAnswers' | 'writeTabAnswers'> {
   const writeTabAnswers = (answers: Answers) =>
     browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered);
-  if (!isPrivate) {
-    // One promise: two of import() need not come in their order, and the older answer would be the last one written.
-    let store: Promise<typeof import('../browser/settings-store.ts')> | undefined;
-    return {
-      writeAnswers: async (answers) => {
-        store ??= import('../browser/settings-store.ts');
-        await (await store).writeAnswers(answers);
-      },
-      writeTabAnswers,
-    };
-  }
+  if (!isPrivate) return { writeAnswers, writeTabAnswers };
   let lasting: Answers = {};
   return {
     writeAnswers: async (answers) => {

@@ -7,9 +7,8 @@ import type { ChosenFix, Finding } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import { bestLanguage, type Language, type LanguageName } from '../rules/words/language.ts';
 import { peopleWords } from '../rules/words/wording.ts';
-import { contactsFor } from '../settings/contacts.ts';
 import type { Contact, HelpDesk } from '../settings/options.ts';
-import { allowsLink, offeredAnswers, type Settings } from '../settings/settings.ts';
+import { allowsLink, contactsFor, offeredAnswers, type Settings } from '../settings/settings.ts';
 import type { Known } from './report-in-making.ts';
 import type { RequestDraft } from './request-draft.ts';
 

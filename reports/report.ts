@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import type { Answers } from '../rules/data/questions.ts';
+import { answersSchema } from '../rules/answers.ts';
 import { observationSchema } from '../rules/observation/observation.ts';
 import { type Problem, problemOf, problemTexts, refused } from '../rules/problem.ts';
-import { parseProfile } from '../rules/profile.ts';
-import { mostTried } from '../rules/tried.ts';
+import { idSchema, triedSchema } from '../rules/tried.ts';
 
 /**
  * What a partner sends and help desk opens: the trail of a tab, the answers, and what the rules of that day said to
@@ -15,17 +14,17 @@ const knownVersions: readonly unknown[] = [1];
 
 const matching = (pattern: RegExp, max: number) => z.string().check(z.maxLength(max), z.regex(pattern));
 
-const id = matching(/^[a-z0-9-]+$/, 60);
-
 /** A diagnosis as it was made: ids only, of rules, fixes and people that may have been renamed or dropped since. */
 const madeDiagnosis = z.strictObject({
   findings: z
     .array(
       z.strictObject({
-        rule: id,
+        rule: idSchema,
         verdict: z.enum(['match', 'possible']),
         fixes: z
-          .array(z.strictObject({ id, who: z.array(id).check(z.minLength(1), z.maxLength(8)) }))
+          .array(
+            z.strictObject({ id: idSchema, who: z.array(idSchema).check(z.minLength(1), z.maxLength(8)) }),
+          )
           .check(z.maxLength(20)),
       }),
     )
@@ -37,12 +36,10 @@ const reportSchema = z.strictObject({
   v: z.literal(1),
   /** Oldest first: the last ten of the tab. */
   observations: z.array(observationSchema).check(z.minLength(1), z.maxLength(10)),
-  answers: z.custom<Answers>((value) => parseProfile(value) !== undefined),
+  answers: answersSchema,
   diagnosis: z.optional(madeDiagnosis),
   /** Which fixes the sender has tried in this tab, and whether they solved it. */
-  outcomes: z.optional(
-    z.array(z.strictObject({ rule: id, fix: id, solved: z.boolean() })).check(z.maxLength(mostTried)),
-  ),
+  outcomes: z.optional(triedSchema),
   /** ISO 8601 in UTC. */
   made: z.optional(matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/, 24)),
   /** Version of the extension that made it. */

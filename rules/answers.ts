@@ -1,28 +1,49 @@
-import { type Answers, type QuestionId, questions } from './data/questions.ts';
+import * as z from 'zod/mini';
+import { type AnswerId, type Answers, type QuestionId, questions } from './data/questions.ts';
+import { salvage } from './salvage.ts';
 
-/** What can be done with answers without a schema: this part goes into the popup. */
+/** What a person answered, as it is stored and sent: which answers there are, and which of them last. */
 
-/** Keeps the fields that are valid and drops the others, so that one bad field loses nothing else. */
-export function salvageProfile(value: unknown): Answers {
-  if (typeof value !== 'object' || value === null) return {};
-  const kept = Object.entries(value).filter(([id, answer]) => isAnswer(id, answer));
-  return Object.fromEntries(kept) as Answers;
+const answerSchemas: Readonly<Record<string, z.ZodMiniType<string>>> = Object.fromEntries(
+  Object.entries(questions).map(([id, { answers }]) => [id, z.enum(Object.keys(answers))]),
+);
+
+/** One optional field a question; unknown fields and answers are refused. Typed by hand: it is made of the table. */
+export const answersSchema = z.strictObject(
+  Object.fromEntries(Object.entries(answerSchemas).map(([id, schema]) => [id, z.optional(schema)])),
+) as z.ZodMiniType as z.ZodMiniType<Answers>;
+
+/** One of the listed answers to a question. */
+export function answerSchema<Q extends QuestionId>(question: Q) {
+  return z.enum(Object.keys(questions[question].answers) as AnswerId<Q>[]);
+}
+
+/** @returns the answers, or undefined where one of them is wrong. */
+export function parseAnswers(value: unknown): Answers | undefined {
+  return answersSchema.safeParse(value).data;
+}
+
+/** The answers that are right: one that is wrong loses no other. */
+export function salvageAnswers(value: unknown): Answers {
+  return salvage(answersSchema, value, {}).value;
 }
 
 /** Whether `answer` is one of the listed answers to the question `id`. */
 export function isAnswer(id: string, answer: unknown): boolean {
-  if (!Object.hasOwn(questions, id) || typeof answer !== 'string') return false;
-  return Object.hasOwn(questions[id as QuestionId].answers, answer);
+  return Object.hasOwn(answerSchemas, id) && answerSchemas[id]?.safeParse(answer).success === true;
 }
 
 /** The part of the answers that lasts beyond the tab. */
 export function lastingAnswers(answers: Answers): Answers {
-  const lasting = Object.entries(answers).filter(([id]) => questions[id as QuestionId].lasts === 'always');
-  return Object.fromEntries(lasting) as Answers;
+  return answersThatLast('always', answers);
 }
 
 /** The part of the answers that belongs to one tab. */
 export function tabAnswers(answers: Answers): Answers {
-  const own = Object.entries(answers).filter(([id]) => questions[id as QuestionId].lasts === 'tab');
-  return Object.fromEntries(own) as Answers;
+  return answersThatLast('tab', answers);
+}
+
+function answersThatLast(lasts: 'always' | 'tab', answers: Answers): Answers {
+  const entries = Object.entries(answers).filter(([id]) => questions[id as QuestionId].lasts === lasts);
+  return Object.fromEntries(entries) as Answers;
 }

@@ -1,4 +1,6 @@
-/** What became of the fixes that the person tried. Plain data, without zod, for the popup. */
+import * as z from 'zod/mini';
+
+/** What became of the fixes that the person tried. */
 
 /** Ids only. */
 export interface Tried {
@@ -17,6 +19,17 @@ export interface Said {
 /** More than this are not remembered of a tab. */
 export const mostTried = 20;
 
+/** An id of a rule or a fix; also one that this version does not know. */
+export const idSchema = z.string().check(z.maxLength(60), z.regex(/^[a-z0-9-]+$/));
+
+/** A fix of a rule: `rule/fix`. */
+export const ruleFixSchema = z.string().check(z.regex(/^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}$/));
+
+/** As it is kept of a tab and sent in a report. */
+export const triedSchema = z
+  .array(z.strictObject({ rule: idSchema, fix: idSchema, solved: z.boolean() }))
+  .check(z.maxLength(mostTried));
+
 /** The list with what is said now: one entry for each fix, the newest last. */
 export function withTried(list: readonly Tried[], { rule, fix, solved }: Said): readonly Tried[] {
   const others = list.filter((one) => one.rule !== rule || one.fix !== fix);
@@ -31,18 +44,4 @@ export function outcomeOf(list: readonly Tried[], rule: string, fix: string): bo
 /** What did not help stays known when the problem is there again; that it was solved does not. */
 export function stillTrue(list: readonly Tried[]): readonly Tried[] {
   return list.filter(({ solved }) => !solved);
-}
-
-/** An id of a rule or a fix. */
-export const idForm = /^[a-z0-9-]{1,60}$/;
-
-/** Whatever of it is valid. */
-export function salvageTried(value: unknown): readonly Tried[] {
-  return (Array.isArray(value) ? value : []).filter(isTried).slice(-mostTried);
-}
-
-function isTried(value: unknown): value is Tried {
-  if (typeof value !== 'object' || value === null) return false;
-  const { rule, fix, solved } = value as Record<string, unknown>;
-  return [rule, fix].every((id) => typeof id === 'string' && idForm.test(id)) && typeof solved === 'boolean';
 }

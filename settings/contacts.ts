@@ -1,7 +1,6 @@
 import type { Who } from '../rules/people.ts';
-import type { Contact } from './options.ts';
 
-/** Whom a company can name: those of `people` who are somebody in particular. Without zod, for the popup. */
+/** Whom a company can name: those of `people` who are somebody in particular. */
 export const contactIds = [
   'global-admin',
   'account-admin',
@@ -29,19 +28,3 @@ export const ticketFields = [
 ] as const;
 
 export type TicketField = (typeof ticketFields)[number];
-
-export interface KnownContact {
-  readonly who: ContactId;
-  readonly contact: Contact;
-}
-
-/** The known contacts among these people, in the order of the people. */
-export function contactsFor(
-  { contacts = {} }: { readonly contacts?: Partial<Record<ContactId, readonly Contact[]>> | undefined },
-  who: readonly Who[],
-): KnownContact[] {
-  return contactIds
-    .filter((id) => who.includes(id))
-    .toSorted((a, b) => who.indexOf(a) - who.indexOf(b))
-    .flatMap((id) => (contacts[id] ?? []).map((contact) => ({ who: id, contact })));
-}

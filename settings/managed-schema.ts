@@ -32,7 +32,7 @@ const descriptions: Readonly<Record<keyof Policy, string>> = {
   language: 'The language of the words: en, fr.',
   openByItself: 'Whether the popup opens by itself when a sign-in has failed.',
   linkHosts:
-    'Hosts to which links may lead: partner.microsoft.com, *.microsoft.com. Others are not shown. Empty: no links.',
+    'Hosts to which links may lead: partner.microsoft.com, *.microsoft.com, or * for all. Others are not shown. Empty: no links.',
   articles: 'An intranet article (https) for a rule (ids: rules/README.md) or a person.',
   silenced: 'Ids of rules that are never shown (rules/README.md).',
 };

@@ -1,19 +1,14 @@
 import * as z from 'zod/mini';
-import { type Problem, problemOf, refused } from '../rules/problem.ts';
-import { answerSchema } from '../rules/profile.ts';
+import { answerSchema } from '../rules/answers.ts';
+import { type Salvaged, salvage } from '../rules/salvage.ts';
 import type { Message } from '../rules/words/language.ts';
 import { contactIds, ticketFields } from './contacts.ts';
-import { type Salvaged, salvage } from './salvage.ts';
 import { optionsTexts } from './texts.ts';
 
 /**
  * What a person says once about their organisation, and how the extension is to behave: kept in this browser, exported
- * and imported as one file. Everything is optional. The same fields can be set by a policy: policy.ts.
+ * and imported as one file (options-file.ts). Everything is optional. A policy can set the same fields: policy.ts.
  */
-
-export const optionsFormat = 'sign-in-help-options';
-const knownVersions: readonly unknown[] = [1];
-const maxFileCharacters = 100_000;
 
 /** Shown beside our own words: nothing in it may turn the line round or break it. */
 const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -74,7 +69,7 @@ const helpDesk = z
   })
   .check(form(hasAny, { text: optionsTexts.noHelpDesk }));
 
-/** The fields of the file and of the policy. */
+/** The one definition of these fields: what is kept, the file and the policy are made of it. */
 export const optionFields = {
   /** All the programs of the company: answers to the question `program`. */
   programs: z.optional(z.array(answerSchema('program')).check(z.minLength(1), z.maxLength(12))),
@@ -106,48 +101,14 @@ export const optionFields = {
 };
 
 const fieldsSchema = z.strictObject(optionFields);
-const fileSchema = z.strictObject({ format: z.literal(optionsFormat), v: z.literal(1), ...optionFields });
 
 export type Options = z.infer<typeof fieldsSchema>;
 export type Contact = z.infer<typeof contact>;
 export type HelpDesk = z.infer<typeof helpDesk>;
 
-/** @returns the options of an imported file, or one clear clause; nothing is taken of a file that is not right. */
-export function parseOptions(value: unknown): Options | Problem {
-  const version = (value as { v?: unknown } | null | undefined)?.v;
-  if (typeof version === 'number' && !knownVersions.includes(version)) {
-    const values = { version: String(version).slice(0, 6), known: knownVersions.join(', ') };
-    return refused(optionsTexts.version, values);
-  }
-  const parsed = fileSchema.safeParse(value);
-  if (!parsed.success) {
-    return refused(optionsTexts.notOptions, { problem: problemOf(parsed.error.issues[0]) });
-  }
-  const { format: _, v: __, ...options } = parsed.data;
-  return options;
-}
-
-/** The same of the text of a file. */
-export function openOptions(text: string): Options | Problem {
-  if (text.length > maxFileCharacters) {
-    return refused(optionsTexts.tooLarge, { limit: maxFileCharacters / 1000 });
-  }
-  if (text.trim() === '') return refused(optionsTexts.empty);
-  try {
-    return parseOptions(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch {
-    return refused(optionsTexts.notJson);
-  }
-}
-
-/** The text of the file that `openOptions` opens. */
-export function exportOptions(options: Options): string {
-  return `${JSON.stringify({ format: optionsFormat, v: 1, ...options }, null, 2)}\n`;
-}
-
 /** What is kept in the browser, field by field: one bad field loses nothing else. Never throws. */
 export function salvageOptions(value: unknown): Salvaged<Options> {
-  return salvage(fieldsSchema, value);
+  return salvage(fieldsSchema, value, {});
 }
 
 function hasAny(parts: object): boolean {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { catalog } from '../rules/catalog/index.ts';
+import { type Salvaged, salvage } from '../rules/salvage.ts';
 import { contactIds } from './contacts.ts';
 import { httpsAddress, optionFields } from './options.ts';
-import { type Salvaged, salvage } from './salvage.ts';
 import { optionsTexts } from './texts.ts';
 
 /**
@@ -12,10 +12,10 @@ import { optionsTexts } from './texts.ts';
 
 const ruleIds = catalog.map(({ id }) => id);
 
-/** `partner.microsoft.com`, or with `*.` in front every host below. */
+/** `partner.microsoft.com`, or with `*.` in front every host below; `*` is every host. */
 const host = z.string().check(
   z.maxLength(253, { abort: true }),
-  z.refine((value) => /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value), {
+  z.refine((value) => /^(\*|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)$/i.test(value), {
     params: { says: { text: optionsTexts.host } },
   }),
 );
@@ -23,8 +23,8 @@ const host = z.string().check(
 export const policySchema = z.strictObject({
   ...optionFields,
   /**
-   * Hosts to which the links of our own table may lead; others are not shown, the steps stay. Without it all are
-   * shown, with an empty list none. Addresses of the policy itself are not looked up here.
+   * Hosts to which the links of our own table may lead; others are not shown, the steps stay. Without it, or with a
+   * lone `*` in it, all are shown; with an empty list none. Addresses of the policy itself are not looked up here.
    */
   linkHosts: z.optional(z.array(host).check(z.maxLength(50))),
   /** The organisation's own article for a rule or a person, by id. */
@@ -35,14 +35,7 @@ export const policySchema = z.strictObject({
 
 export type Policy = z.infer<typeof policySchema>;
 
-export interface ReadPolicy {
-  readonly policy: Policy;
-  /** What an administrator has to correct. */
-  readonly ignored: Salvaged<Policy>['ignored'];
-}
-
-/** Takes what is valid; what is not is left out one by one and listed. Never throws. */
-export function readPolicy(raw: unknown): ReadPolicy {
-  const { value, ignored } = salvage(policySchema, raw);
-  return { policy: value, ignored };
+/** Takes what is valid; what is not is left out one by one and listed for an administrator to correct. Never throws. */
+export function salvagePolicy(value: unknown): Salvaged<Policy> {
+  return salvage(policySchema, value, {});
 }

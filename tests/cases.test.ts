@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseAnswers } from '../rules/answers.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Finding } from '../rules/diagnosis.ts';
 import { type Observation, parseObservation } from '../rules/observation/observation.ts';
-import { parseProfile } from '../rules/profile.ts';
 
 /**
  * cases/<rule>/hit-*.json: the rule is found, with this verdict, this first fix and these people.
@@ -52,7 +52,7 @@ function observationOf(value: unknown): Observation {
 }
 
 function answersOf(value: unknown) {
-  const answers = parseProfile(value);
+  const answers = parseAnswers(value);
   if (!answers) throw new Error(`not answers: ${JSON.stringify(value)}`);
   return answers;
 }

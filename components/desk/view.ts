@@ -6,6 +6,7 @@ import type { Missing } from '../../reports/from-text.ts';
 import type { Step } from '../../reports/timeline.ts';
 import type { Trace } from '../../rules/trace.ts';
 import type { Message as Words } from '../../rules/words/language.ts';
+import type { ActionOutcome } from '../shared/action-message.ts';
 import type { LanguagesView } from '../shared/language-choice.ts';
 import type { DeskViewName } from './events.ts';
 import type { DeskWordId } from './texts.ts';
@@ -14,7 +15,7 @@ import type { DeskWordId } from './texts.ts';
 export interface DeskView {
   readonly view: DeskViewName;
   readonly languages: LanguagesView;
-  readonly message?: Message;
+  readonly message?: ActionOutcome;
   /** Why nothing is saved; absent while the list is kept. */
   readonly notSaving?: NotSaving;
   /** Files are being dragged over the page. */
@@ -28,12 +29,6 @@ export interface DeskView {
   readonly summary?: SummaryView;
   readonly search?: SearchView;
   readonly examples?: readonly ExampleLine[] | 'failed';
-}
-
-export interface Message {
-  readonly kind: 'problem' | 'done';
-  readonly words: Words;
-  readonly undo?: boolean;
 }
 
 export const notSaving = {

@@ -1,6 +1,6 @@
-import type { ChoiceField, ContactPart, TextField } from './view.ts';
+import type { ChoiceField, TextField } from './fields.ts';
 
-/** What the elements of the options page tell it; part of the events of events.ts. */
+/** What the elements of the options page tell it; part of the events of shared/typed-events.ts. */
 export interface OptionsEvents {
   readonly 'set-program': { readonly program: string; readonly on: boolean };
   /** An empty answer is none. */
@@ -14,8 +14,4 @@ export interface OptionsEvents {
   readonly 'import-options': { readonly file: File };
   readonly 'forget-outcomes': undefined;
   readonly 'delete-everything': undefined;
-}
-
-export function contactField(key: number, part: ContactPart): TextField {
-  return `contact.${key}.${part}`;
 }

@@ -10,6 +10,7 @@ import { info } from '../shared/more-icons.ts';
 import { emit } from '../shared/typed-events.ts';
 import '../shared/language-choice.ts';
 import { language } from '../shared/language.ts';
+import { type ChoiceField, choiceFields, type OwnText } from './fields.ts';
 import './options-field.ts';
 import { policyNote } from './options-field.ts';
 import './options-file.ts';
@@ -23,9 +24,9 @@ import { say } from '../shared/texts.ts';
 import { tokens } from '../shared/tokens.ts';
 import { column, form } from './options-styles.ts';
 import { type OptionsWordId, sayOptions } from './texts.ts';
-import { type ChoiceField, choiceFields, type OptionsView, type OwnText } from './view.ts';
+import type { OptionsView } from './view.ts';
 
-/** The whole options page. Properties in, the events of options-events.ts out. */
+/** The whole options page. Properties in, the events of events.ts out. */
 export class OptionsApp extends SpeakingElement {
   static override properties = { view: { attribute: false } };
   declare view: OptionsView | undefined;

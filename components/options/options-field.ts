@@ -4,9 +4,10 @@ import { base } from '../shared/base-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
 import { info } from '../shared/more-icons.ts';
 import { emit } from '../shared/typed-events.ts';
+import type { TextField } from './fields.ts';
 import { form } from './options-styles.ts';
 import { sayOptions } from './texts.ts';
-import type { FieldView, TextField } from './view.ts';
+import type { FieldView } from './view.ts';
 
 /**
  * A line or, with `lines`, several, with its label, a hint and what is wrong with it. The problem is shown once

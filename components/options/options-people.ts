@@ -7,14 +7,14 @@ import { SpeakingElement } from '../shared/element.ts';
 import { language } from '../shared/language.ts';
 import { info } from '../shared/more-icons.ts';
 import { emit } from '../shared/typed-events.ts';
-import { contactField } from './events.ts';
+import { type ContactPart, contactField, contactParts } from './fields.ts';
 import './options-field.ts';
 import { base } from '../shared/base-styles.ts';
 import { buttons, fields } from '../shared/control-styles.ts';
 import { policyNote } from './options-field.ts';
 import { form } from './options-styles.ts';
 import { type OptionsWordId, sayOptions } from './texts.ts';
-import { type ContactPart, type ContactView, contactParts, type NamedContact } from './view.ts';
+import type { ContactView, NamedContact } from './view.ts';
 
 const labels: Readonly<Record<ContactPart, OptionsWordId>> = { name: 'name', mail: 'mail', phone: 'phone' };
 

@@ -52,7 +52,7 @@ export class OptionsPolicy extends SpeakingElement {
         ? html`<p data-nothing-set>${sayOptions('nothingSet')}</p>`
         : html`<p>${sayOptions('policyFirst')}</p>${list(set.map(say))}`
     }
-      ${linkHosts ? part('linkHosts', linkHosts.length > 0 ? linkHosts.map(host) : [sayOptions('noLinks')]) : nothing}
+      ${linkHosts ? part('linkHosts', hostLines(linkHosts)) : nothing}
       ${articles.length > 0 ? part('articles', articles.map(articleLine)) : nothing}
       ${silenced.length > 0 ? part('silenced', silenced) : nothing}
       ${ignored.length > 0 ? this.#ignored(ignored) : nothing}`;
@@ -69,6 +69,11 @@ export class OptionsPolicy extends SpeakingElement {
 
 function articleLine({ about, url }: PolicyView['articles'][number]): TemplateResult {
   return html`${about}: <a href=${url} target="_blank" rel="noopener noreferrer">${url}</a>`;
+}
+
+function hostLines(hosts: NonNullable<PolicyView['linkHosts']>): readonly (string | TemplateResult)[] {
+  if (hosts === 'all') return [sayOptions('allLinks')];
+  return hosts.length > 0 ? hosts.map(host) : [sayOptions('noLinks')];
 }
 
 function host(name: string): TemplateResult {

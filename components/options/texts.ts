@@ -45,6 +45,7 @@ export const optionsWords = {
   nothingSet: 'Your organisation has set nothing.',
   policyFirst: 'What your organisation has set counts before your own options.',
   linkHosts: 'Sites to which links may lead',
+  allLinks: 'All: every link is shown',
   noLinks: 'None: no links are shown',
   articles: 'Your organisation’s own pages',
   silenced: 'Problems that are not shown',

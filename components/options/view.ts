@@ -1,7 +1,8 @@
 import type { Message } from '../../rules/words/language.ts';
 import type { ContactId } from '../../settings/contacts.ts';
-import type { DeskView } from '../desk/view.ts';
+import type { ActionOutcome } from '../shared/action-message.ts';
 import type { LanguagesView } from '../shared/language-choice.ts';
+import type { ChoiceField, ContactPart, OwnText } from './fields.ts';
 
 /** All that the options page shows. Made in entrypoints/options/view.ts after every change. */
 export interface OptionsView {
@@ -19,20 +20,8 @@ export interface OptionsView {
   /** What became of the last change. */
   readonly saved: 'saved' | 'savedExcept' | 'notSaved' | undefined;
   /** The outcome of the last action. */
-  readonly message: DeskView['message'];
+  readonly message: ActionOutcome | undefined;
 }
-
-export const choiceFields = ['globalAdmin', 'inTenant', 'selfServiceReset'] as const;
-export type ChoiceField = (typeof choiceFields)[number];
-
-export const contactParts = ['name', 'mail', 'phone'] as const;
-export type ContactPart = (typeof contactParts)[number];
-
-export const ownTexts = ['helpDesk.name', 'helpDesk.mail', 'helpDesk.ticketUrl', 'breakGlass'] as const;
-export type OwnText = (typeof ownTexts)[number];
-
-/** A field that is typed. */
-export type TextField = OwnText | `contact.${number}.${ContactPart}`;
 
 export interface FieldView {
   readonly value: string;
@@ -79,8 +68,8 @@ export interface OutcomeView {
 export interface PolicyView {
   /** What is set, by its name on this page. */
   readonly set: readonly Message[];
-  /** Absent where all links are allowed. */
-  readonly linkHosts?: readonly string[];
+  /** Absent where nothing is said of links. */
+  readonly linkHosts?: readonly string[] | 'all';
   readonly articles: readonly { readonly about: string; readonly url: string }[];
   readonly silenced: readonly string[];
   readonly ignored: readonly { readonly field: string; readonly problem: Message }[];

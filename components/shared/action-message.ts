@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { words } from '../../rules/words/language.ts';
+import { type Message, words } from '../../rules/words/language.ts';
 import { sayDesk } from '../desk/texts.ts';
-import type { Message } from '../desk/view.ts';
 import { base } from './base-styles.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
@@ -11,10 +10,18 @@ import { info } from './more-icons.ts';
 import { arrival } from './surface-styles.ts';
 import { emit } from './typed-events.ts';
 
+/** What became of the last action. */
+export interface ActionOutcome {
+  readonly kind: 'problem' | 'done';
+  readonly words: Message;
+  /** There is a way back. */
+  readonly undo?: boolean;
+}
+
 /** The outcome of the last action in one sentence, announced; with a way back where there is one. */
 export class ActionMessage extends SpeakingElement {
   static override properties = { message: { attribute: false } };
-  declare message: Message | undefined;
+  declare message: ActionOutcome | undefined;
 
   static override styles = [
     base,
@@ -57,7 +64,7 @@ export class ActionMessage extends SpeakingElement {
       ${message ? this.#message(message) : nothing}</div>`;
   }
 
-  #message({ kind, words: message, undo }: Message) {
+  #message({ kind, words: message, undo }: ActionOutcome) {
     return html`<div class="message arrives ${kind}">${kind === 'done' ? check : info}<p class="words">${words(language(), message)}</p>
       ${
         undo

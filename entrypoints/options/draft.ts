@@ -1,5 +1,5 @@
-import type { ContactPart, TextField } from '../../components/options/view.ts';
-import type { Message } from '../../rules/words/language.ts';
+import type { ContactPart, TextField } from '../../components/options/fields.ts';
+import type { Salvaged } from '../../rules/salvage.ts';
 import { type ContactId, contactIds } from '../../settings/contacts.ts';
 import { type Options, salvageOptions } from '../../settings/options.ts';
 
@@ -19,12 +19,6 @@ export interface DraftContact extends Readonly<Record<ContactPart, string>> {
   /** The same as long as the page is open. */
   readonly key: number;
   readonly who: ContactId;
-}
-
-/** What can be saved of a draft, and what is wrong with the rest. */
-export interface Judged {
-  readonly options: Options;
-  readonly problems: ReadonlyMap<string, Message>;
 }
 
 /** @param firstKey of the contacts */
@@ -47,8 +41,11 @@ export function draftOf(
   };
 }
 
-/** Empty fields are not there; fields that are wrong are named with what is wrong. */
-export function judge({ options, helpDesk, breakGlass, contacts }: Draft): Judged {
+/**
+ * What can be saved of a draft: empty fields are not there. What is wrong is named by its field on the page,
+ * `contact.3.mail` or `breakGlass`.
+ */
+export function optionsIn({ options, helpDesk, breakGlass, contacts }: Draft): Salvaged<Options> {
   const filled = contacts.filter((contact) => Object.keys(typed(contact)).length > 0);
   const whos = contactIds.filter((who) => filled.some((contact) => contact.who === who));
   const rows = new Map(whos.map((who) => [who, filled.filter((contact) => contact.who === who)]));
@@ -61,8 +58,7 @@ export function judge({ options, helpDesk, breakGlass, contacts }: Draft): Judge
       contacts: Object.fromEntries([...rows].map(([who, list]) => [who, list.map(typed)])),
     }),
   });
-  const problems = ignored.map(({ field, problem }) => [fieldOf(field, rows), problem] as const);
-  return { options: value, problems: new Map(problems) };
+  return { value, ignored: ignored.map(({ field, problem }) => ({ field: fieldOf(field, rows), problem })) };
 }
 
 /** `contacts.owner.0.mail` of the options, as the field of the page that holds it: `contact.3.mail`. */

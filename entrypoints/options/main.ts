@@ -2,8 +2,7 @@ import '../../components/options/options-app.ts';
 import { knownLanguages, languageInUse, watchLanguage } from '../../browser/language.ts';
 import { clearOutcomes, readOutcomes, restoreOutcomes, watchOutcomes } from '../../browser/outcomes.ts';
 import { storeName } from '../../browser/report-list.ts';
-import { watchSettings } from '../../browser/settings.ts';
-import { forgetAll, readSources, writeOptions } from '../../browser/settings-store.ts';
+import { forgetAll, readOptions, readPolicy, watchSettings, writeOptions } from '../../browser/settings.ts';
 import { sayOptions } from '../../components/options/texts.ts';
 import { language, speak } from '../../components/shared/language.ts';
 import { listen } from '../../components/shared/typed-events.ts';
@@ -50,7 +49,8 @@ function connect(app: HTMLElementTagNameMap['options-app'], page: OptionsPage): 
 
 function ports(): Ports {
   return {
-    readSources,
+    readOptions,
+    readPolicy,
     writeOptions,
     readOutcomes,
     clearOutcomes,

@@ -1,18 +1,22 @@
 import type { OutcomeCounts } from '../../browser/outcomes.ts';
-import type { Sources } from '../../browser/settings-store.ts';
+import type { TextField } from '../../components/options/fields.ts';
 import { optionsMessage } from '../../components/options/texts.ts';
-import type { OptionsView, TextField } from '../../components/options/view.ts';
+import type { OptionsView } from '../../components/options/view.ts';
 import { isAnswer } from '../../rules/answers.ts';
 import { refused, valueInLine } from '../../rules/problem.ts';
+import type { Salvaged } from '../../rules/salvage.ts';
 import type { LanguageName, Message } from '../../rules/words/language.ts';
 import { contactIds } from '../../settings/contacts.ts';
-import { exportOptions, type Options, openOptions } from '../../settings/options.ts';
-import { type Draft, draftOf, type Judged, judge, withContact, withText } from './draft.ts';
+import type { Options } from '../../settings/options.ts';
+import { exportOptions, openOptions } from '../../settings/options-file.ts';
+import type { Policy } from '../../settings/policy.ts';
+import { type Draft, draftOf, optionsIn, withContact, withText } from './draft.ts';
 import { fieldsView, outcomesView } from './view.ts';
 
 /** What the page needs from the browser. */
 export interface Ports {
-  readonly readSources: () => Promise<Sources>;
+  readonly readOptions: () => Promise<Options>;
+  readonly readPolicy: () => Promise<Salvaged<Policy>>;
   readonly writeOptions: (options: Options) => Promise<unknown>;
   readonly readOutcomes: () => Promise<OutcomeCounts>;
   /** @returns what is forgotten now */
@@ -32,9 +36,10 @@ const mostRead = 500_000;
 export class OptionsPage {
   readonly #ports: Ports;
   readonly #draw: (view: OptionsView) => void;
-  #sources: Sources = { own: {}, policy: {}, ignored: [] };
+  #policy: Salvaged<Policy> = { value: {}, ignored: [] };
   #draft: Draft = draftOf({}, 0);
-  #judged: Judged = judge(this.#draft);
+  /** What is saved of the draft, and what is wrong with the rest. */
+  #options: Salvaged<Options> = optionsIn(this.#draft);
   /** Counts what the person does, to know whether something was done while something else was awaited. */
   #changes = 0;
   #saving = 0;
@@ -59,13 +64,14 @@ export class OptionsPage {
   /** Options, policy or counts were changed, here or elsewhere: what is being typed here stays. */
   async refresh(): Promise<void> {
     const changes = this.#changes;
-    const { readSources, readOutcomes } = this.#ports;
+    const { readOptions, readPolicy, readOutcomes } = this.#ports;
     // Counts that cannot be read are none: the options are there all the same.
     const outcomes = readOutcomes().catch(() => ({}));
-    [this.#sources, this.#outcomes] = await Promise.all([readSources(), outcomes]);
-    const { own } = this.#sources;
+    const [own, policy, counts] = await Promise.all([readOptions(), readPolicy(), outcomes]);
+    this.#policy = policy;
+    this.#outcomes = counts;
     const untouched = changes === this.#changes && this.#saving === 0;
-    if (untouched && textOf(own) !== textOf(this.#judged.options)) this.#fill(own);
+    if (untouched && textOf(own) !== textOf(this.#options.value)) this.#fill(own);
     this.#render();
   }
 
@@ -126,7 +132,7 @@ export class OptionsPage {
   }
 
   export(): void {
-    const text = exportOptions(this.#judged.options);
+    const text = exportOptions(this.#options.value);
     this.#ports.download(fileName, new Blob([text], { type: 'application/json' }));
     this.#say('done', optionsMessage('exported', { name: fileName }));
   }
@@ -143,7 +149,7 @@ export class OptionsPage {
     if ('problem' in opened) {
       return this.#say('problem', optionsMessage('notImported', { name, problem: opened.problem }));
     }
-    const before = this.#judged.options;
+    const before = this.#options.value;
     this.#back = async () => {
       await this.#replace(before);
       return optionsMessage('undone');
@@ -205,23 +211,23 @@ export class OptionsPage {
   #fill(options: Options): void {
     this.#draft = draftOf(options, this.#nextKey);
     this.#nextKey += this.#draft.contacts.length;
-    this.#judged = judge(this.#draft);
+    this.#options = optionsIn(this.#draft);
   }
 
   #change(draft: Draft): Promise<void> {
     this.#draft = draft;
-    this.#judged = judge(draft);
+    this.#options = optionsIn(draft);
     return this.#save();
   }
 
   async #save(): Promise<void> {
-    const { options, problems } = this.#judged;
+    const { value, ignored } = this.#options;
     this.#changes++;
     this.#saving++;
     this.#render();
     try {
-      await this.#ports.writeOptions(options);
-      this.#saved = problems.size > 0 ? 'savedExcept' : 'saved';
+      await this.#ports.writeOptions(value);
+      this.#saved = ignored.length > 0 ? 'savedExcept' : 'saved';
     } catch {
       this.#saved = 'notSaved';
     }
@@ -236,7 +242,7 @@ export class OptionsPage {
 
   #render(): void {
     this.#draw({
-      ...fieldsView(this.#draft, this.#judged, this.#sources),
+      ...fieldsView(this.#draft, this.#options.ignored, this.#policy),
       outcomes: outcomesView(this.#outcomes),
       languages: { chosen: this.#draft.options.language, known: this.#known },
       saved: this.#saved,

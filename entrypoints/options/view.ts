@@ -1,34 +1,36 @@
 import type { OutcomeCounts } from '../../browser/outcomes.ts';
+import { type ContactPart, choiceFields, contactParts, ownTexts } from '../../components/options/fields.ts';
 import { optionsMessage } from '../../components/options/texts.ts';
-import {
-  type ContactPart,
-  type ContactView,
-  choiceFields,
-  contactParts,
-  type FieldView,
-  type NamedContact,
-  type OptionsView,
-  type OutcomesView,
-  ownTexts,
-  type PolicyView,
+import type {
+  ContactView,
+  FieldView,
+  NamedContact,
+  OptionsView,
+  OutcomesView,
+  PolicyView,
 } from '../../components/options/view.ts';
 import { language } from '../../components/shared/language.ts';
 import { questions } from '../../rules/data/questions.ts';
 import { people } from '../../rules/people.ts';
+import type { Salvaged } from '../../rules/salvage.ts';
 import type { Message } from '../../rules/words/language.ts';
 import { fixTitle, ruleTitle } from '../../rules/words/wording.ts';
 import { type ContactId, contactIds } from '../../settings/contacts.ts';
-import type { Policy, ReadPolicy } from '../../settings/policy.ts';
-import type { SettingId } from '../../settings/settings.ts';
-import { settingsOf } from '../../settings/settings-of.ts';
-import type { Draft, DraftContact, Judged } from './draft.ts';
+import type { Options } from '../../settings/options.ts';
+import type { Policy } from '../../settings/policy.ts';
+import { allowsEveryHost, type SettingId, settingsOf } from '../../settings/settings.ts';
+import type { Draft, DraftContact } from './draft.ts';
+
+/** What is wrong, by the field of the page. */
+type Problems = ReadonlyMap<string, Message>;
 
 /** What the fields show: the person's own, or in its place what the policy has set. */
 export function fieldsView(
   draft: Draft,
-  { problems }: Judged,
-  { policy, ignored }: ReadPolicy,
+  wrong: Salvaged<Options>['ignored'],
+  { value: policy, ignored }: Salvaged<Policy>,
 ): Omit<OptionsView, 'languages' | 'outcomes' | 'saved' | 'message'> {
+  const problems: Problems = new Map(wrong.map(({ field, problem }) => [field, problem]));
   const { byPolicy } = settingsOf({}, policy);
   const set = (id: SettingId) => byPolicy.includes(id);
   const field = (id: SettingId, own: string, theirs: string | undefined, name: string): FieldView => {
@@ -59,7 +61,7 @@ export function fieldsView(
   };
 }
 
-function contactView(contact: DraftContact, problems: Judged['problems'], { contacts }: Policy): ContactView {
+function contactView(contact: DraftContact, problems: Problems, { contacts }: Policy): ContactView {
   const { key, who } = contact;
   const part = (name: ContactPart): FieldView => {
     const problem = problems.get(`contact.${key}.${name}`);
@@ -86,11 +88,11 @@ function namedContacts(who: ContactId, { contacts = {} }: Policy): NamedContact[
 function policyView(
   { linkHosts, articles = {}, silenced = [] }: Policy,
   byPolicy: readonly SettingId[],
-  ignored: ReadPolicy['ignored'],
+  ignored: Salvaged<Policy>['ignored'],
 ): PolicyView {
   return {
     set: byPolicy.map(settingName),
-    ...(linkHosts && { linkHosts }),
+    ...(linkHosts && { linkHosts: allowsEveryHost(linkHosts) ? ('all' as const) : linkHosts }),
     articles: Object.entries(articles).flatMap(([id, url]) => (url ? { about: articleTopic(id), url } : [])),
     silenced: silenced.map((rule) => ruleTitle(language(), rule)),
     ignored,

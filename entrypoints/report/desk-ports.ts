@@ -1,6 +1,6 @@
 import type { NotSaving, Store } from '../../browser/report-list.ts';
 import type { DeskViewName } from '../../components/desk/events.ts';
-import type { Message } from '../../components/desk/view.ts';
+import type { ActionOutcome } from '../../components/shared/action-message.ts';
 import type { Language, LanguageName } from '../../rules/words/language.ts';
 import type { CodeNames } from '../../rules/words/wording.ts';
 import type { Example } from './example-cases.ts';
@@ -24,7 +24,11 @@ export interface Ports {
 
 /** What a part of the desk tells the whole. */
 export interface Tell {
-  readonly say: (kind: Message['kind'], words: Message['words'], undo?: () => Promise<void>) => void;
+  readonly say: (
+    kind: ActionOutcome['kind'],
+    words: ActionOutcome['words'],
+    undo?: () => Promise<void>,
+  ) => void;
   /** The part shows something else now. */
   readonly changed: () => void;
 }

@@ -1,7 +1,8 @@
 import type { NotSaving } from '../../browser/report-list.ts';
 import type { DeskViewName } from '../../components/desk/events.ts';
 import { deskMessage } from '../../components/desk/texts.ts';
-import type { DeskView, Message } from '../../components/desk/view.ts';
+import type { DeskView } from '../../components/desk/view.ts';
+import type { ActionOutcome } from '../../components/shared/action-message.ts';
 import type { LanguagesView } from '../../components/shared/language-choice.ts';
 import { SearchPart } from '../../help/search-session.ts';
 import { openAny } from '../../reports/open.ts';
@@ -33,7 +34,7 @@ export class Desk {
     () => ({ answers: {}, settings: this.#settings }),
   );
   #view: DeskViewName = 'report';
-  #message: Message | undefined;
+  #message: ActionOutcome | undefined;
   #undo: (() => Promise<void>) | undefined;
   #pasted = '';
   #dropping = false;
@@ -195,7 +196,7 @@ export class Desk {
     this.#render();
   }
 
-  #say(kind: Message['kind'], words: Words, undo?: () => Promise<void>): void {
+  #say(kind: ActionOutcome['kind'], words: Words, undo?: () => Promise<void>): void {
     this.#message = { kind, words, ...(undo && { undo: true }) };
     this.#undo = undo;
     this.#render();

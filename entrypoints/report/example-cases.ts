@@ -1,8 +1,8 @@
 import type { ExampleLine } from '../../components/desk/view.ts';
 import { language } from '../../components/shared/language.ts';
 import { parseReport, type Report, reportFormat } from '../../reports/report.ts';
+import { parseAnswers } from '../../rules/answers.ts';
 import type { Problem } from '../../rules/problem.ts';
-import { parseProfile } from '../../rules/profile.ts';
 import { type Opened, titleOf } from './case-view.ts';
 
 /** One line of assets/public/examples.json, written by tools/examples.ts: the hit case of a rule, and a page of it. */
@@ -26,7 +26,7 @@ export function exampleLines(examples: readonly Example[]): ExampleLine[] {
 
 /** @returns the example as something to show, or why it cannot be shown. */
 export function openExample({ what, observations, answers, page }: Example): Opened | Problem {
-  const said = parseProfile(answers) ?? {};
+  const said = parseAnswers(answers) ?? {};
   // Some failing states are told by a person and shown by no page: a report has at least one, an example may have none.
   const none: Report = { format: reportFormat, v: 1, observations: [], answers: said };
   const report = observations.length === 0 ? none : parseReport({ ...none, observations });

@@ -1,8 +1,13 @@
+import * as z from 'zod/mini';
 import { workspaceOf } from '../data/workspaces.ts';
-import type { Observation } from './observation.ts';
+import { inOnePiece } from '../salvage.ts';
+import { type Observation, observationSchema } from './observation.ts';
 
 /** The trail of a tab: its last ten observations, oldest first. */
 export type Trail = readonly Observation[];
+
+/** As it is stored. Without one of its facts an observation would be another one: it is kept whole, or not at all. */
+export const trailSchema = z.array(inOnePiece(observationSchema));
 
 const longest = 10;
 /** A sign-in that began on a page is over by then. */
@@ -18,30 +23,6 @@ export function follow(trail: Trail, observation: Observation, loadedAnew = fals
   const last = trail.at(-1);
   if (last && !loadedAnew && sameFacts(last, tied)) return trail;
   return [...trail, tied].slice(-longest);
-}
-
-/** Whatever of a stored trail still is one. What may stand in its parts was checked before they were kept. */
-export function trailOf(value: unknown): Trail {
-  return Array.isArray(value) ? value.slice(-longest).filter(hasForm) : [];
-}
-
-/** The form on which the engine relies. What may come from outside, parseObservation (observation.ts) says. */
-function hasForm(value: unknown): value is Observation {
-  if (typeof value !== 'object' || value === null) return false;
-  const { v, codes, phrases, statuses, partnerCenter, ...others } = value as Record<string, unknown>;
-  const { at, host, path, page, accountKind } = others;
-  return (
-    v === 1 &&
-    [at, host, path, page, accountKind].every(isText) &&
-    Object.values(others).every((field) => isText(field) || typeof field === 'number') &&
-    [codes, phrases].every((list) => Array.isArray(list) && list.every(isText)) &&
-    Array.isArray(statuses) &&
-    [...statuses, partnerCenter].every((part) => typeof part === 'object' && part !== null)
-  );
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 /** Everything but the time and the numbers given to names: two observations that agree in this show the same thing. */

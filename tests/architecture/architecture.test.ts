@@ -29,7 +29,7 @@ describe('a planted bad import is noticed', () => {
   const observer = 'entrypoints/observer.content/readers/entra.ts';
   test.each([
     ['rules/diagnose.ts', "import { diagnose } from '../entrypoints/popup/main.ts';"],
-    ['rules/profile.ts', "import { z } from 'zod';"],
+    ['rules/answers.ts', "import { z } from 'zod';"],
     ['rules/catalog/one.ts', "import { diagnose } from '../diagnose.ts';"],
     ['rules/catalog/one.ts', "import other from './other.ts';"],
     ['components/card.ts', "import browser from 'webextension-polyfill';"],

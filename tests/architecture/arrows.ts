@@ -82,7 +82,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'components → themselves, help, settings, rules, lit; reports and browser as types',
     from: /^components\//,
-    may: /^(components|help|assets)\/|^settings\/(contacts|texts)\.ts$|^lit($|\/)|^rules\/(?!observation\/observation|profile)/,
+    may: /^(components|help|assets)\/|^settings\/(contacts|texts)\.ts$|^lit($|\/)|^rules\/(?!observation\/observation|answers)/,
     mayAsType: /^(rules|settings|reports)\/|^browser\/(report-list|outcomes)\.ts$/,
     reason:
       'an element gets properties and sends events: no browser, no entrypoint, no parsing of data (zod)',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openOptions } from '../../settings/options.ts';
+import { openOptions } from '../../settings/options-file.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { arrive, browserSession, popupOf, workerOf } from './support.ts';
 

@@ -14,9 +14,8 @@ import type { Answers } from '../../rules/data/questions.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { people, type Who } from '../../rules/people.ts';
 import { peopleWords } from '../../rules/words/wording.ts';
-import { readPolicy } from '../../settings/policy.ts';
-import { noSettings, type Settings } from '../../settings/settings.ts';
-import { settingsOf } from '../../settings/settings-of.ts';
+import { salvagePolicy } from '../../settings/policy.ts';
+import { noSettings, type Settings, settingsOf } from '../../settings/settings.ts';
 import { clipboard } from './clipboard.ts';
 import { languageByTag, languages } from './languages.ts';
 import {
@@ -143,7 +142,7 @@ export const popupStates: readonly State[] = [
   },
   {
     ...popup('popup-company', 'The organisation has an article of its own and allows few links', () =>
-      viewOf('read', [personalAccount], {}, {}, settingsOf(ownOptions, readPolicy(policy).policy)),
+      viewOf('read', [personalAccount], {}, {}, settingsOf(ownOptions, salvagePolicy(policy).value)),
     ),
     part: '[data-article]',
   },

@@ -4,7 +4,7 @@ import type { OutcomeCounts } from '../../browser/outcomes.ts';
 import type { OptionsView } from '../../components/options/view.ts';
 import { OptionsPage } from '../../entrypoints/options/page.ts';
 import type { Options } from '../../settings/options.ts';
-import { readPolicy } from '../../settings/policy.ts';
+import { salvagePolicy } from '../../settings/policy.ts';
 import { languages } from './languages.ts';
 import { manyOutcomes, ownOptions, policy } from './samples.ts';
 import { click, type State } from './state.ts';
@@ -98,7 +98,8 @@ async function optionsApp(
   let last: OptionsView | undefined;
   let counts = outcomes;
   const ports = {
-    readSources: () => Promise.resolve({ own, ...readPolicy(raw) }),
+    readOptions: () => Promise.resolve(own),
+    readPolicy: () => Promise.resolve(salvagePolicy(raw)),
     writeOptions: () => Promise.resolve(),
     readOutcomes: () => Promise.resolve(counts),
     clearOutcomes: () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { managedSchema } from '../../settings/managed-schema.ts';
-import { readPolicy } from '../../settings/policy.ts';
+import { salvagePolicy } from '../../settings/policy.ts';
 
 /** The ready files of policy/: each is parsed as its platform parses it, and its values are those of the others. */
 
@@ -157,7 +157,7 @@ describe.each(Object.keys(stores) as Store[])('%s', (store) => {
       expect(settings).toMatchObject({
         'STORE-ID': { installation_mode: 'force_installed', update_url: update },
       });
-      expect(readPolicy(values)).toEqual({ policy: values, ignored: [] });
+      expect(salvagePolicy(values)).toEqual({ value: values, ignored: [] });
       expect(values).toEqual(example);
     },
   );

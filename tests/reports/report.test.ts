@@ -33,7 +33,10 @@ test.each([
     { observations: [{ ...observation(), ip: '192.0.2.1' }] },
     'not a report: observations.0: unknown field "ip"',
   ],
-  [{ answers: { program: 'moon' } }, 'not a report: answers: not in the expected form'],
+  [
+    { answers: { program: 'moon' } },
+    'not a report: answers.program: missing, or not one of the known values',
+  ],
   [{ made: 'today' }, 'not a report: made: not in the expected form'],
   [
     { outcomes: [{ rule: 'mfa-required', fix: 'register', solved: 'no' }] },

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../rules/catalog/index.ts';
+import { links } from '../../rules/data/links.ts';
 import { english, words } from '../../rules/words/language.ts';
 import { contactIds } from '../../settings/contacts.ts';
 import { managedSchema } from '../../settings/managed-schema.ts';
-import { type Policy, policySchema, readPolicy } from '../../settings/policy.ts';
+import { type Policy, policySchema, salvagePolicy } from '../../settings/policy.ts';
+import { allowsLink } from '../../settings/settings.ts';
 import { anyOptions, full, hostileJson } from './options-samples.ts';
 
 const policy: Policy = {
@@ -19,20 +21,20 @@ const policy: Policy = {
 
 /** What is ignored, as the options page lists it. */
 const listed = (raw: unknown) =>
-  readPolicy(raw).ignored.map(({ field, problem }) => `${field}: ${words(english, problem)}`);
+  salvagePolicy(raw).ignored.map(({ field, problem }) => `${field}: ${words(english, problem)}`);
 
 describe('a policy', () => {
   test('that is right is taken whole', () => {
-    expect(readPolicy(policy)).toEqual({ policy, ignored: [] });
+    expect(salvagePolicy(policy)).toEqual({ value: policy, ignored: [] });
     fc.assert(
       fc.property(anyOptions, (options) => {
-        expect(readPolicy(options)).toEqual({ policy: options, ignored: [] });
+        expect(salvagePolicy(options)).toEqual({ value: options, ignored: [] });
       }),
     );
   });
 
   test.each([undefined, null, {}])('that is not there is no mistake: %j', (raw) => {
-    expect(readPolicy(raw)).toEqual({ policy: {}, ignored: [] });
+    expect(salvagePolicy(raw)).toEqual({ value: {}, ignored: [] });
   });
 
   test('loses a bad contact, not the list; a bad number, not the contact', () => {
@@ -43,7 +45,7 @@ describe('a policy', () => {
         boss: [{ name: 'B' }],
       },
     };
-    expect(readPolicy(raw).policy).toEqual({ contacts: { owner: [{ mail: 'a@b.example' }] } });
+    expect(salvagePolicy(raw).value).toEqual({ contacts: { owner: [{ mail: 'a@b.example' }] } });
     expect(listed(raw)).toEqual([
       'contacts.owner.0.mail: not an e-mail address like name@example.com',
       'contacts.owner.1.phone: not a phone number: digits, spaces and + ( ) - . / # only',
@@ -57,8 +59,8 @@ describe('a policy', () => {
 
   test('loses what is over a limit', () => {
     const owner = Array.from({ length: 12 }, (_, i) => ({ name: `Owner ${i}` }));
-    const read = readPolicy({ contacts: { owner } });
-    expect(read.policy.contacts?.owner).toEqual(owner.slice(0, 10));
+    const read = salvagePolicy({ contacts: { owner } });
+    expect(read.value.contacts?.owner).toEqual(owner.slice(0, 10));
     expect(read.ignored.map(({ field }) => field)).toEqual(['contacts.owner.10']);
   });
 
@@ -72,16 +74,16 @@ describe('a policy', () => {
         owner: 'https://intranet.example/owners',
       },
       silenced: ['mfa-required', 'no-such-rule', 7],
-      linkHosts: ['https://partner.microsoft.com', 'learn.microsoft.com', '*', 'a b.example'],
+      linkHosts: ['https://partner.microsoft.com', 'learn.microsoft.com', '*.', 'a b.example'],
       helpDesk: { name: 'Help', ticketUrl: 'http://tickets.example' },
     };
-    expect(readPolicy(raw).policy).toEqual({
+    expect(salvagePolicy(raw).value).toEqual({
       articles: { owner: 'https://intranet.example/owners' },
       silenced: ['mfa-required'],
       linkHosts: ['learn.microsoft.com'],
       helpDesk: { name: 'Help' },
     });
-    expect(readPolicy(raw).ignored.map(({ field }) => field)).toEqual([
+    expect(salvagePolicy(raw).ignored.map(({ field }) => field)).toEqual([
       'articles.personal-account-used',
       'articles.account-locked',
       'articles.mfa-required',
@@ -96,7 +98,13 @@ describe('a policy', () => {
   });
 
   test('a limit on links of which no entry is right still limits', () => {
-    expect(readPolicy({ linkHosts: ['https://x'] }).policy).toEqual({ linkHosts: [] });
+    expect(salvagePolicy({ linkHosts: ['https://x'] }).value).toEqual({ linkHosts: [] });
+  });
+
+  test('a lone * is every host', () => {
+    const everyHost = { linkHosts: ['partner.microsoft.com', '*'] };
+    expect(salvagePolicy(everyHost)).toEqual({ value: everyHost, ignored: [] });
+    for (const { url } of Object.values(links)) expect(allowsLink(everyHost, url)).toBe(true);
   });
 
   test('every field can be wrong without the others', () => {
@@ -107,7 +115,7 @@ describe('a policy', () => {
     const fields = fc.constantFrom(...(Object.keys(policy) as (keyof Policy)[]));
     fc.assert(
       fc.property(fields, wrong, (field, value) => {
-        const { policy: read, ignored } = readPolicy({ ...policy, [field]: value });
+        const { value: read, ignored } = salvagePolicy({ ...policy, [field]: value });
         const { [field]: _, ...others } = policy;
         expect(read).toMatchObject(others);
         expect(ignored.length).toBeGreaterThan(0);
@@ -125,9 +133,9 @@ describe('a policy', () => {
     );
     fc.assert(
       fc.property(anyPolicy, (raw) => {
-        const { policy: read, ignored } = readPolicy(raw);
+        const { value: read, ignored } = salvagePolicy(raw);
         expect(policySchema.safeParse(read).success).toBe(true);
-        expect(readPolicy(read)).toEqual({ policy: read, ignored: [] });
+        expect(salvagePolicy(read)).toEqual({ value: read, ignored: [] });
         expect(ignored.length).toBeLessThanOrEqual(100);
         for (const { field, problem } of ignored) {
           expect(`${field}: ${words(english, problem)}`).toMatch(/^[^\n]{3,600}$/);
@@ -138,7 +146,7 @@ describe('a policy', () => {
   });
 
   test.each(hostileJson)('keys of prototypes are unknown fields: %s', (json) => {
-    const { policy: read, ignored } = readPolicy(JSON.parse(json));
+    const { value: read, ignored } = salvagePolicy(JSON.parse(json));
     expect(read).toEqual(
       json.includes('articles') ? { articles: {} } : json.includes('contacts') ? { contacts: {} } : {},
     );
@@ -149,8 +157,8 @@ describe('a policy', () => {
 
   test('of a thousand mistakes a hundred are listed', () => {
     const raw = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`x${i}`, i]));
-    expect(readPolicy({ ...raw, language: 'fr' })).toMatchObject({
-      policy: { language: 'fr' },
+    expect(salvagePolicy({ ...raw, language: 'fr' })).toMatchObject({
+      value: { language: 'fr' },
       ignored: { length: 100 },
     });
   });
@@ -206,8 +214,8 @@ describe('the schema for the browser', () => {
 test('every rule can be silenced and explained, every contact explained', () => {
   const ids = catalog.map(({ id }) => id);
   const articles = Object.fromEntries([...ids, ...contactIds].map((id) => [id, 'https://intranet.example/']));
-  expect(readPolicy({ silenced: ids, articles })).toEqual({
-    policy: { silenced: ids, articles },
+  expect(salvagePolicy({ silenced: ids, articles })).toEqual({
+    value: { silenced: ids, articles },
     ignored: [],
   });
 });

@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { links } from '../../rules/data/links.ts';
+import type { Answers } from '../../rules/data/questions.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { trace } from '../../rules/trace.ts';
-import { contactsFor } from '../../settings/contacts.ts';
+import type { Options } from '../../settings/options.ts';
 import type { Policy } from '../../settings/policy.ts';
 import {
   allowsLink,
   answersOf,
   articleFor,
+  contactsFor,
   noSettings,
   offeredAnswers,
+  optionsAfter,
   questionsByPolicy,
+  settingsOf,
+  withAnswers,
 } from '../../settings/settings.ts';
-import { settingsOf, withAnswers } from '../../settings/settings-of.ts';
 import { observation } from '../observation.ts';
 import { anyOptions, full } from './options-samples.ts';
 
@@ -104,6 +108,58 @@ describe('answers', () => {
   });
 });
 
+describe('the options after answers of the popup', () => {
+  const cases: readonly (readonly [string, Options, Options, Answers, Options])[] = [
+    [
+      'a new one is kept',
+      {},
+      {},
+      { globalAdmin: 'no', program: 'edge' },
+      { globalAdmin: 'no', programs: ['edge'] },
+    ],
+    [
+      'one that is missing was taken back',
+      { globalAdmin: 'no', inTenant: 'yes', programs: ['edge'] },
+      {},
+      { inTenant: 'yes' },
+      { inTenant: 'yes' },
+    ],
+    ['what belongs to the tab is not kept', {}, {}, { situation: 'admin-left', area: 'not-sure' }, {}],
+    [
+      'several programs stay',
+      { programs: ['edge', 'hardware'] },
+      {},
+      { program: 'edge' },
+      { programs: ['edge', 'hardware'] },
+    ],
+    [
+      'what the policy answers does not become the person’s',
+      { globalAdmin: 'yes' },
+      { globalAdmin: 'no', inTenant: 'yes' },
+      { globalAdmin: 'no', inTenant: 'yes' },
+      { globalAdmin: 'yes' },
+    ],
+    [
+      'what the policy names stays the person’s underneath',
+      { programs: ['edge'] },
+      { programs: ['hardware', 'marketplace'] },
+      { program: 'marketplace' },
+      { programs: ['edge'] },
+    ],
+    [
+      'everything else stays',
+      { helpDesk: { name: 'Desk' }, language: 'fr', breakGlass: 'Safe' },
+      {},
+      {},
+      { helpDesk: { name: 'Desk' }, language: 'fr', breakGlass: 'Safe' },
+    ],
+  ];
+
+  test.each(cases)('%s', (_, own, policy, answers, after) => {
+    expect(optionsAfter(own, policy, answers)).toEqual(after);
+  });
+});
+
 describe('silenced rules', () => {
   const input = {
     observations: [observation({ codes: ['AADSTS50020'], accountKind: 'personal' })],
@@ -128,12 +184,14 @@ describe('silenced rules', () => {
 });
 
 describe('links, articles, contacts', () => {
-  test('without a list all links, with an empty one none', () => {
+  test('without a list or with a lone * all links, with an empty list none', () => {
     for (const { url } of Object.values(links)) {
       expect(allowsLink({}, url)).toBe(true);
       expect(allowsLink({ linkHosts: [] }, url)).toBe(false);
       expect(allowsLink({ linkHosts: [new URL(url).host.toUpperCase()] }, url)).toBe(true);
       expect(allowsLink({ linkHosts: ['*.com', 'aka.ms'] }, url)).toBe(true);
+      expect(allowsLink({ linkHosts: ['*'] }, url)).toBe(true);
+      expect(allowsLink({ linkHosts: ['elsewhere.example', '*'] }, url)).toBe(true);
     }
   });
 

@@ -1,5 +1,6 @@
 import { type Problem, problemOf, refused } from '../../rules/problem.ts';
-import { type Options, parseOptions } from '../../settings/options.ts';
+import type { Options } from '../../settings/options.ts';
+import { parseOptions } from '../../settings/options-file.ts';
 import { type Policy, policySchema } from '../../settings/policy.ts';
 import { optionsTexts } from '../../settings/texts.ts';
 import { parseJson, readText } from './read-input.ts';

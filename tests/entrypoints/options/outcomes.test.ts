@@ -42,7 +42,8 @@ describe('the options page', () => {
   let counts: OutcomeCounts;
   let page: OptionsPage;
   const ports: Ports = {
-    readSources: () => Promise.resolve({ own: {}, policy: {}, ignored: [] }),
+    readOptions: () => Promise.resolve({}),
+    readPolicy: () => Promise.resolve({ value: {}, ignored: [] }),
     writeOptions: () => Promise.resolve(),
     readOutcomes: () => Promise.resolve(counts),
     clearOutcomes: () => {

@@ -1,5 +1,5 @@
-import type * as z from 'zod/mini';
-import { clauseOf, type Issue, type Problem, valueInLine } from '../rules/problem.ts';
+import * as z from 'zod/mini';
+import { clauseOf, type Issue, type Problem, valueInLine } from './problem.ts';
 
 /** What could be kept of a value, and what could not. */
 export interface Salvaged<T> {
@@ -17,6 +17,9 @@ export interface Ignored extends Problem {
 type Schema = z.core.$ZodTypes;
 type Path = readonly (string | number)[];
 
+/** Lists what was left out. @returns that nothing is to be kept */
+type Ignore = (path: Path, problem: Problem) => typeof nothing;
+
 const maxListed = 100;
 const nothing: unique symbol = Symbol('nothing to keep');
 
@@ -24,19 +27,24 @@ const nothing: unique symbol = Symbol('nothing to keep');
  * Takes what is valid of a value and leaves out the rest, field by field and entry by entry, as deep as the schema of
  * objects, records and lists goes: a bad phone number loses that number, not the contact. What is not valid any more
  * without its parts, like a contact of nothing, is left out too, and not listed a second time. Never throws.
+ *
+ * @param otherwise what stands for a value of which nothing can be kept, or that is not there
  */
-export function salvage<T extends z.core.$ZodObject>(schema: T, value: unknown): Salvaged<z.infer<T>> {
+export function salvage<T>(schema: z.ZodMiniType<T>, value: unknown, otherwise: T): Salvaged<T> {
   const ignored: Ignored[] = [];
   const ignore: Ignore = (path, { problem }) => {
     if (ignored.length < maxListed) ignored.push({ field: valueInLine(path.join('.')), problem });
     return nothing;
   };
-  if (value === undefined || value === null) return { value: {} as z.infer<T>, ignored };
+  if (value === undefined || value === null) return { value: otherwise, ignored };
   const kept = keep(schema as unknown as Schema, value, [], ignore);
-  return { value: (kept === nothing ? {} : kept) as z.infer<T>, ignored };
+  return { value: kept === nothing ? otherwise : (kept as T), ignored };
 }
 
-type Ignore = (path: Path, problem: Problem) => typeof nothing;
+/** The same schema for what is kept as a whole or not at all: salvage does not look into a pipe. */
+export function inOnePiece<T extends z.ZodMiniType>(schema: T) {
+  return z.pipe(z.unknown(), schema);
+}
 
 function keep(schema: Schema, value: unknown, path: Path, ignore: Ignore): unknown {
   const { def } = schema._zod;
@@ -95,6 +103,8 @@ function keepEntries(
   path: Path,
   ignore: Ignore,
 ): unknown {
+  // Nearly always; what follows looks at the whole list again for each of its entries.
+  if (!problemWith(schema, value)) return value;
   const kept: unknown[] = [];
   for (const [i, part] of value.entries()) {
     const entry = keep(element, part, [...path, i], ignore);
