@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
+import { observerEntry } from './tools/build/observer-entry.ts';
 import { checkSizes } from './tools/build/size-budget.ts';
-import { smallObserver } from './tools/build/small-observer.ts';
 import { smallPages } from './tools/build/small-pages.ts';
 import { localeFiles } from './tools/words/build.ts';
 import { wordsOnDemand } from './tools/words/plugin.ts';
@@ -12,7 +12,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [smallObserver(), wordsOnDemand(), ...smallPages()],
+    plugins: [observerEntry(), wordsOnDemand(), ...smallPages()],
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -3,7 +3,6 @@ import { answersSchema } from '../rules/answers.ts';
 import type { Answers } from '../rules/data/questions.ts';
 import { type Observation, observationSchema } from '../rules/observation/observation.ts';
 import type { Marks } from '../rules/reading/marks.ts';
-import { named } from '../rules/reading/named.ts';
 import { idSchema } from '../rules/tried.ts';
 
 /**
@@ -11,7 +10,7 @@ import { idSchema } from '../rules/tried.ts';
  * The observer imports types from here, never values: zod stays out of sign-in pages.
  */
 
-/** Observer → background: what the page shows now, whenever that changes; in numbers, see named.ts. */
+/** Observer → background: what the page shows now, whenever that changes. */
 export interface Observed {
   readonly type: 'observed';
   readonly observation: Observation;
@@ -35,7 +34,7 @@ export interface TriedFix {
   readonly solved?: boolean | undefined;
 }
 
-/** Extension page → observer of a tab: look at the page now. The reply is an Observation in numbers. */
+/** Extension page → observer of a tab: look at the page now. The reply is an Observation. */
 export interface Look {
   readonly type: 'look';
 }
@@ -53,7 +52,7 @@ const maxSize = 20_000;
 const mark = z.optional(z.int().check(z.gte(0), z.lte(0xffff)));
 const observed = z.strictObject({
   type: z.literal('observed'),
-  observation: z.pipe(z.transform(named), observationSchema),
+  observation: observationSchema,
   marks: z.optional(z.strictObject({ account: mark, tenant: mark })),
 });
 const answered = z.strictObject({
@@ -71,7 +70,7 @@ const tried = z.strictObject({
 
 const message = z.discriminatedUnion('type', [observed, answered, tried]);
 
-/** @returns the message, in words, or undefined where `value` is none of ours. */
+/** @returns the message, or undefined where `value` is none of ours. */
 export function parseMessage(value: unknown): ToBackground | undefined {
   if (sizeLeft(value, maxSize) < 0) return undefined;
   return message.safeParse(value).data;

@@ -15,8 +15,6 @@ export interface TabState {
   readonly observations: Trail;
   /** The document that showed the newest one: the same facts in another document are another step. */
   readonly documentId?: string | undefined;
-  /** The newest one as the observer said it: whoever asks it again need not check the same facts twice. */
-  readonly said?: string | undefined;
   /** The marks of accounts and tenants in the order they came: the place is the number. */
   readonly accounts?: readonly number[] | undefined;
   readonly tenants?: readonly number[] | undefined;
@@ -30,7 +28,6 @@ const stateSchema = z.partial(
   z.strictObject({
     observations: trailSchema,
     documentId: z.string(),
-    said: z.string(),
     accounts: z.array(z.int()),
     tenants: z.array(z.int()),
     answers: answersSchema,

@@ -145,7 +145,7 @@ export function portsOf(tab: Tabs.Tab | undefined): Ports {
       browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/observer.js'] }),
     loadRules,
     loadCodeNames: async () => (await import('../rules/data/entra-codes.ts')).entraCodes,
-    loadParser: async () => (await import('../rules/observation/said.ts')).parseSaid,
+    loadParser: async () => (await import('../rules/observation/observation.ts')).parseObservation,
     covered: isCovered(tab?.url),
   };
 }

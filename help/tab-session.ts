@@ -2,7 +2,7 @@ import type { TabState } from '../browser/tab-state.ts';
 import { isAnswer, tabAnswers } from '../rules/answers.ts';
 import type { Answers, QuestionId } from '../rules/data/questions.ts';
 import type { Observation, parseObservation } from '../rules/observation/observation.ts';
-import { factsIn, follow, sameFacts } from '../rules/observation/trail.ts';
+import { follow, sameFacts } from '../rules/observation/trail.ts';
 import { type Said, type Tried, withTried } from '../rules/tried.ts';
 import type { CodeNames } from '../rules/words/wording.ts';
 import { answersOf, noSettings, offeredAnswers, type Settings } from '../settings/settings.ts';
@@ -32,7 +32,7 @@ export interface Ports {
   readonly loadRules: () => Promise<typeof viewOf>;
   /** Brings the official names of codes, wanted only where a code has no rule of its own. */
   readonly loadCodeNames: () => Promise<CodeNames>;
-  /** Brings what checks an observation, wanted only where the page says something that is not stored. */
+  /** Brings what checks an observation. */
   readonly loadParser: () => Promise<typeof parseObservation>;
   /** Whether the tab shows a page on which the observer should be. */
   readonly covered: boolean;
@@ -175,13 +175,11 @@ export class Session {
   }
 
   /**
-   * @returns nothing where the observer has nothing to say, or nothing that is not stored
+   * @returns nothing where the observer has nothing to say
    * @throws where the reply is not an observation
    */
   async #read(reply: unknown): Promise<Observation | undefined> {
     if (reply === undefined || reply === null) return undefined;
-    const said = (await this.#tab)?.said;
-    if (said !== undefined && factsIn(Object(reply)) === said) return undefined;
     const observation = (await this.#ports.loadParser())(reply);
     if ('problem' in observation) throw new Error('the reply is not an observation');
     return observation;

@@ -1,13 +1,15 @@
+import { catalog } from '../rules/catalog/index.ts';
+import { entraCodes } from '../rules/data/entra-codes.ts';
 import type { Observation, PageKind } from '../rules/observation/observation.ts';
 import { accountKindIn } from '../rules/reading/account-kind.ts';
+import { addressesIn, returnsToPartnerCenter } from '../rules/reading/addresses.ts';
 import { tieInText } from '../rules/reading/application.ts';
+import { codesOfProse } from '../rules/reading/codes.ts';
 import { familyOf } from '../rules/reading/hosts.ts';
+import { idsIn } from '../rules/reading/ids.ts';
 import { plain } from '../rules/reading/plain.ts';
+import { markOf, type Sentence, sentencesOfProse, type Where } from '../rules/reading/sentences.ts';
 import { unquotedLines, withoutMarkup } from './mail.ts';
-import { addressesIn, returnsToPartnerCenter } from './text/address.ts';
-import { codesIn, isPartnerCode } from './text/codes.ts';
-import { idsIn } from './text/ids.ts';
-import { type Found, phrasesIn, type Where } from './text/phrases.ts';
 
 /** What a text does not say and a support desk would ask for. */
 export type Missing = 'code' | 'request-id' | 'correlation-id' | 'timestamp' | 'page';
@@ -23,10 +25,20 @@ const maxChars = 200_000;
 /** The kind of page that sentences and codes of a family come from, where nothing says it more exactly. */
 const pages: Readonly<Record<Where, PageKind>> = {
   entra: 'entra-error',
+  'partner-center': 'partner-center',
   personal: 'personal-sign-in',
   password: 'password-reset',
-  'partner-center': 'partner-center',
 };
+
+const families = Object.keys(pages) as readonly Where[];
+
+/** A known sentence, and the family of pages that it stands on. */
+type Found = Sentence & { readonly where: Where };
+
+/** Codes of Partner Center that a rule explains. */
+const partnerCodes = new Set(
+  catalog.flatMap(({ signals }) => signals.flatMap(({ code }) => code ?? [])).filter(isPartnerCode),
+);
 
 const pageOfPhrase: Readonly<Record<string, PageKind>> = {
   'more-information-required': 'entra-proof-up',
@@ -47,8 +59,10 @@ export function observationFromText(text: string, now: Date): FromText {
     .map(plain)
     .filter(Boolean);
   const flat = lines.join(' ');
-  const codes = codesIn(flat);
-  const found = phrasesIn(lines);
+  const codes = codesOfProse(flat, knownCode);
+  const found = families.flatMap((where) =>
+    sentencesOfProse(where, lines).map((sentence) => ({ ...sentence, where })),
+  );
   const addresses = addressesIn(flat);
   const family = familyFrom(codes, found, addresses, accountKindIn(flat));
   const phrases = marksOf(found, family);
@@ -66,6 +80,16 @@ export function observationFromText(text: string, now: Date): FromText {
     partnerCenter: tieOf(page, flat, lines),
   };
   return { observation, missing: missingIn(observation) };
+}
+
+function isPartnerCode(code: string): boolean {
+  return code.startsWith('PC_');
+}
+
+/** A mere number is a code where Entra lists it, or where a rule explains it. */
+function knownCode(digits: string): string | undefined {
+  if (Object.hasOwn(entraCodes, `AADSTS${digits}`)) return `AADSTS${digits}`;
+  return partnerCodes.has(`PC_${digits}`) ? `PC_${digits}` : undefined;
 }
 
 /** Which family of pages the text speaks of: by its codes, then its sentences, then its addresses. */
@@ -95,7 +119,7 @@ function marksOf(found: readonly Found[], family: Where | undefined): string[] {
   const others = found.filter(
     ({ where, text }) => where !== family && chosen.every((one) => one.text !== text),
   );
-  return [...new Set([...chosen, ...others].map(({ mark }) => mark))].slice(0, 8);
+  return [...new Set([...chosen, ...others].map(markOf))].slice(0, 8);
 }
 
 function pageFrom(

@@ -2,13 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { takingTurns } from '../../browser/in-turn.ts';
 import { languageInUse } from '../../browser/language.ts';
-import {
-  type Here,
-  type Observed,
-  parseMessage,
-  type ToBackground,
-  type TriedFix,
-} from '../../browser/messages.ts';
+import { type Here, parseMessage, type ToBackground, type TriedFix } from '../../browser/messages.ts';
 import { countOutcome } from '../../browser/outcomes.ts';
 import { keepPolicy } from '../../browser/policy.ts';
 import { type Sender, tabOf } from '../../browser/sender.ts';
@@ -16,7 +10,6 @@ import { readSettings, watchSettings } from '../../browser/settings.ts';
 import { keepFromPages } from '../../browser/storage.ts';
 import { forgetTab, knownTabs, readTab, type TabState, writeTab } from '../../browser/tab-state.ts';
 import { forgetTicks } from '../../browser/ticks.ts';
-import { factsIn } from '../../rules/observation/trail.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { noSettings } from '../../settings/settings.ts';
 import { answerAddressBar } from './omnibox.ts';
@@ -35,8 +28,7 @@ export default defineBackground(() => {
     const own = { id: browser.runtime.id, home: browser.runtime.getURL('') };
     const tabId = message && tabOf(message, sender, own);
     if (!message || tabId === undefined) return undefined;
-    const said = message.type === 'observed' ? factsIn((value as Observed).observation) : undefined;
-    return inTurn(() => receive(message, tabId, (sender as Sender).documentId, said));
+    return inTurn(() => receive(message, tabId, (sender as Sender).documentId));
   });
   answerAddressBar();
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -50,13 +42,7 @@ export default defineBackground(() => {
   welcomeAtInstall();
 });
 
-/** @param said what was observed, as the observer said it */
-async function receive(
-  message: ToBackground,
-  tabId: number,
-  documentId: string | undefined,
-  said: string | undefined,
-): Promise<void> {
+async function receive(message: ToBackground, tabId: number, documentId: string | undefined): Promise<void> {
   const before = await readTab(tabId);
   if (message.type === 'tried') return saidOfFix(message, tabId, before);
   const after: TabState =
@@ -65,7 +51,7 @@ async function receive(
       : { ...before, answers: message.answers };
   let badge: Badge;
   try {
-    if (after !== before) await writeTab(tabId, { ...after, ...(said && { said }) });
+    if (after !== before) await writeTab(tabId, after);
   } finally {
     // Also where the storage is full: the badge speaks of the page that is shown now.
     badge = await showBadge(tabId, after);

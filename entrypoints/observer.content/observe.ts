@@ -1,10 +1,7 @@
 import type { Observation } from '../../rules/observation/observation.ts';
 import { distinct, entraCodes } from '../../rules/reading/codes.ts';
-import { wordsIn } from '../../rules/reading/key.ts';
-import { wordTable } from '../../rules/reading/known.ts';
 import { type Marks, marksIn } from '../../rules/reading/marks.ts';
-import { named } from '../../rules/reading/named.ts';
-import { pathBy } from '../../rules/reading/path.ts';
+import { redactPath } from '../../rules/reading/path.ts';
 import { fitting } from './fitting.ts';
 import { readerFor } from './hosts.ts';
 import type { Address, Page } from './page.ts';
@@ -14,6 +11,12 @@ import { readOther } from './readers/other.ts';
 
 export type { Page } from './page.ts';
 
+/** An observation, with the marks of the account and the tenant that the page names. */
+export interface Seen {
+  readonly observation: Observation;
+  readonly marks: Marks;
+}
+
 /**
  * What a page shows, as allow-listed facts: no judgement, no free text. Reads the document and nothing else of the
  * page: no input, no cookie, no storage.
@@ -21,19 +24,11 @@ export type { Page } from './page.ts';
  * @returns undefined for addresses that are no web page
  */
 export function observe(page: Page): Observation | undefined {
-  const seen = observeWithMarks(page)?.observation;
-  return seen && named(seen);
+  return observeWithMarks(page)?.observation;
 }
 
-const words = wordsIn(wordTable);
-
-function numberOf(word: string): string | undefined {
-  const number = words(word);
-  return number === undefined ? undefined : `#${number}`;
-}
-
-/** The same in numbers (see named.ts), with the marks of the account and the tenant that the page names. */
-export function observeWithMarks(page: Page): { observation: Observation; marks: Marks } | undefined {
+/** The same, with marks. */
+export function observeWithMarks(page: Page): Seen | undefined {
   const { url, document } = page;
   if (!url.protocol.startsWith('http')) return undefined;
   const reader = readerFor(url);
@@ -43,14 +38,14 @@ export function observeWithMarks(page: Page): { observation: Observation; marks:
   const language = languageOf(document);
   const observation: Observation = {
     v: 1,
-    at: `#${page.now}`,
+    at: new Date(page.now).toISOString(),
     // The name of another host can be the name of a company.
-    ...(reader ? { host: url.hostname, ...pathBy(numberOf, url.pathname) } : { host: 'other', path: '/' }),
+    ...(reader ? { host: url.hostname, ...redactPath(url.pathname) } : { host: 'other', path: '/' }),
     accountKind: 'unknown',
     partnerCenter: { is: 'unknown' },
     statuses: page.statuses
       .slice(0, 8)
-      .map((one) => (one.path ? { ...one, path: pathBy(numberOf, one.path).path } : one)),
+      .map((one) => (one.path ? { ...one, path: redactPath(one.path).path } : one)),
     ...(language && { language }),
     ...facts,
     ...returned,
@@ -72,6 +67,6 @@ function languageOf(document: Document): string | undefined {
   return fitting(
     /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/,
     document.head?.querySelector('meta[name="LocLC" i]')?.getAttribute('content') ||
-      document.documentElement.getAttribute('lang'),
+      document.documentElement?.getAttribute('lang'),
   );
 }

@@ -15,6 +15,6 @@ export interface Page {
   readonly now: number;
   /** Whether a person can see the element. Called for few elements: it may force layout. */
   isVisible(element: Element): boolean;
-  /** The shadow root of an element, closed ones too where the browser gives them to extensions; null: it may get one. */
-  shadowRootOf(element: Element): ShadowRoot | null | undefined;
+  /** The shadow root of an element, closed ones too where the browser gives them to extensions. */
+  shadowRootOf(element: Element): ShadowRoot | null;
 }

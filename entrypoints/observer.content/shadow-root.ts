@@ -6,13 +6,10 @@ const openRootOf = propertyOf<Element, 'shadowRoot'>('shadowRoot');
 /**
  * The shadow root of an element. Closed ones are given to content scripts by `chrome.dom`; only custom elements are
  * asked for them, each question crosses into the browser.
- *
- * @returns null where the element has none that is seen, but may get one without any change that is
  */
-export function shadowRootOf(element: Element): ShadowRoot | null | undefined {
+export function shadowRootOf(element: Element): ShadowRoot | null {
   return (
-    openRootOf(element) ??
-    (isCustom(element) ? (browser.dom?.openOrClosedShadowRoot(element) ?? null) : undefined)
+    openRootOf(element) ?? (isCustom(element) ? browser.dom?.openOrClosedShadowRoot(element) : null) ?? null
   );
 }
 

@@ -7,12 +7,9 @@ import { watchRequests } from './requests.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { isVisible } from './visible.ts';
 import { watchPage } from './watch.ts';
-import { wordsOn } from './words.ts';
 
 /** A page that loads is empty too: only one that stays empty this long (ms) is called empty. */
 const emptyFor = 1200;
-/** Looks in a row: what was said may be an alert now, and a number may be a code. */
-const mostLeftOut = 8;
 
 /** Wiring: look at the page when it changes, tell the background what changed, answer the popup. */
 export function start(): void {
@@ -21,40 +18,24 @@ export function start(): void {
     document.addEventListener('prerenderingchange', start, { once: true });
     return;
   }
-  const watch = watchPage(document, look, lookAgain);
-  const requests = watchRequests(location, touch);
+  const watch = watchPage(document, look);
+  const requests = watchRequests(location, () => watch.touch());
   /** Tells of new addresses in single-page applications. */
   const { navigation } = window as Window & { navigation?: EventTarget };
   let sent = '';
   let emptySince: number | undefined;
-  /** What was seen may change without a change of the document: by a style, or as time passes. */
-  let isPassing = false;
-  /** May get a shadow root without a change of the document. */
-  let withoutRoot: Element[] = [];
-  /** What the page said at the last look; '' where the same may mean another answer, undefined where it is not compared. */
-  let words: string | undefined = '';
-  /** Looks that were left out since then, as it said the same. */
-  let leftOut = 0;
 
   function see() {
-    isPassing = false;
-    withoutRoot = [];
     return observeWithMarks({
       document,
       url: location,
       referrer: document.referrer,
       statuses: requests.list(),
       now: Date.now(),
-      isVisible: (element) => {
-        isPassing = true;
-        return isVisible(element);
-      },
+      isVisible,
       shadowRootOf: (element) => {
         const root = shadowRootOf(element);
-        if (root) {
-          watch.addRoot(root);
-          words = undefined; // what is in it, is not among them
-        } else if (root === null) withoutRoot.push(element);
+        if (root) watch.addRoot(root);
         return root;
       },
     });
@@ -65,10 +46,6 @@ export function start(): void {
       stop();
       return;
     }
-    const before = words;
-    if (sent && words !== undefined) words = wordsOn(document);
-    if (words && words === before && !isPassing && leftOut++ < mostLeftOut) return;
-    leftOut = 0;
     const seen = see();
     if (!seen || !isSettled(seen.observation)) return;
     const facts = JSON.stringify({ ...seen.observation, at: '' });
@@ -78,23 +55,13 @@ export function start(): void {
     // A worker that could not start or a full storage: the next look tries again.
     browser.runtime.sendMessage(message).catch(() => {
       sent = '';
-      isPassing = true;
     });
-  }
-
-  function lookAgain(): void {
-    if (leftOut || isPassing || isOrphan() || withoutRoot.some(shadowRootOf)) {
-      words = '';
-      look();
-    }
   }
 
   function isSettled({ page }: Observation): boolean {
     if (page !== 'partner-center-empty') emptySince = undefined;
     else emptySince ??= performance.now();
-    const settled = emptySince === undefined || performance.now() - emptySince >= emptyFor;
-    isPassing ||= !settled;
-    return settled;
+    return emptySince === undefined || performance.now() - emptySince >= emptyFor;
   }
 
   function stop(): void {
@@ -105,11 +72,6 @@ export function start(): void {
   function onNewRoute(): void {
     requests.newRoute();
     emptySince = undefined;
-    touch();
-  }
-
-  function touch(): void {
-    words = '';
     watch.touch();
   }
 
@@ -117,7 +79,7 @@ export function start(): void {
   function onShow({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
     sent = '';
-    touch();
+    watch.touch();
   }
 
   browser.runtime.onMessage.addListener((message: { type?: unknown } | null, sender, reply) => {
@@ -125,7 +87,6 @@ export function start(): void {
     if (message?.type === 'here') reply(true);
     if (message?.type !== 'look') return;
     reply(see()?.observation);
-    isPassing = true; // the background has not been told yet
   });
   // Any other page is looked at once, when the person asks, and not watched.
   if (!readerFor(location)) {

@@ -11,8 +11,8 @@ export interface Watch {
 
 /** Milliseconds from the first unseen change to the next look. */
 const soon = 150;
-/** … on a page that changes faster than that. */
-const lively = 220;
+/** … on a page that does not come to rest: at least so long after the look that the change before led to. */
+const apart = 500;
 /**
  * After the last change: shadow roots are attached and styles arrive without a mutation that can be seen, and Partner
  * Center shows skeletons for some 700 ms.
@@ -26,9 +26,9 @@ const options: MutationObserverInit = {
   attributeFilter: ['style', 'class', 'hidden', 'aria-hidden'],
 };
 
-/** @param lookAgain called some time after a look, without a change */
-export function watchPage(document: Document, look: () => void, lookAgain: () => void): Watch {
-  let looked = 0;
+export function watchPage(document: Document, look: () => void): Watch {
+  /** When the last change was looked at. */
+  let looked = Number.NEGATIVE_INFINITY;
   let next: ReturnType<typeof setTimeout> | undefined;
   let laterLooks: ReturnType<typeof setTimeout>[] = [];
 
@@ -41,14 +41,19 @@ export function watchPage(document: Document, look: () => void, lookAgain: () =>
   function lookNow(): void {
     stop();
     next = undefined;
-    laterLooks = later.map((wait) => setTimeout(lookAgain, wait));
+    laterLooks = later.map((wait) => setTimeout(look, wait));
     observer.observe(document, options);
     look();
+  }
+
+  function lookAtChange(): void {
+    lookNow();
     looked = performance.now();
   }
 
   function touch(): void {
-    next ??= setTimeout(lookNow, performance.now() - looked < soon ? lively : soon);
+    laterLooks.forEach(clearTimeout); // what comes now is a look too
+    next ??= setTimeout(lookAtChange, Math.max(soon, looked + apart - performance.now()));
   }
 
   function stop(): void {

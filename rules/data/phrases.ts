@@ -6,8 +6,7 @@
  * before the comparison. `whole`: the phrase is too short to be found at the start of a longer text, the block must
  * hold nothing else. `inferred`: the English is documented, this wording is not; alone it never makes a match.
  *
- * Each text is the beginning of a sentence, no longer than needed and shorter than 128 characters. The observer carries
- * a hash of each and not the text (reading/known.ts): every character counts, also spaces and commas.
+ * Each text is the beginning of a sentence, no longer than needed: what comes behind it may be a name, or change.
  *
  * Sources: `docs` the Partner Center and Entra articles of sources.ts, in other languages their translations (those of
  * password reset are dated 2020 and 2021); `seen` quoted by people from the real page.

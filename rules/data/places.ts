@@ -1,5 +1,5 @@
 /** Ids, in lower case, of the elements in which Microsoft's sign-in pages say what went wrong, the same in every language. */
-export const places: readonly string[] = [
+export const places: ReadonlySet<string> = new Set([
   'usernameerror',
   'passworderror',
   'i0116error',
@@ -10,4 +10,4 @@ export const places: readonly string[] = [
   'iddiv_saasds_description',
   'iddiv_saasto_description',
   'service_exception_message',
-];
+]);

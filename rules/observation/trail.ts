@@ -30,8 +30,8 @@ export function sameFacts(one: Observation, other: Observation): boolean {
   return factsIn(one) === factsIn(other);
 }
 
-/** Of an observation, also one in numbers, what sameFacts compares: as JSON with sorted keys, which neither storage nor messages keep. */
-export function factsIn({ at: _, account: _a, tenant: _t, ...facts }: Partial<Observation>): string {
+/** As JSON with sorted keys: neither storage nor messages keep their order. */
+function factsIn({ at: _, account: _a, tenant: _t, ...facts }: Partial<Observation>): string {
   return JSON.stringify(facts, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

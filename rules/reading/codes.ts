@@ -1,14 +1,17 @@
-import type { Observation } from '../observation/observation.ts';
+/**
+ * Codes as pages and people write them, read in two strictnesses. With the name of its family a code counts anywhere. A
+ * mere number is one on a page only in a row or a line that is about errors, and in prose (a mail, a ticket) only behind
+ * a label or, in a short text, where it is known. Every pattern is linear: no nested or overlapping repetition.
+ */
 
-/** Codes and ids as pages write them. Every pattern is linear: no nested or overlapping repetition. */
-
-const aadsts = /AADSTS(\d{4,8})(?!\d)/gi;
+/** `AADSTS50020`, also with a space, a colon or a hyphen in it, as people write. */
+const aadsts = /AADSTS[ :#_-]{0,3}(\d{4,8})(?!\d)/gi;
 /** At the start, behind a label, or behind one sentence where the error's own colon follows. */
 const atStart = /^(?:[^:]{0,30}: ?)?AADSTS\d{4,8}(?!\d)/i;
 const afterSentence = /^[^.。]{0,160}[.。] ?AADSTS\d{4,8} ?:/i;
 const errorCode = /^error code ?:? ?(\d{4,8})(?!\d)/i;
 const labelledNumber = /^\D{2,40}(\d{4,8})$/;
-const sspr = /SSPR_(\d{4})(?!\d)/gi;
+const sspr = /SSPR[ _-]{0,2}(\d{4})(?!\d)/gi;
 /** `Code: 900309`, `error code 900150`; not `verification code 482913`, nor the HTTP status beside it. */
 const partnerCode = /(?:^|[^a-z\s] ?|\berror )"?code"? ?:? ?"?(\d{3,7})(?!\d)/gi;
 
@@ -17,13 +20,13 @@ export function entraCodes(text: string): string[] {
   return codesBy(aadsts, 'AADSTS', text);
 }
 
-/** Whether a block reads as an error line (`AADSTS50020: …`, `Message: AADSTS…`) and does not merely mention a code. */
+/** Page: whether a block reads as an error line (`AADSTS50020: …`, `Message: AADSTS…`) and does not merely mention a code. */
 export function isErrorLine(text: string): boolean {
   return atStart.test(text) || afterSentence.test(text);
 }
 
 /**
- * The row `Error Code: 53003` of a block page.
+ * Page: the row `Error Code: 53003` of a block page.
  *
  * @param beside the support ids stand beside it: then the label may be in any language
  */
@@ -37,7 +40,7 @@ export function resetCodes(text: string): string[] {
   return codesBy(sspr, 'SSPR_', text);
 }
 
-/** Codes of Partner Center's own services, `PC_900309`. */
+/** Page: codes of Partner Center's own services, `PC_900309`. */
 export function partnerCodes(text: string): string[] {
   return codesBy(partnerCode, 'PC_', text);
 }
@@ -46,41 +49,56 @@ function codesBy(pattern: RegExp, family: string, text: string): string[] {
   return distinct([...text.matchAll(pattern)].map(([, digits]) => family + digits));
 }
 
-const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-/** All of it is an id. */
-export const guidForm = new RegExp(`^${guid}$`);
-const idBehind = (label: string) => new RegExp(`${label} id ?:? ?(${guid})`, 'i');
-const requestId = idBehind('request');
-const correlationId = idBehind('correlation');
-/** A row of an id whose label is not English. */
-const labelledGuid = new RegExp(`^[^\\n]{0,60}?(?<![0-9a-f-])(${guid})$`, 'i');
-/** … and of the time below it. */
-const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
-const timestamp = /timestamp ?:? ?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?)/i;
+/** A word for error or code, then the number: `Error Code: 53003`, `Fehler 50020`, `エラー コード: 53003`. */
+const labelled =
+  /(?<label>(?:err[eo]|fehler|code|c[oó]digo|codice|kod|fout|feil|fejl|felkod|virhe|chyba|błąd|hata|ошибк|код|エラー|コード|錯誤|错误|代码|代碼|오류|코드|خطأ|رمز|שגיאה)\p{L}{0,20})[^\p{L}\d]{0,6}(?<digits>\d{2,8})(?![\d\p{L}])/giu;
+/** Words for a failure, of which an unknown number may be the code. "Your code is 482193" is none. */
+const failure =
+  /err[eo]|fehler|fout|feil|fejl|felkod|virhe|chyba|błęd|błąd|hata|ошибк|エラー|錯誤|错误|오류|خطأ|שגיאה/iu;
+/** `error code`, `code d'erreur`: the words for a failure often stand a word before the one for code. */
+const wordBefore = 24;
+/** Codes of posts, countries and second steps. */
+const otherCodes =
+  /\b(zip|post(al|leitzahl)?|country|area|promo|dial|product|verification|security|confirmation|one-time|passcode)( code| is)*\W{0,3}$/i;
+/** A number that stands alone, not in a date, an amount, a telephone number or an id. */
+const bare = /(?<![\p{L}\d.,:/#+_-])(?<!\d )\d{5,8}(?![\p{L}\d_-])(?![.,:/]\d)(?! \d)/gu;
+/** In longer texts a bare number is more likely a postcode than a code. */
+const shortText = 400;
 
-/** The three values that an administrator needs to find the failure in the sign-in logs. */
-export function supportIds(text: string): Pick<Observation, 'requestId' | 'correlationId' | 'timestamp'> {
-  const request = requestId.exec(text)?.[1];
-  const correlation = correlationId.exec(text)?.[1];
-  const time = timestamp.exec(text)?.[1];
-  return {
-    ...(request && { requestId: request.toLowerCase() }),
-    ...(correlation && { correlationId: correlation.toLowerCase() }),
-    ...(time && { timestamp: time }),
-  };
-}
+/** The code that a mere number is, where it is known. */
+export type KnownNumber = (digits: string) => string | undefined;
 
 /**
- * The same where the labels are not English: request, correlation and time stand in rows below each other. An id
- * anywhere else is somebody's: of a tenant, an application, a device.
+ * Prose: the codes of a text, in any language. A number that merely could be a code is dropped: it can be a telephone
+ * number or the code of a second step.
+ *
+ * @param text in plain form, in one line
+ * @returns at most eight, in the order of certainty
  */
-export function supportIdsInOrder(
-  lines: readonly string[],
-): Pick<Observation, 'requestId' | 'correlationId'> {
-  const ids = lines.map((line) => labelledGuid.exec(line)?.[1]?.toLowerCase());
-  const at = ids.findIndex((id, i) => id && ids[i + 1] && time.test(lines[i + 2] ?? ''));
-  const [requestId, correlationId] = at < 0 ? [] : ids.slice(at);
-  return requestId && correlationId ? { requestId, correlationId } : {};
+export function codesOfProse(text: string, known: KnownNumber): string[] {
+  const named = [
+    ...entraCodes(text),
+    ...resetCodes(text),
+    ...[...text.matchAll(labelled)].flatMap((match) => labelledCode(text, match, known)),
+  ];
+  const codes = named.length > 0 || text.length > shortText ? named : bareCodes(text, known);
+  return distinct(codes).slice(0, 8);
+}
+
+function labelledCode(text: string, { index, groups }: RegExpExecArray, known: KnownNumber): string[] {
+  const { label = '', digits = '' } = groups ?? {};
+  const before = text.slice(Math.max(0, index - wordBefore), index);
+  if (otherCodes.test(before) || otherCodes.test(label)) return [];
+  const code = known(digits);
+  if (code) return [code];
+  return digits.length >= 5 && failure.test(before + label) ? [`AADSTS${digits}`] : [];
+}
+
+function bareCodes(text: string, known: KnownNumber): string[] {
+  return [...text.matchAll(bare)].flatMap(({ index, 0: digits }) => {
+    const before = text.slice(Math.max(0, index - wordBefore), index);
+    return otherCodes.test(before) ? [] : (known(digits) ?? []);
+  });
 }
 
 export function distinct(values: readonly string[]): string[] {

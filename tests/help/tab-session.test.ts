@@ -4,7 +4,6 @@ import { type Ports, Session } from '../../help/tab-session.ts';
 import type { HelpView } from '../../help/view.ts';
 import { viewOf } from '../../help/view-of.ts';
 import { parseObservation } from '../../rules/observation/observation.ts';
-import { factsIn } from '../../rules/observation/trail.ts';
 import { noSettings } from '../../settings/settings.ts';
 import { observation } from '../observation.ts';
 
@@ -70,21 +69,6 @@ test('a reply that is no observation is not believed', async () => {
   const { session, last } = open({ look: async () => ({ ...personal, html: '<b>' }) });
   await session.start();
   expect([last().page, last().findings]).toEqual(['reload', []]);
-});
-
-test('what is stored already is not checked again', async () => {
-  const loadParser = vi.fn(async () => parseObservation);
-  const inNumbers = { ...personal, path: '/#12/#3', phrases: ['#40'] };
-  const readTab = async () => ({ ...(await stored()), said: factsIn(inNumbers) });
-  const again = async () => ({ ...inNumbers, at: '2026-11-21T10:01:00Z' });
-  const known = open({ readTab, look: again, loadParser });
-  await known.session.start();
-  expect([known.last().page, firstRule(known.last())]).toEqual(['read', 'personal-account-used']);
-  expect(loadParser).not.toHaveBeenCalled();
-  const changed = open({ readTab, look: async () => ({ ...personal, codes: [] }), loadParser });
-  await changed.session.start();
-  expect(loadParser).toHaveBeenCalledTimes(1);
-  expect([changed.last().page, changed.last().findings]).toEqual(['read', []]);
 });
 
 test('looks once: injects, then asks again; a browser that refuses says so', async () => {
@@ -251,7 +235,7 @@ test('what is stored while the older state is read is not lost to it', async () 
     });
   const { session, last, store } = open({ readTab, look: async () => personal });
   const started = session.start();
-  store({ observations: [healthy, personal], answers: {}, said: factsIn(personal) });
+  store({ observations: [healthy, personal], answers: {} });
   read({ observations: [], answers: {} });
   await started;
   expect([last().page, firstRule(last())]).toEqual(['read', 'personal-account-used']);

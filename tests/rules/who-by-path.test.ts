@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Workspace, type WorkspaceId, workspaces } from '../../rules/data/workspaces.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { redactPath } from '../../rules/reading/redact.ts';
+import { redactPath } from '../../rules/reading/path.ts';
 import { english } from '../../rules/words/language.ts';
 import { findingWords } from '../../rules/words/wording.ts';
 import { partnerPage } from '../observation.ts';

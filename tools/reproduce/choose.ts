@@ -5,7 +5,7 @@ import { catalog } from '../../rules/catalog/index.ts';
 import { workspaceOf } from '../../rules/data/workspaces.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { type Observation, parseObservation } from '../../rules/observation/observation.ts';
-import { redactPath } from '../../rules/reading/redact.ts';
+import { redactPath } from '../../rules/reading/path.ts';
 import { english, words } from '../../rules/words/language.ts';
 import { readText } from '../diagnose/read-input.ts';
 import { root } from '../run.ts';

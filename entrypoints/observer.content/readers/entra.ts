@@ -1,20 +1,14 @@
 import type { PageKind } from '../../../rules/observation/observation.ts';
 import { accountKindIn } from '../../../rules/reading/account-kind.ts';
-import {
-  blockPageCode,
-  entraCodes,
-  guidForm,
-  isErrorLine,
-  supportIds,
-  supportIdsInOrder,
-} from '../../../rules/reading/codes.ts';
+import { blockPageCode, entraCodes, isErrorLine } from '../../../rules/reading/codes.ts';
+import { guidForm, idsIn, idsInOrder } from '../../../rules/reading/ids.ts';
 import { plain } from '../../../rules/reading/plain.ts';
+import { type Block, readBlocks } from '../blocks.ts';
+import { findPhrases } from '../find-phrases.ts';
 import { fitting } from '../fitting.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
-import { findPhrases } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
-import { type Block, readBlocks } from '../text.ts';
 import { readConfig, type SignInConfig } from './config.ts';
 
 /** Page classes by `PageID`, the same in every language. */
@@ -47,7 +41,7 @@ const middleOfSignIn: readonly PageKind[] = [
 
 /** login.microsoftonline.com and its siblings. */
 export const readEntra: Reader = (page) => {
-  const blocks = readBlocks(page);
+  const { blocks } = readBlocks(page);
   const config = readConfig(page.document);
   const metaId = page.document.querySelector('meta[name="PageID" i]')?.getAttribute('content');
   const pageId = fitting(/^[A-Za-z0-9]{1,60}$/, metaId ?? config?.pgid);
@@ -68,7 +62,7 @@ export const readEntra: Reader = (page) => {
     phrases: findPhrases('entra', own, page),
     ...(config?.errorTitle && { blockTitle: config.errorTitle }),
     ...(config?.errorDescription && { blockDescription: config.errorDescription }),
-    ...(codes.length > 0 && { ...configIds(config), ...idsIn(texts) }),
+    ...(codes.length > 0 && { ...configIds(config), ...supportIds(texts) }),
     accountKind: accountKindIn(errorText),
     partnerCenter: tieToPartnerCenter(page, errorText),
     unkept: { errorText, tenantSegment: codes.length > 0 ? page.url.pathname.split('/')[1] : undefined },
@@ -101,7 +95,7 @@ function namesSomebody(text: string): boolean {
 
 /** The row `Error Code: 53003` of a block page, also when label and number are blocks of their own. */
 function blockPageRows(blocks: readonly Block[], page: Page): string[] {
-  const beside = 'requestId' in idsIn(blocks.map(({ text }) => text));
+  const beside = 'requestId' in supportIds(blocks.map(({ text }) => text));
   return blocks.flatMap(({ text, element }, i) => {
     const label = blocks[i - 1]?.text ?? '';
     const row = /^\d{4,8}$/.test(text) && label.endsWith(':') ? `${label} ${text}` : text;
@@ -141,8 +135,9 @@ function isFieldError({ place, alert }: Block): boolean {
   return alert || (place !== '' && place !== 'service_exception_message');
 }
 
-function idsIn(lines: readonly string[]) {
-  return { ...supportIdsInOrder(lines), ...supportIds(lines.join('\n')) };
+/** What an administrator needs to find the failure in the sign-in logs. */
+function supportIds(lines: readonly string[]) {
+  return { ...idsInOrder(lines), ...idsIn(lines.join('\n')) };
 }
 
 function configIds(config: SignInConfig | undefined): { correlationId?: string } {

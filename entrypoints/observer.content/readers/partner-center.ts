@@ -1,8 +1,8 @@
 import { entraCodes, partnerCodes } from '../../../rules/reading/codes.ts';
+import { type Block, type Reading, readBlocks } from '../blocks.ts';
+import { findPhrases } from '../find-phrases.ts';
 import type { Page } from '../page.ts';
-import { findPhrases } from '../phrases.ts';
 import type { PageFacts } from '../reader.ts';
-import { type Block, readBlocks } from '../text.ts';
 
 /** More text than this (in characters) and the page has content of its own: only alerts are its answer then. */
 const sparse = 900;
@@ -14,12 +14,11 @@ const nearlyNothing = 80;
 const longestAlert = 1200;
 /** Pages where people write about failures: only the page's own alerts count there. */
 const aboutFailures = /\/support(\/|$)/;
-const loading =
-  '[aria-busy=true], [role=progressbar], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i]';
 
 /** partner.microsoft.com: denial pages, bars, and pages that stay empty. */
 export function readPartnerCenter(page: Page): PageFacts {
-  const blocks = readBlocks(page, sparse);
+  const reading = readBlocks(page, sparse);
+  const { blocks } = reading;
   const isSaid = (block: Block) => block.content && !block.quoted;
   const isAlert = (block: Block) => block.alert && block.text.length < longestAlert;
   const said = blocks.filter(isSaid);
@@ -28,7 +27,7 @@ export function readPartnerCenter(page: Page): PageFacts {
   const phrases = findPhrases('partner-center', own, page, (block) => isTheAnswer(block, said));
   const shown = own.filter((block) => isAlert(block) && page.isVisible(block.element));
   return {
-    page: phrases.length === 0 && isEmpty(blocks, page) ? 'partner-center-empty' : 'partner-center',
+    page: phrases.length === 0 && isEmpty(reading, page) ? 'partner-center-empty' : 'partner-center',
     codes: shown.flatMap(({ text }) => [...entraCodes(text), ...partnerCodes(text)]),
     phrases,
     partnerCenter: { is: 'yes', by: 'host' },
@@ -46,14 +45,11 @@ function isTheAnswer(block: Block, said: readonly Block[]): boolean {
   return others <= (titles.length === 0 ? brief : nearlyNothing);
 }
 
-function isEmpty(blocks: readonly Block[], page: Page): boolean {
+/** It says nothing, all of it was read, and nothing of it is still on its way. */
+function isEmpty({ blocks, loading, isCut }: Reading, { document, isVisible }: Page): boolean {
   const main = blocks.filter((block) => block.main && block.content);
-  return lengthOf(main) <= nearlyNothing && !isLoading(page);
-}
-
-function isLoading({ document, isVisible }: Page): boolean {
-  if (document.readyState === 'loading') return true;
-  return [...document.querySelectorAll(loading)].slice(0, 20).some(isVisible);
+  if (isCut || lengthOf(main) > nearlyNothing || document.readyState === 'loading') return false;
+  return !loading.some(isVisible);
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -1,10 +1,10 @@
 import type { Phrase } from '../../../rules/data/phrases.ts';
 import type { Observation, PageKind } from '../../../rules/observation/observation.ts';
+import { type Block, readBlocks } from '../blocks.ts';
+import { findPhrases } from '../find-phrases.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
-import { findPhrases } from '../phrases.ts';
 import type { Reader } from '../reader.ts';
-import { type Block, readBlocks } from '../text.ts';
 
 /** A reader of pages whose host says what kind of account it is. */
 export function signInPage(
@@ -14,7 +14,7 @@ export function signInPage(
   codesIn: (blocks: readonly Block[], page: Page) => string[] = () => [],
 ): Reader {
   return (page) => {
-    const blocks = readBlocks(page);
+    const { blocks } = readBlocks(page);
     return {
       page: kind,
       codes: codesIn(blocks, page),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { observe } from '../../../entrypoints/observer.content/observe.ts';
 import { pathWords } from '../../../rules/data/path-words.ts';
 import { workspaces } from '../../../rules/data/workspaces.ts';
-import { redactPath } from '../../../rules/reading/redact.ts';
+import { redactPath } from '../../../rules/reading/path.ts';
 import { htmlPage } from './html-page.ts';
 
 describe('a path', () => {

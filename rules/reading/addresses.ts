@@ -1,6 +1,6 @@
-import type { Observation } from '../../rules/observation/observation.ts';
-import { hostFamilies } from '../../rules/reading/hosts.ts';
-import { redactPath } from '../../rules/reading/redact.ts';
+import type { Observation } from '../observation/observation.ts';
+import { hostFamilies } from './hosts.ts';
+import { redactPath } from './path.ts';
 
 const hosts = Object.keys(hostFamilies).map((host) => host.replaceAll('.', '\\.'));
 /** A whole known host, with or without `https://`, and the path behind it. Not the end or the beginning of another. */

@@ -1,5 +1,4 @@
-import { wordsIn } from '../../rules/reading/key.ts';
-import { placeTable } from '../../rules/reading/known.ts';
+import { places } from '../../rules/data/places.ts';
 import { plain } from '../../rules/reading/plain.ts';
 import { attributeOf, methodOf, propertyOf, tagName } from './own.ts';
 import type { Page } from './page.ts';
@@ -29,9 +28,28 @@ interface Context {
   readonly place: string;
 }
 
-/** Makes the cost independent of the page's size: a character costs 1, a node as much as these. */
-const mostCost = 4000;
+/** What was read of a page. */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  /** Elements that say that something is still being loaded; a few are enough. */
+  readonly loading: readonly Element[];
+  /** There is more than was read. */
+  readonly isCut: boolean;
+}
+
+/**
+ * What a look may cost, whatever the page is: a character costs 1, an element or a text `costOfNode`. The content
+ * comes first, then the rest of the page, then what announces itself anywhere.
+ */
 const costOfNode = 2;
+const mostForContent = 3200;
+const mostForPage = 3600;
+const mostForAlerts = 4600;
+/** Elements that a look steps over on its way up, to see whether somebody types there. */
+const mostSteps = 2000;
+/** The browser looks through so many elements in a few milliseconds. In a larger document nobody looks for alerts. */
+const mostElements = 200_000;
+const mostLoading = 20;
 /** `Node.ELEMENT_NODE` and `TEXT_NODE`, by number: this also runs where there is no browser. */
 const elementNode = 1;
 const textNode = 3;
@@ -39,7 +57,7 @@ const textNode = 3;
 const nodeType = propertyOf<Node, 'nodeType'>('nodeType');
 const firstChild = propertyOf<Node, 'firstChild'>('firstChild');
 const nextSibling = propertyOf<Node, 'nextSibling'>('nextSibling');
-const closest = methodOf<string, Element | null>('closest');
+const parentElement = propertyOf<Node, 'parentElement'>('parentElement');
 const hasAttributes = methodOf<void, boolean>('hasAttributes');
 
 const words = (text: string): ReadonlySet<string | undefined> => new Set(text.split(' '));
@@ -49,22 +67,23 @@ const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE COD
 const quotingRoles = words('row listitem option article feed menuitem treeitem link button tab tooltip');
 const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
-/** As selectors: what contextOf finds to be announced (roles: alert, alertdialog), and where a person types or chooses. */
+/** As a selector: what contextOf finds to be announced (roles: alert, alertdialog). */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
-export const typed = '[contenteditable], [role="textbox" i], textarea, select';
-const placeNumber = wordsIn(placeTable);
 const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
+const loadingName = /skeleton|shimmer|spinner/i;
 
 /**
  * The text of the page: its content, then the rest; of a large page a part, and what announces itself anywhere.
  *
  * @param enough characters of its own in the page's content; what comes behind them says nothing any more
  */
-export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POSITIVE_INFINITY): Block[] {
+export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POSITIVE_INFINITY): Reading {
   const blocks: Block[] = [];
+  const loading: Element[] = [];
   const seen = new Set<Element>();
   let cost = 0;
   let limit = 0;
+  let steps = mostSteps;
   let isCut = false;
   let said = 0;
   // The block that is not closed yet. It stands where its longest piece does.
@@ -74,29 +93,40 @@ export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POS
   let where: { length: number; element: Element; context: Context } | undefined;
 
   const main = document.querySelector('main, [role="main" i]');
-  read(main, 0.8, true);
-  read(document.body, 0.9, main === null);
-  for (const alert of isCut ? document.querySelectorAll(announced) : []) {
-    if (!closest(alert, typed)) read(alert, 1, true);
-  }
-  return blocks;
+  read(main, mostForContent, true);
+  read(document.body, mostForPage, main === null);
+  if (isCut) for (const alert of announcedIn(document)) read(alert, mostForAlerts, true);
+  return { blocks, loading, isCut };
 
-  /** @param share of the cost that may have been reached when this is done */
-  function read(root: Element | null, share: number, main: boolean): void {
-    limit = mostCost * share;
-    if (!root || cost >= limit) return;
+  /** @param most cost that may have been reached when this is done */
+  function read(root: Element | null, most: number, isContent: boolean): void {
+    limit = most;
+    if (!root || cost >= limit || isTypedIn(root)) return;
     cost += costOfNode;
     said = 0;
-    enter(root, { ...outermost, main });
+    enter(root, { ...outermost, main: isContent });
     close();
     seen.add(root);
   }
 
+  /** Whether a person types in something around the element; where that is too far away to know, it is taken for true. */
+  function isTypedIn(root: Element): boolean {
+    for (let around = parentElement(root); around; around = parentElement(around)) {
+      if (steps-- <= 0 || isTyped(around)) return true;
+    }
+    return false;
+  }
+
   function enter(element: Element, outer: Context): void {
     const tag = tagName(element);
-    if (seen.has(element) || skipped.has(tag)) return;
-    const context = contextOf(element, tag, outer);
+    if (seen.has(element)) return;
+    if (skipped.has(tag)) {
+      if (tag === 'svg') noteLoading(element);
+      return;
+    }
+    const context = hasAttributes(element) || isTelling(tag) ? contextOf(element, tag, outer) : outer;
     if (!context) return;
+    if (context !== outer) noteLoading(element);
     const block = !inline.has(tag);
     if (block) close();
     const root = shadowRootOf(element);
@@ -114,9 +144,13 @@ export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POS
       const left = limit - cost;
       cost += costOfNode; // before what is in it, so that the depth is bounded too
       const type = nodeType(node);
-      if (type === textNode) add((node.nodeValue ?? '').slice(0, left), element, context);
+      if (type === textNode) add((node as Text).substringData(0, left), element, context);
       else if (type === elementNode) enter(node as Element, context);
     }
+  }
+
+  function noteLoading(element: Element): void {
+    if (loading.length < mostLoading && isLoading(element)) loading.push(element);
   }
 
   function add(piece: string, element: Element, context: Context): void {
@@ -149,6 +183,12 @@ export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POS
   }
 }
 
+/** One question for the whole document, where the answer is cheap; whoever goes through it stops when it costs too much. */
+function announcedIn(document: Document): Iterable<Element> {
+  const { length } = document.getElementsByTagName('*');
+  return length > mostElements ? [] : document.querySelectorAll(announced);
+}
+
 const outermost = { alert: false, announced: false, quoted: false, content: true, title: false, place: '' };
 
 /**
@@ -158,11 +198,9 @@ const outermost = { alert: false, announced: false, quoted: false, content: true
  * @returns undefined for what a person types in, which is never read
  */
 function contextOf(element: Element, tag: string, outer: Context): Context | undefined {
-  if (!hasAttributes(element) && !isTelling(tag)) return outer;
   const says = (name: string) => attributeOf(element, name)?.toLowerCase();
   const role = says('role');
-  const editable = says('contenteditable');
-  if (role === 'textbox' || (editable !== undefined && editable !== 'false')) return undefined;
+  if (role === 'textbox' || isEditable(says('contenteditable'))) return undefined;
   const id = says('id') ?? '';
   const announced = outer.announced || role?.startsWith('alert') || says('aria-live') === 'assertive';
   // Boilerplate is the company's own text on a sign-in page.
@@ -178,11 +216,30 @@ function contextOf(element: Element, tag: string, outer: Context): Context | und
     content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
     main: outer.main,
     title: outer.title || tag === 'H1' || (role === 'heading' && says('aria-level') === '1'),
-    place: placeNumber(id) === undefined ? outer.place : id,
+    place: places.has(id) ? id : outer.place,
   };
 }
 
 /** Whether the tag says something by itself: all that contextOf asks of a tag is asked here too. */
 function isTelling(tag: string): boolean {
   return quotingTags.has(tag) || frameTags.has(tag) || tag === 'H1' || alertName.test(tag);
+}
+
+/** Whether a person types in the element itself. */
+function isTyped(element: Element): boolean {
+  if (!hasAttributes(element)) return false;
+  const says = (name: string) => attributeOf(element, name)?.toLowerCase();
+  return says('role') === 'textbox' || isEditable(says('contenteditable'));
+}
+
+function isEditable(attribute: string | undefined): boolean {
+  return attribute !== undefined && attribute !== 'false';
+}
+
+function isLoading(element: Element): boolean {
+  return (
+    loadingName.test(attributeOf(element, 'class') ?? '') ||
+    attributeOf(element, 'aria-busy') === 'true' ||
+    attributeOf(element, 'role') === 'progressbar'
+  );
 }

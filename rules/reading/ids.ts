@@ -1,8 +1,11 @@
-import type { Observation } from '../../rules/observation/observation.ts';
+import type { Observation } from '../observation/observation.ts';
 
 /** The three values that find a failure in the sign-in logs, by their labels in the languages of the sign-in page. */
 
-const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])/gi;
+const form = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const guid = new RegExp(`${form}(?![0-9a-f-])`, 'gi');
+/** All of it is an id. */
+export const guidForm = new RegExp(`^${form}$`);
 /** How much of the text before an id can be its label. */
 const labelLength = 40;
 /** What may stand between the words of a label and the value: `_id":"`, ` ID: `, `編號：`. */
@@ -18,13 +21,13 @@ const request = new RegExp(
 const timestampLabel =
   'time ?stamp|horodat\\w*|zeitstempel|marca de (?:tiempo|hora)|carimbo de data/hora|tijdstempel|タイムスタンプ|时间戳|時間戳記|타임스탬프|метка времени';
 const timestamp = new RegExp(
-  `(?:${timestampLabel})[^\\p{L}\\p{N}]{0,8}(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,3})?)\\d*(Z?)`,
+  `(?:${timestampLabel})[^\\p{L}\\p{N}]{0,8}(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?Z?)`,
   'iu',
 );
 
 type Ids = Pick<Observation, 'requestId' | 'correlationId' | 'timestamp'>;
 
-/** @param text in plain form, in one line. Ids without one of these labels can be anybody's, and are left out. */
+/** @param text in plain form. Ids without one of these labels can be anybody's, and are left out. */
 export function idsIn(text: string): Ids {
   const found: { requestId?: string; correlationId?: string; timestamp?: string } = {};
   for (const { index, 0: id } of text.matchAll(guid)) {
@@ -32,7 +35,23 @@ export function idsIn(text: string): Ids {
     if (correlation.test(label)) found.correlationId ??= id.toLowerCase();
     else if (request.test(label)) found.requestId ??= id.toLowerCase();
   }
-  const [, time, zone = ''] = timestamp.exec(text) ?? [];
-  if (time) found.timestamp = time + zone;
+  const [, time] = timestamp.exec(text) ?? [];
+  if (time) found.timestamp = time;
   return found;
+}
+
+/** A row of an id whose label is in a language that is not among them … */
+const labelledGuid = new RegExp(`^[^\\n]{0,60}?(?<![0-9a-f-])(${form})$`, 'i');
+/** … and of the time below it. */
+const time = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/;
+
+/**
+ * Page: request, correlation and time stand in rows below each other, in whatever language. An id anywhere else is
+ * somebody's: of a tenant, an application, a device.
+ */
+export function idsInOrder(lines: readonly string[]): Pick<Ids, 'requestId' | 'correlationId'> {
+  const ids = lines.map((line) => labelledGuid.exec(line)?.[1]?.toLowerCase());
+  const at = ids.findIndex((id, i) => id && ids[i + 1] && time.test(lines[i + 2] ?? ''));
+  const [requestId, correlationId] = at < 0 ? [] : ids.slice(at);
+  return requestId && correlationId ? { requestId, correlationId } : {};
 }
