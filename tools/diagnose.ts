@@ -14,11 +14,17 @@ import { type Profile, readProfile } from './diagnose/read-profile.ts';
 import { inputTexts, noticeTexts } from './diagnose/texts.ts';
 import { usage } from './diagnose/usage.ts';
 
-/** `npm run --silent diagnose -- FILE`: what a report, an observation, a text or a saved page means. See `usage`. */
+/**
+ * `npm run --silent diagnose -- FILE`: what a report, an observation, a text or a saved page means, or without FILE what
+ * a person told. See `usage`.
+ */
 
 const recognised = 0;
 const nothingRecognised = 1;
 const unusable = 2;
+
+/** What is told without a FILE: nothing was seen. */
+const nothingSeen: Input = { kind: 'observation', observations: [], answers: {} };
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
 for (const stream of [process.stdout, process.stderr]) {
@@ -41,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
     if ('problem' in options) return fail(language, options.problem);
     const profile = options.profile === undefined ? {} : readProfile(options.profile);
     if ('problem' in profile) return failFor(`--profile ${options.profile}`, language, profile.problem);
-    const [file = '', ...others] = options.files;
+    const [file, ...others] = options.files;
     const asked = { ...options, own: profile, language };
     return others.length === 0 ? await one(file, asked) : await several(asked);
   } catch (error) {
@@ -56,10 +62,11 @@ interface Asked extends Options {
   readonly own: Profile;
 }
 
-async function one(file: string, asked: Asked): Promise<number> {
+/** @param file undefined where answers alone are given */
+async function one(file: string | undefined, asked: Asked): Promise<number> {
   const { language, json, trace: why } = asked;
   const judged = await judge(file, asked);
-  if ('problem' in judged) return failFor(file, language, judged.problem);
+  if ('problem' in judged) return failFor(file ?? '--answer', language, judged.problem);
   if (json) process.stdout.write(`${JSON.stringify(dataOf(judged, asked), null, 2)}\n`);
   else {
     const reasons = why ? `\n${traceText(language, trace(judged))}` : '';
@@ -93,8 +100,8 @@ interface Judged extends Case {
   readonly missing?: readonly string[];
 }
 
-async function judge(file: string, asked: Asked): Promise<Judged | Problem> {
-  const input = readInput(file);
+async function judge(file: string | undefined, asked: Asked): Promise<Judged | Problem> {
+  const input = file === undefined ? nothingSeen : readInput(file);
   if ('problem' in input) return input;
   const observations = await trailOf(input, asked);
   if ('problem' in observations) return observations;

@@ -8,7 +8,7 @@ import { argumentTexts } from './texts.ts';
 
 /** What the command line asks for, checked. */
 export interface Options {
-  /** At least one. */
+  /** None where answers alone are given. */
   readonly files: readonly string[];
   readonly url?: URL;
   readonly status?: number;
@@ -60,8 +60,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | Problem
   if ('problem' in parsed) return parsed;
   const { values, positionals } = parsed;
   if (values.help) return 'help';
-  const several = severalProblem(positionals, values);
-  if (several) return several;
+  const wrongCount = positionals.length === 0 ? withoutFile(values) : ofSeveral(positionals, values);
+  if (wrongCount) return wrongCount;
   const url = values.url === undefined ? undefined : readUrl(values.url);
   if (url && 'problem' in url) return url;
   const status = values.status === undefined ? undefined : readStatus(values.status);
@@ -79,12 +79,26 @@ export function readOptions(args: readonly string[]): Options | 'help' | Problem
   };
 }
 
+/** Answers alone can be judged; an address or a status says nothing without its page. */
+function withoutFile({
+  url,
+  status,
+  answer = [],
+}: {
+  url?: string;
+  status?: string;
+  answer?: string[];
+}): Problem | undefined {
+  const ofPage = url !== undefined ? '--url' : status !== undefined ? '--status' : undefined;
+  if (ofPage) return refused(argumentTexts.pageWithoutFile, { option: ofPage });
+  return answer.length === 0 ? refused(argumentTexts.noFile) : undefined;
+}
+
 /** Some options say something about one FILE and mean nothing for several. */
-function severalProblem(
+function ofSeveral(
   files: readonly string[],
   { url, trace, json }: { url?: string; trace?: boolean; json?: boolean },
 ): Problem | undefined {
-  if (files.length === 0) return refused(argumentTexts.noFile);
   if (files.length === 1) return undefined;
   if (url !== undefined) return refused(argumentTexts.urlOfSeveral, { count: files.length });
   return trace && !json ? refused(argumentTexts.traceOfSeveral) : undefined;

@@ -2,8 +2,9 @@
 
 /** What `--help` prints, in this order, around the list of options. */
 export const usageTexts = {
-  synopsis: 'Usage: {command} FILE… [options]',
+  synopsis: 'Usage: {command} [FILE…] [options]',
   file: 'FILE is a report or an observation (both JSON), a text that holds a report, a code or a sentence of a page, or a saved HTML page.',
+  none: 'Without FILE, --answer says what a person told.',
   several: 'Several FILEs give a table, or with --json one line each.',
   exit: 'Exit status: 0 recognised, 1 nothing recognised, 2 unusable input; of several FILEs the highest.',
 } as const;
@@ -23,7 +24,9 @@ export const optionTexts = {
 
 /** What can be wrong with the arguments: clauses. */
 export const argumentTexts = {
-  noFile: 'no FILE given: name a report, an observation, a text or an HTML page (--help says more)',
+  noFile:
+    'no FILE given: name a report, an observation, a text or an HTML page, or say what a person told with --answer (--help says more)',
+  pageWithoutFile: '{option} belongs to an HTML page, and no FILE is given: name the page',
   urlOfSeveral: '--url belongs to one HTML page, and {count} FILEs are given: name one',
   traceOfSeveral: '--trace of several FILEs is too long for a table: add --json',
   unknownLanguage: '--lang "{language}" is not known (known: {known})',
@@ -66,7 +69,9 @@ export const inputTexts = {
   otherData: 'neither a report (it has no "format") nor an observation (it has no "v" and "host")',
   noUrl: 'this is an HTML page: add --url with the address it was saved from',
   tooManyTags: 'the page has more than {limit} tags and attributes: save only the part with the failure',
-  tooDeep: 'the page is nested too deeply to be read',
+  tooDeep: 'the page is nested too deeply to be read: save only the part with the failure',
+  tooMuch: 'the page takes too much memory to be read: save only the part with the failure',
+  tooSlow: 'the page takes more than {seconds} seconds to be read: save only the part with the failure',
 } as const;
 
 /** What is said beside the answer. */

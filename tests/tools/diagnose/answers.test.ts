@@ -72,6 +72,29 @@ describe.concurrent('what it recognises', () => {
     );
   });
 
+  test('answers alone: what a person told, without a page', async () => {
+    const told = ['--answer', 'situation=forgotten-password', '--answer', 'selfServiceReset=yes'];
+    const { status, stdout, stderr } = await run(...told, '--json', '--trace');
+    const { observation: seen, diagnosis, trace } = JSON.parse(stdout);
+    expect({ status, stderr, seen }).toEqual({ status: 0, stderr: '', seen: null });
+    expect(diagnosis.findings[0]).toMatchObject({
+      rule: 'password-forgotten',
+      verdict: 'match',
+      evidence: [{ kind: 'answer', value: 'situation=forgotten-password' }],
+    });
+    expect(trace.found[0]).toMatchObject({ rule: 'password-forgotten' });
+    const inWords = await run(...told);
+    expect(inWords).toMatchObject({ status: 0, stderr: '' });
+    expect(inWords.stdout).toMatch(/^You need a new password\n/);
+  });
+
+  test('answers alone that decide nothing: the next question', async () => {
+    const { status, stdout } = await run('--answer', 'program=edge');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^Nothing recognised\.\n/);
+    expect(stdout).toMatch(/--answer situation=forgotten-password/);
+  });
+
   test('--help', async () => {
     expect(await run('--help')).toMatchObject({
       status: 0,

@@ -87,7 +87,11 @@ describe.concurrent('unusable files', () => {
 describe.concurrent('unusable arguments', () => {
   const file = input('good.json', report);
   test.each<[RegExp, string[]]>([
-    [/no FILE given/, []],
+    [/no FILE given: .*--answer/, []],
+    [/no FILE given/, ['--json']],
+    [/--url belongs to an HTML page, and no FILE is given/, ['--url', url]],
+    [/--url belongs to an HTML page/, ['--url', url, '--answer', 'program=edge']],
+    [/--status belongs to an HTML page/, ['--status', '403', '--answer', 'program=edge']],
     [/--url belongs to one HTML page, and 2 FILEs/, [file, file, '--url', url]],
     [/--trace of several FILEs .*--json/, [file, file, '--trace']],
     [/unknown option --colour .*--json/, [file, '--colour']],
