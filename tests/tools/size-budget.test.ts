@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkSizes } from '../../tools/build/size-budget.ts';
 
-/** A build fails where something is over its budget after gzip: the observer 8,192 bytes, the popup 40,960. */
+/** A build fails where something is over its budget after gzip: the observer 8,192 bytes, the popup 92,160. */
 
 let dir = '';
 beforeEach(() => {
@@ -40,8 +40,8 @@ test('one that is over fails, with a sentence that says which, how much and how 
 });
 
 test('to the popup counts what it imports and the rules that always come after, not what is asked for', () => {
-  write('chunks/rules-c.js', 40_000);
+  write('chunks/rules-c.js', 91_000);
   expect(() => checkSizes(dir)).not.toThrow();
-  write('chunks/rules-c.js', 41_000);
-  expect(() => checkSizes(dir)).toThrow(/^The popup has 41\d{3} bytes .* over its budget of 40960\.$/);
+  write('chunks/rules-c.js', 92_400);
+  expect(() => checkSizes(dir)).toThrow(/^The popup has 92\d{3} bytes .* over its budget of 92160\.$/);
 });

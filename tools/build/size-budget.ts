@@ -15,7 +15,7 @@ interface Budget {
 
 const budgets: Readonly<Record<Entry, Budget>> = {
   observer: { file: 'content-scripts/observer.js', most: 24_576 },
-  popup: { file: 'popup.html', most: 40_960 },
+  popup: { file: 'popup.html', most: 92_160 },
   'help desk page': { file: 'report.html' },
   background: { file: 'background.js' },
 };
