@@ -3,7 +3,6 @@ import { observerEntry } from './tools/build/observer-entry.ts';
 import { checkSizes } from './tools/build/size-budget.ts';
 import { smallPages } from './tools/build/small-pages.ts';
 import { localeFiles } from './tools/words/build.ts';
-import { wordsOnDemand } from './tools/words/plugin.ts';
 import { fitManifest } from './tools/zip/manifest.ts';
 
 /** Build and manifest. Every permission below is argued in README.md, section Privacy. */
@@ -12,7 +11,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [observerEntry(), wordsOnDemand(), ...smallPages()],
+    plugins: [observerEntry(), ...smallPages()],
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -4,13 +4,15 @@ import {
   englishName,
   type Language,
   type LanguageName,
+  languageOf,
+  type Overlay,
 } from '../rules/words/language.ts';
-import { type Lexicon, languageOfLexicon } from '../rules/words/lexicon.ts';
 import { policyKey, store, stored, watchStored } from './storage.ts';
 
 /**
- * The language that the extension speaks: the organisation's choice, or else the person's, or else the browser's. Its
- * words are a file of the extension's own (locales/), read when they are needed; whatever cannot be read leaves English.
+ * The language that the extension speaks: the organisation's choice, or else the person's, or else the browser's. The
+ * scripts say English; another language is a file of the extension's own (locales/), read when it is needed. Whatever
+ * cannot be read leaves English.
  */
 const key = 'language';
 
@@ -68,10 +70,11 @@ export function loadLanguage(tag: string): Promise<Language> {
 }
 
 async function load(tag: string): Promise<Language> {
-  const lexicon = await file<Lexicon>(`${tag}.json`);
-  if (lexicon) return languageOfLexicon(lexicon);
-  loaded.delete(tag);
-  return tag === englishName.language ? english : loadLanguage(englishName.language);
+  if (tag === englishName.language) return english;
+  const overlay = await file<Overlay>(`${tag}.json`);
+  if (overlay) return languageOf(overlay);
+  loaded.delete(tag); // the next who asks may have more luck
+  return english;
 }
 
 async function others(): Promise<readonly LanguageName[]> {

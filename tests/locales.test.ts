@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { evidenceTexts } from '../rules/words/evidence.ts';
 import { localeTags, readLocale } from '../tools/locales.ts';
 import { allWords } from '../tools/words/collect.ts';
+import { behind } from '../tools/words/gaps.ts';
 
-/** What holds for every translation. The English sentence is the key: what is no longer said has no translation. */
+/** What holds for every translation that there is. What there is not yet is named, and stops nothing but a release. */
 
 const said = allWords();
 const folder = join(import.meta.dirname, '../assets/locales');
@@ -31,7 +32,9 @@ test('every sentence is trimmed, whole, and closes its labels', () => {
 });
 
 describe.each(all.map((locale) => [locale.language, locale] as const))('%s', (language, locale) => {
-  const pairs = Object.entries(locale.words);
+  const pairs = Object.entries(locale.words).filter(([, translation]) => translation !== '');
+  // Readers get the English there; `npm run words -- --check` fails, which a release runs.
+  for (const gap of behind(locale, said)) console.warn(`Warning: ${gap}`);
 
   test('is called by its language and is one that Intl knows', () => {
     expect(readdirSync(folder)).toContain(`${language}.json`);
@@ -40,21 +43,8 @@ describe.each(all.map((locale) => [locale.language, locale] as const))('%s', (la
     expect(locale.name.trim()).not.toBe('');
   });
 
-  test('translates nothing that is no longer said', () => {
-    const stale = pairs.filter(([english]) => !said.has(english)).map(([english]) => english);
-    expect(stale, `the English has changed: run "npm run words -- ${language}"`).toEqual([]);
-  });
-
-  test('translates all that is said, if it is complete', () => {
-    const missing = [...said].filter(([english]) => locale.complete && !locale.words[english]);
-    expect(
-      missing.map(([english, places]) => `${places[0]}: ${english}`),
-      `run "npm run words -- ${language}" and translate what is empty`,
-    ).toEqual([]);
-  });
-
   test('fills in and marks what the English fills in and marks', () => {
-    for (const [english, translation] of pairs.filter(([, text]) => text !== '')) {
+    for (const [english, translation] of pairs) {
       expect(filled(translation), english).toEqual(filled(english));
       expect(marks(translation), english).toBe(marks(english));
     }
@@ -86,7 +76,7 @@ interface Glossary {
 describe('French', () => {
   const french = all.find(({ language }) => language === 'fr')?.words ?? {};
   const { terms } = JSON.parse(readFileSync(join(folder, 'fr.glossary.json'), 'utf8')) as Glossary;
-  const pairs = Object.entries(french);
+  const pairs = Object.entries(french).filter(([, translation]) => translation !== '');
 
   test('is there', () => {
     expect(pairs.length).toBeGreaterThan(0);

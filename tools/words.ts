@@ -1,38 +1,66 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocaleFile } from '../rules/words/language.ts';
-import { root } from './run.ts';
+import { localesFolder, localeTags, readLocale } from './locales.ts';
 import { allWords } from './words/collect.ts';
+import { behind, gapsOf } from './words/gaps.ts';
 
 /**
  * `npm run words -- fr`: brings assets/locales/fr.json up to date with the English, or begins it. Translations of
  * sentences that are still said stay, new sentences come in with an empty translation (the reader gets the English),
  * and what is no longer said goes out and is printed, so that its translation can be used for what took its place.
+ *
+ * `npm run words -- --check`: names what a language that is called complete lacks, and fails: nothing is released so.
  */
 
-const [tag = ''] = process.argv.slice(2);
-if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(tag) && tag !== 'en') update(tag);
+const [wanted = ''] = process.argv.slice(2);
+const said = allWords();
+if (wanted === '--check') check();
+else if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(wanted) && wanted !== 'en') update(wanted);
 else {
-  console.error('words: name a language other than English: npm run words -- fr');
+  console.error('words: name a language other than English: npm run words -- fr (or --check)');
   process.exitCode = 2;
 }
 
-function update(language: string): void {
-  const path = join(root, 'assets/locales', `${language}.json`);
-  const before: LocaleFile = existsSync(path)
-    ? (JSON.parse(readFileSync(path, 'utf8')) as LocaleFile)
-    : {
-        language,
-        name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
-        words: {},
-      };
-  const said = [...allWords().keys()];
-  const words = Object.fromEntries(said.map((text) => [text, before.words[text] ?? '']));
-  writeFileSync(path, `${JSON.stringify({ ...before, words }, null, 2)}\n`);
-  for (const [text, translation] of Object.entries(before.words)) {
-    if (!(text in words))
-      console.log(`no longer said: ${JSON.stringify(text)}: ${JSON.stringify(translation)}`);
+function check(): void {
+  const lines = localeTags().flatMap((tag) => behind(readLocale(tag), said));
+  if (lines.length === 0) {
+    console.log('Every language that is called complete is complete.');
+    return;
   }
-  const open = Object.values(words).filter((translation) => translation === '').length;
-  console.log(`${path.slice(root.length)}: ${said.length} sentences, ${open} to translate`);
+  for (const line of lines) console.error(line);
+  console.error('Run "npm run words -- <language>" and translate what is empty.');
+  process.exitCode = 1;
+}
+
+function update(language: string): void {
+  const before = existsSync(join(localesFolder, `${language}.json`)) ? readLocale(language) : begun(language);
+  const { missing, stale } = gapsOf(before, said);
+  const words = Object.fromEntries(inOrder(before).map((text) => [text, before.words[text] ?? '']));
+  writeFileSync(
+    join(localesFolder, `${language}.json`),
+    `${JSON.stringify({ ...before, words }, null, 2)}\n`,
+  );
+  for (const text of stale)
+    console.log(`no longer said: ${JSON.stringify(text)}: ${JSON.stringify(before.words[text])}`);
+  for (const line of missing) console.log(`to translate: ${line}`);
+  console.log(
+    `assets/locales/${language}.json: ${said.size} sentences, ${missing.length} to translate, ${stale.length} taken out`,
+  );
+}
+
+function begun(language: string): LocaleFile {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return { language, name, words: {} };
+}
+
+/** What is said, in the order of the file; a new sentence comes after the one that it follows where it is said. */
+function inOrder({ words }: LocaleFile): string[] {
+  const order = Object.keys(words).filter((text) => said.has(text));
+  let previous = '';
+  for (const text of said.keys()) {
+    if (!Object.hasOwn(words, text)) order.splice(order.indexOf(previous) + 1, 0, text);
+    previous = text;
+  }
+  return order;
 }

@@ -11,17 +11,21 @@ export interface Language {
   readonly translate: (english: string) => string;
 }
 
-/** A file of assets/locales. */
-export interface LocaleFile {
+/** What lies over the English: the words of one language, as the extension carries them. */
+export interface Overlay {
   /** BCP 47: `fr`. */
   readonly language: string;
-  /** In the language itself: `Français`. */
-  readonly name: string;
   readonly direction?: 'rtl';
-  /** Every sentence must be in it; a file without this may have gaps, which stay English. */
-  readonly complete?: true;
   /** English → translation. */
   readonly words: Readonly<Record<string, string>>;
+}
+
+/** A file of assets/locales. */
+export interface LocaleFile extends Overlay {
+  /** In the language itself: `Français`. */
+  readonly name: string;
+  /** Nothing is released while a sentence is missing in it. A file without this may have gaps. */
+  readonly complete?: true;
 }
 
 export const english: Language = {
@@ -30,8 +34,12 @@ export const english: Language = {
   translate: (text) => text,
 };
 
-export function languageOf({ language: tag, direction, words }: LocaleFile): Language {
-  return { tag, direction: direction ?? 'ltr', translate: (text) => words[text] || text };
+export function languageOf({ language: tag, direction, words }: Overlay | LocaleFile): Language {
+  return {
+    tag,
+    direction: direction ?? 'ltr',
+    translate: (text) => (Object.hasOwn(words, text) && words[text]) || text,
+  };
 }
 
 /** One of the languages there are. */

@@ -113,9 +113,8 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'tools/words → the tables of words',
     from: /^tools\/words(\.ts|\/)/,
-    may: /^tools\/|^rules\/|(^|\/)([a-z]+-)?texts\.ts$|^node:/,
-    mayAsType: /^vite$/,
-    reason: 'the collector of words sees the tables of words and nothing that draws or runs',
+    may: /^tools\/|^rules\/|^node:/,
+    reason: 'the collector finds tables of words by their name, and sees nothing that draws or runs',
   },
   {
     name: 'tools/build → itself, the catalogue, what the observer knows',

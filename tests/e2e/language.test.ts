@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { english, words } from '../../rules/words/language.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { report } from '../entrypoints/report/reports.ts';
 import { activeTab, arrive, browserSession, built, popupOf, workerOf } from './support.ts';
@@ -72,17 +71,19 @@ test('a French partner’s report, read in English, answered in French', async (
   await page.close();
 });
 
-test('the scripts carry no sentence, each language carries all of them', async () => {
+test('English is in the scripts; a translation is one file, which only its readers fetch', async () => {
   const read = (name: string) => readFile(join(built, name), 'utf8');
-  const wording = 'It may hold the same address as your work account and is still another account.';
-  const scripts = await Promise.all((await read('popup.html')).match(/chunks\/[\w-]+\.js/g)?.map(read) ?? []);
-  const all = [...scripts, await read('background.js')].join('\n');
-  for (const sentence of [title, 'Works on this computer only. Nothing is sent.', wording].filter(
-    (one) => one in fr,
-  )) {
-    expect(all).not.toContain(sentence);
-    expect(await read('locales/en.json')).toContain(words(english, { text: sentence }));
-    expect(await read('locales/fr.json')).toContain(JSON.stringify(fr[sentence]).slice(1, -1));
-    expect(await read('locales/fr.json')).not.toContain(sentence);
-  }
+  const overlay = JSON.parse(await read('locales/fr.json')).words;
+  expect(overlay[title]).toBe(fr[title]);
+  const fetched = async ({ context, extensionId }: typeof french) => {
+    const page = await context.newPage();
+    const files: string[] = [];
+    page.on('request', (request) => files.push(request.url()));
+    await page.goto(`chrome-extension://${extensionId}/popup.html`);
+    await page.locator('[data-empty], [data-unreadable]').first().waitFor();
+    await page.close();
+    return files.flatMap((url) => /\/locales\/.+/.exec(url) ?? []);
+  };
+  expect(await fetched(other)).toEqual([]);
+  expect((await fetched(french)).sort()).toEqual(['/locales/fr.json', '/locales/index.json']);
 });

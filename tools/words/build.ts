@@ -1,9 +1,7 @@
-import type { LocaleFile } from '../../rules/words/language.ts';
-import { english, englishName } from '../../rules/words/language.ts';
-import { lexiconOf } from '../../rules/words/lexicon.ts';
+import type { LocaleFile, Overlay } from '../../rules/words/language.ts';
 import { productTexts } from '../../rules/words/product.ts';
 import { localeTags, readLocale } from '../locales.ts';
-import { allWords, numbered } from './collect.ts';
+import { shownWords } from './collect.ts';
 
 /** What the build makes of assets/locales. */
 
@@ -13,12 +11,10 @@ export interface BuiltFile {
   readonly contents: string;
 }
 
-/** English is the language of the sources: no file of its own, and nothing to translate. */
-const source: LocaleFile = { ...englishName, language: english.tag, words: {} };
-
 /**
  * For each language one file with its words, and the list of the languages, which the extension reads to know what
- * there is. `_locales` holds what the browser itself shows of the manifest.
+ * there is. `_locales` holds what the browser itself shows of the manifest. English is the language of the sources: it
+ * has no file but that for the browser.
  */
 export function localeFiles(): BuiltFile[] {
   const locales = localeTags().map((tag) => readLocale(tag));
@@ -27,23 +23,18 @@ export function localeFiles(): BuiltFile[] {
       'locales/index.json',
       locales.map(({ language, name }) => ({ language, name })),
     ),
-    file('locales/en.json', lexicon(source)),
     forManifest('en', {}),
     ...locales.flatMap((locale) => [
-      file(`locales/${locale.language}.json`, lexicon(locale)),
+      file(`locales/${locale.language}.json`, overlayOf(locale, shownWords())),
       forManifest(locale.language, locale.words),
     ]),
   ];
 }
 
-function lexicon(locale: LocaleFile) {
-  const texts = numbered();
-  const known = new Set(texts);
-  const inData = (places: readonly string[]) => places.some((place) => place !== 'command line');
-  const others = [...allWords()].flatMap(([text, places]) =>
-    !known.has(text) && inData(places) ? text : [],
-  );
-  return lexiconOf(locale, texts, others);
+/** What a reader needs of it: no gaps, nothing that is no longer said or that no page shows. */
+export function overlayOf({ language, direction, words }: LocaleFile, shown: ReadonlySet<string>): Overlay {
+  const used = Object.entries(words).filter(([english, translation]) => translation && shown.has(english));
+  return { language, ...(direction && { direction }), words: Object.fromEntries(used) };
 }
 
 /** The browser writes regions with an underscore. */

@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deskWords } from '../../components/desk/texts.ts';
-import { optionsWords } from '../../components/options/texts.ts';
-import { panelWords } from '../../components/panel/texts.ts';
-import { reportWords } from '../../components/popup/report-texts.ts';
-import { requestWords } from '../../components/popup/request-texts.ts';
-import { companyWords } from '../../components/shared/company-texts.ts';
-import { searchWords } from '../../components/shared/search-texts.ts';
-import { popupWords } from '../../components/shared/texts.ts';
-import { welcomeWords } from '../../components/welcome/texts.ts';
-import * as reports from '../../reports/texts.ts';
+import { pathToFileURL } from 'node:url';
 import { catalog } from '../../rules/catalog/index.ts';
 import { links } from '../../rules/data/links.ts';
 import { phrases } from '../../rules/data/phrases.ts';
@@ -17,40 +8,44 @@ import { questions } from '../../rules/data/questions.ts';
 import { workspaces } from '../../rules/data/workspaces.ts';
 import { people } from '../../rules/people.ts';
 import { problemTexts } from '../../rules/problem.ts';
-import * as lookedFor from '../../rules/search/texts.ts';
 import { evidenceTexts } from '../../rules/words/evidence.ts';
 import { productTexts } from '../../rules/words/product.ts';
 import { takes, unnamed } from '../../rules/words/wording.ts';
-import { optionsTexts } from '../../settings/texts.ts';
-import * as diagnose from '../diagnose/texts.ts';
 import { root } from '../run.ts';
+
+/**
+ * Tables of sentences are found by their name: every `texts.ts` and `…-texts.ts`, in whatever room. Whatever such a file
+ * exports is said to somebody. What else is said stands in tables of the rules, with other things beside it.
+ */
+const tables = await Promise.all(
+  globSync('{rules,settings,reports,help,browser,components,entrypoints,tools}/**/{*-,}texts.ts', {
+    cwd: root,
+  })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map(
+      async (file): Promise<[string, unknown]> => [file, await import(pathToFileURL(join(root, file)).href)],
+    ),
+);
 
 /** Every sentence that a person can be shown, by the English, with the places that say it. In the order of the places. */
 export function allWords(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const [place, texts] of places()) {
+  for (const [place, texts] of [...inRules(), ...inTables(), ...inData()]) {
     for (const text of texts) found.set(text, [...(found.get(text) ?? []), place]);
   }
   return found;
 }
 
-function places(): [string, readonly string[]][] {
-  return [
-    ...inTables(),
-    ['command line', textsIn(diagnose)],
-    ['names of known sentences', phraseNames()],
-    ['examples', examples()],
-  ];
+/** Those that the extension can show: the others are said on the command line alone. */
+export function shownWords(): ReadonlySet<string> {
+  const isTool = (place: string) => place.startsWith('tools/');
+  return new Set([...allWords()].flatMap(([text, places]) => (places.every(isTool) ? [] : text)));
 }
 
-/** What tables of words say in the scripts of the extension. */
-function inTables(): [string, readonly string[]][] {
+function inRules(): [string, readonly string[]][] {
   return [
     ['product', textsIn(productTexts)],
-    ['popup', textsIn(popupWords)],
-    ['report in the popup', textsIn(reportWords)],
-    ['side panel', textsIn(panelWords)],
-    ['message in the popup', textsIn(requestWords)],
     ['people', textsIn(people)],
     ['how long', textsIn(takes)],
     ['what is not known', textsIn(unnamed)],
@@ -65,35 +60,25 @@ function inTables(): [string, readonly string[]][] {
       [title, says, ...fixes.flatMap((fix) => [fix.title, ...fix.steps])],
     ]),
     ['signs', [...evidenceTexts]],
-    ['search', textsIn(searchWords)],
-    ['words that are looked for', textsIn(lookedFor)],
-    ['help desk page', textsIn(deskWords)],
-    ['options page', textsIn(optionsWords)],
-    ['page after the installation', textsIn(welcomeWords)],
-    ['pages of the company', textsIn(companyWords)],
-    ['reports', textsIn(reports)],
     ['problems of data', textsIn(problemTexts)],
-    ['problems of options', textsIn(optionsTexts)],
   ];
 }
 
-/**
- * The sentences of the tables, in the order in which the build numbers them. Whatever could be an id (lower-case words
- * with hyphens) has no number: the tables hold ids too.
- */
-export function numbered(): readonly string[] {
-  const texts = new Set(inTables().flatMap(([, said]) => said));
-  return [...texts].filter((text) => /[A-Z ]/.test(text));
+function inTables(): [string, readonly string[]][] {
+  return tables.map(([file, table]) => [file, textsIn(table)]);
+}
+
+function inData(): [string, readonly string[]][] {
+  return [
+    ['names of known sentences', Object.keys(phrases).map((id) => id.replaceAll('-', ' '))],
+    ['examples', examples()],
+  ];
 }
 
 /** Every text in a table, or in the tables of a module. */
 function textsIn(table: unknown): string[] {
   if (typeof table === 'string') return [table];
   return typeof table === 'object' && table !== null ? Object.values(table).flatMap(textsIn) : [];
-}
-
-function phraseNames(): string[] {
-  return Object.keys(phrases).map((id) => id.replaceAll('-', ' '));
 }
 
 /** What the examples of the help desk page show, one sentence each; the file is generated from the test cases. */

@@ -38,6 +38,10 @@ describe('a sentence', () => {
     expect(words(french, { text: 'close' })).toBe('close');
   });
 
+  test('that every object has by another name has no translation', () => {
+    expect(words(french, { text: 'constructor' })).toBe('constructor');
+  });
+
   test('with values, in the order of the language', () => {
     const text = '{first}, then {second}';
     expect(words(french, { text, values: { first: 'A', second: 'B' } })).toBe('B après A');
