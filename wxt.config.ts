@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
+import { checkSizes } from './tools/build/budgets.ts';
 import { observerEntry } from './tools/build/observer-entry.ts';
-import { checkSizes } from './tools/build/size-budget.ts';
 import { smallPages } from './tools/build/small-pages.ts';
-import { localeFiles } from './tools/words/build.ts';
+import { languageNames, localeFiles } from './tools/words/build.ts';
 import { fitManifest } from './tools/zip/manifest.ts';
 
 /** Build and manifest. Every permission below is argued in README.md, section Privacy. */
@@ -11,7 +11,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [observerEntry(), ...smallPages()],
+    plugins: [observerEntry(), smallPages()],
+    define: { 'import.meta.env.LANGUAGES': JSON.stringify(languageNames()) },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

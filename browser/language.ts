@@ -16,9 +16,12 @@ import { policyKey, store, stored, watchStored } from './storage.ts';
  */
 const key = 'language';
 
+/** One for each file of assets/locales; the build writes them here. Tests have none. */
+const others: readonly LanguageName[] = import.meta.env.LANGUAGES ?? [];
+
 /** English, and one for each file of assets/locales. */
 export async function knownLanguages(): Promise<readonly LanguageName[]> {
-  return [englishName, ...(await others())];
+  return [englishName, ...others];
 }
 
 /** The tag of the chosen language; undefined where it follows the browser. */
@@ -50,10 +53,8 @@ export async function languageInUse(): Promise<Language> {
   return chosen.length > 0 ? loadBest([...chosen, ...navigator.languages]) : likely;
 }
 
-async function loadBest(wanted: readonly string[]): Promise<Language> {
-  // Who wants English need not ask which others there are.
-  const { language } = /^en\b/.test(wanted[0] ?? 'en') ? englishName : bestLanguage(wanted, await others());
-  return loadLanguage(language);
+function loadBest(wanted: readonly string[]): Promise<Language> {
+  return loadLanguage(bestLanguage(wanted, others).language);
 }
 
 function tagOf(value: unknown): string | undefined {
@@ -69,23 +70,14 @@ export function loadLanguage(tag: string): Promise<Language> {
   return known;
 }
 
+/** A file of the extension itself: nothing leaves the browser. */
 async function load(tag: string): Promise<Language> {
   if (tag === englishName.language) return english;
-  const overlay = await file<Overlay>(`${tag}.json`);
-  if (overlay) return languageOf(overlay);
-  loaded.delete(tag); // the next who asks may have more luck
-  return english;
-}
-
-async function others(): Promise<readonly LanguageName[]> {
-  return (await file<readonly LanguageName[]>('index.json')) ?? [];
-}
-
-/** A file of the extension itself: nothing leaves the browser. */
-async function file<T>(name: string): Promise<T | undefined> {
   try {
-    return (await (await fetch(`/locales/${name}`)).json()) as T;
+    const overlay: Overlay = await (await fetch(`/locales/${tag}.json`)).json();
+    return languageOf(overlay);
   } catch {
-    return undefined;
+    loaded.delete(tag); // the next who asks may have more luck
+    return english;
   }
 }

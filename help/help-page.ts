@@ -19,7 +19,7 @@ import { productTexts } from '../rules/words/product.ts';
 import { noSettings } from '../settings/settings.ts';
 import type { Wanted } from './request-in-making.ts';
 import { type Ports, Session } from './tab-session.ts';
-import type { viewOf } from './view-of.ts';
+import { viewOf } from './view-of.ts';
 
 /** What the popup and the side panel do alike: <help-app> joined to the session of a tab, in the language in use. */
 export class Help {
@@ -32,7 +32,6 @@ export class Help {
   constructor(app: HelpApp) {
     this.#app = app;
     this.#spoken = this.#speak().then(() => document.body.replaceChildren(app));
-    loadRules().catch(() => undefined); // on their way while the tab is found
     watchLanguage(() => void this.#sayAgain());
     listen(app, 'choose-language', ({ language }) => void chooseLanguage(language));
     listen(app, 'answer', ({ question, answer }) => void this.#session?.answer(question, answer));
@@ -126,10 +125,6 @@ async function languages(): Promise<LanguagesView | undefined> {
   return { chosen: await chosenLanguage(), known: await knownLanguages() };
 }
 
-async function loadRules(): Promise<typeof viewOf> {
-  return (await import('./view-of.ts')).viewOf;
-}
-
 /** What a session needs of the browser for this tab. Without a tab every question is answered by a failure. */
 export function portsOf(tab: Tabs.Tab | undefined): Ports {
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
@@ -143,7 +138,7 @@ export function portsOf(tab: Tabs.Tab | undefined): Ports {
     look: () => browser.tabs.sendMessage(tabId, { type: 'look' } satisfies Look, { frameId: 0 }),
     inject: () =>
       browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/observer.js'] }),
-    loadRules,
+    loadRules: async () => viewOf,
     loadCodeNames: async () => (await import('../rules/data/entra-codes.ts')).entraCodes,
     loadParser: async () => (await import('../rules/observation/observation.ts')).parseObservation,
     covered: isCovered(tab?.url),

@@ -1,7 +1,6 @@
 import { catalog } from './catalog/index.ts';
 import { type Source, sources } from './sources.ts';
 
-/** Only whoever asks why a finding is shown needs them: the build moves them from the rules to here (small-pages.ts). */
 const articles = new Map<string, readonly (keyof typeof sources)[]>(
   catalog.map((rule) => [rule.id, rule.sources]),
 );

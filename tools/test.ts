@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { seconds } from './run.ts';
-import { type Count, failed, inWords, sumOf } from './test/count.ts';
+import { type Count, failed, inWords, sumOf, warningsIn } from './test/count.ts';
 import { type Step, scopeOf, stepsOf } from './test/steps.ts';
 
 /**
@@ -34,6 +34,7 @@ async function run(step: Step): Promise<Count> {
   const count = await step.run(broken).catch((error: unknown): Count => failed(String(error)));
   const ok = count.failed === 0;
   console.log(`${ok ? 'passed' : 'FAILED'} (${inWords(count)}, ${seconds(start)})`);
+  for (const line of warningsIn(count.output)) console.log(`  ${line}`);
   for (const name of count.triedAgain ?? []) console.log(`  needed a second try: ${name}`);
   if (!ok) console.log(`\n${count.output.trim()}\n`);
   return count;

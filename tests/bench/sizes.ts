@@ -1,4 +1,4 @@
-import { sizesOf } from '../../tools/build/size-budget.ts';
+import { over, sizesOf } from '../../tools/build/budgets.ts';
 import { built } from './browsers.ts';
 import type { Section } from './section.ts';
 
@@ -7,11 +7,14 @@ export async function sizes(): Promise<Section> {
   const all = sizesOf(built);
   return {
     title: 'Sizes',
-    how: 'Bytes after gzip of all that an entry loads at once.',
-    head: ['entry', 'bytes', 'budget'],
-    rows: all.map(({ entry, bytes, most }) => [entry, String(bytes), most === undefined ? '' : String(most)]),
-    broken: all
-      .filter(({ bytes, most }) => most !== undefined && bytes > most)
-      .map(({ entry, bytes }) => `The ${entry} has ${bytes} bytes.`),
+    how: 'Bytes after gzip of all that an entry loads when it is opened; for the popup, all that is fetched before its answer is drawn.',
+    head: ['entry', 'bytes', 'budget', 'used'],
+    rows: all.map(({ entry, bytes, most }) => [
+      entry,
+      String(bytes),
+      String(most),
+      `${Math.round((100 * bytes) / most)} %`,
+    ]),
+    broken: over(all),
   };
 }

@@ -1,8 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { filesOf } from '../../tools/build/budgets.ts';
+import { arrive, browserSession, built, popupOf } from './support.ts';
 
-/** The built observer: it runs on every sign-in page, so what is in it counts. `npm test` builds before this runs. */
-const bundle = readFileSync(new URL('../../.output/chrome-mv3/content-scripts/observer.js', import.meta.url));
+/** What is in the built extension and what of it is loaded, against what the budgets count. `npm test` builds first. */
+const english = browserSession({ args: ['--accept-lang=en-US,en'] });
+const french = browserSession({ args: ['--lang=fr-FR', '--accept-lang=fr-FR,en'] });
+
+/** The observer runs on every sign-in page, so what is in it counts. */
+const bundle = readFileSync(join(built, 'content-scripts/observer.js'));
 
 test.each([
   ['zod', ['ZodMini', '_zod', 'safeParse', 'unrecognized_keys']],
@@ -11,4 +18,22 @@ test.each([
 ])('the observer carries no %s', (_, marks) => {
   const text = bundle.toString('utf8');
   expect(marks.filter((mark) => text.includes(mark))).toEqual([]);
+});
+
+test.each([
+  ['popup', english],
+  ['popup, translated', french],
+] as const)('the real popup fetches what is counted for "%s", and nothing else', async (entry, session) => {
+  const page = await arrive(session.context, 'personal-account-used');
+  const home = `chrome-extension://${session.extensionId}/`;
+  const fetched = new Set<string>();
+  session.context.on('request', (request) => {
+    if (request.url().startsWith(home)) fetched.add(request.url().slice(home.length));
+  });
+  const popup = await popupOf(session);
+  await popup.locator('[data-rule]').first().waitFor();
+  expect([...fetched].sort()).toEqual(filesOf(built, entry).sort());
+  for (const file of fetched) expect(statSync(join(built, file)).size).toBeGreaterThan(0);
+  await popup.close();
+  await page.close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failed, inWords, passed, skipped, sumOf } from '../../tools/test/count.ts';
+import { failed, inWords, passed, skipped, sumOf, warningsIn } from '../../tools/test/count.ts';
 import { scopeOf, stepsOf } from '../../tools/test/steps.ts';
 
 const names = (...args: string[]) => stepsOf(scopeOf(args, {})).map(({ name }) => name);
@@ -8,6 +8,13 @@ test('the closing line is the sum, and says what was skipped only where somethin
   expect(inWords(sumOf([]))).toBe('0 passed, 0 failed');
   expect(inWords(sumOf([passed(), passed(), failed('no')]))).toBe('2 passed, 1 failed');
   expect(inWords(sumOf([passed(), skipped()]))).toBe('1 passed, 0 failed, 1 skipped');
+});
+
+test('what a step warns of is shown though it passed', () => {
+  const output =
+    'a line\nWarning: fr: not translated: rule x: Try\nno Warning: this\nWarning: fr: not translated: rule x: Try';
+  expect(warningsIn(output)).toEqual(['Warning: fr: not translated: rule x: Try']);
+  expect(warningsIn('')).toEqual([]);
 });
 
 test('npm test: the browser tests come after the build', () => {

@@ -24,6 +24,11 @@ export function skipped(): Count {
   return { passed: 0, failed: 0, skipped: 1, output: '' };
 }
 
+/** What passed and will not for ever, or is not as it should be: the lines of its output that begin with `Warning: `. */
+export function warningsIn(output: string): string[] {
+  return [...new Set(output.match(/^Warning: .+$/gm))];
+}
+
 type Sum = Pick<Count, 'passed' | 'failed' | 'skipped'>;
 
 /** The sum of some. */

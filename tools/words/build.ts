@@ -1,4 +1,4 @@
-import type { LocaleFile, Overlay } from '../../rules/words/language.ts';
+import type { LanguageName, LocaleFile, Overlay } from '../../rules/words/language.ts';
 import { productTexts } from '../../rules/words/product.ts';
 import { localeTags, readLocale } from '../locales.ts';
 import { shownWords } from './collect.ts';
@@ -11,18 +11,21 @@ export interface BuiltFile {
   readonly contents: string;
 }
 
+/** The languages there are besides English: the build writes them into browser/language.ts. */
+export function languageNames(): LanguageName[] {
+  return localeTags().map((tag) => {
+    const { language, name } = readLocale(tag);
+    return { language, name };
+  });
+}
+
 /**
- * For each language one file with its words, and the list of the languages, which the extension reads to know what
- * there is. `_locales` holds what the browser itself shows of the manifest. English is the language of the sources: it
- * has no file but that for the browser.
+ * For each language one file with its words; `_locales` holds what the browser itself shows of the manifest. English is
+ * the language of the sources: it has no file but that for the browser.
  */
 export function localeFiles(): BuiltFile[] {
   const locales = localeTags().map((tag) => readLocale(tag));
   return [
-    file(
-      'locales/index.json',
-      locales.map(({ language, name }) => ({ language, name })),
-    ),
     forManifest('en', {}),
     ...locales.flatMap((locale) => [
       file(`locales/${locale.language}.json`, overlayOf(locale, shownWords())),
