@@ -1,18 +1,12 @@
-import { sayPanel } from '../components/panel/texts.ts';
-import type { Answers } from '../rules/data/questions.ts';
 import type { Observation } from '../rules/observation/observation.ts';
-import type { Afterwards } from './step-ticks.ts';
-import type { HelpView, PageState } from './view.ts';
-import type { viewOf } from './view-of.ts';
-
-type Judge = typeof viewOf;
-type Trail = readonly Observation[];
+import type { Language } from '../rules/words/language.ts';
+import type { CaseFacts, Judge } from './case-facts.ts';
+import { sayHelp } from './texts.ts';
+import type { Afterwards, HelpView } from './view.ts';
+import { viewOf } from './view-of.ts';
 
 /** What was shown last, as it has to be judged again for every view (the language may have changed). */
-interface Shown {
-  readonly trail: Trail;
-  readonly answers: Answers;
-}
+type Followed = Pick<CaseFacts, 'observations' | 'answers'>;
 
 /**
  * A page that has just come is judged for good only after the observer's last look (watch.ts, 2500 ms): an error can
@@ -24,12 +18,12 @@ const calmFor = 3000;
  * The findings that the panel has shown for a tab. They stay while the person follows the steps on other pages, until
  * a page has findings of its own or the person puts them away.
  */
-export class KeptHelp {
+export class FollowedHelp {
   /** The tab whose page was judged: the ticks are kept there. */
   readonly tabId: number;
   readonly #again: () => void;
   readonly #elsewhere: boolean;
-  #shown: Shown | undefined;
+  #followed: Followed | undefined;
   /** The page that is being waited for, and whether it has come to rest. */
   #page: string | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -39,53 +33,56 @@ export class KeptHelp {
    * @param again is called when a view would now say more
    * @param from the help of the tab in which a link of these steps was followed
    */
-  constructor(tabId: number, again: () => void, from?: KeptHelp) {
+  constructor(tabId: number, again: () => void, from?: FollowedHelp) {
     this.tabId = from?.tabId ?? tabId;
     this.#again = again;
     this.#elsewhere = from !== undefined;
-    if (from) this.#shown = from.#shown;
+    if (from) this.#followed = from.#followed;
   }
 
   /** There is something to go on with in another tab. */
-  get holds(): boolean {
-    return this.#shown !== undefined;
+  get hasFindings(): boolean {
+    return this.#followed !== undefined;
   }
 
   /** The person is done with it. */
   forget(): void {
-    this.#shown = undefined;
+    this.#followed = undefined;
   }
 
-  /** Judges as `judge` does, and adds what is kept. */
-  keeping(judge: Judge): Judge {
-    return (page, observations, answers, ...rest) => {
-      const view = inPanel(judge(page, observations, answers, ...rest));
-      if (hasOwn(view)) {
-        // What another application's page shows is not followed through Partner Center.
-        if (page === 'read') this.#shown = view.elsewhere ? undefined : { trail: observations, answers };
-        this.#leaveCalm();
-        return view;
-      }
-      const shown = this.#shown;
-      if (!shown) return view;
-      const afterwards = this.#afterwards(page, observations.at(-1), shown.trail.at(-1));
-      return {
-        ...inPanel(judge(page, shown.trail, shown.answers, ...rest)),
-        open: [], // what is asked is about the page that is there
-        answered: [],
-        ...(afterwards && { afterwards }),
-      };
+  /** What is shown of a case, as `viewOf` makes it, with the findings that are followed. */
+  readonly judge: Judge = (language, facts) => {
+    const view = inPanel(viewOf(language, facts));
+    if (hasOwn(view)) {
+      // What another application's page shows is not followed through Partner Center.
+      if (facts.page === 'read') this.#followed = view.elsewhere ? undefined : facts;
+      this.#leaveCalm();
+      return view;
+    }
+    if (!this.#followed) return view;
+    const { observations, answers } = this.#followed;
+    const afterwards = this.#afterwards(language, facts, observations.at(-1));
+    return {
+      ...inPanel(viewOf(language, { ...facts, observations, answers })),
+      open: [], // what is asked is about the page that is there
+      answered: [],
+      ...(afterwards && { afterwards }),
     };
-  }
+  };
 
-  #afterwards(page: PageState, now?: Observation, then?: Observation): Afterwards | undefined {
+  #afterwards(
+    language: Language,
+    { page, observations }: CaseFacts,
+    then?: Observation,
+  ): Afterwards | undefined {
     if (page === 'looking') return undefined;
+    const now = observations.at(-1);
     if (page !== 'read' || !now || !then) {
       this.#leaveCalm();
-      return words('unread');
+      return afterwardsWords(language, 'unread');
     }
     if (!this.#isCalm(`${now.host}${now.path} ${now.page}`)) return undefined;
-    return words(!this.#elsewhere && showsItIsGone(now, then) ? 'gone' : 'left');
+    return afterwardsWords(language, !this.#elsewhere && showsItIsGone(now, then) ? 'gone' : 'left');
   }
 
   #isCalm(page: string): boolean {
@@ -127,6 +124,8 @@ function showsItIsGone(now: Observation, then: Observation): boolean {
   return samePage || (wasSignIn && now.path.startsWith('/dashboard'));
 }
 
-function words(standing: Afterwards['standing']): Afterwards {
-  return { standing, title: sayPanel(`${standing}Title`), says: sayPanel(`${standing}Says`) };
+/** The words for how a page stands to the findings that are followed. */
+export function afterwardsWords(language: Language, standing: Afterwards['standing']): Afterwards {
+  const title = sayHelp(language, `${standing}Title`);
+  return { standing, title, says: sayHelp(language, `${standing}Says`) };
 }

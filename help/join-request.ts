@@ -1,36 +1,41 @@
-import type { HelpApp } from '../components/popup/help-app.ts';
-import { listen } from '../components/shared/typed-events.ts';
-import '../components/popup/request-message.ts';
-import { knownLanguages, loadLanguage } from '../browser/language.ts';
+import type { Language } from '../rules/words/language.ts';
+import type { CaseFacts } from './case-facts.ts';
+import type { PagePorts } from './ports.ts';
 import { RequestInMaking, type Wanted } from './request-in-making.ts';
-import type { Session } from './tab-session.ts';
+import type { HelpScreen } from './screen.ts';
 
-/** The message that is being written in the popup: joins its events to its draft. Loaded when one is begun. */
-export class RequestPart {
-  readonly #app: HelpApp;
+/** Joins the message that is being written to the screen. Loaded when one is begun. */
+export class JoinedRequest {
+  readonly #screen: HelpScreen;
+  readonly #language: () => Language;
   #request: RequestInMaking | undefined;
 
-  constructor(app: HelpApp) {
-    this.#app = app;
-    listen(app, 'request-to', ({ index }) => this.#change((one) => one.setTo(index)));
-    listen(app, 'request-in', ({ language }) => this.#change((one) => one.setLanguage(language)));
-    listen(app, 'edit-request', (parts) => this.#change((one) => one.edit(parts)));
-    for (const end of ['close-request', 'tried'] as const) listen(app, end, () => this.#show(undefined));
+  constructor(screen: HelpScreen, language: () => Language) {
+    this.#screen = screen;
+    this.#language = language;
+    screen.on('request-to', ({ index }) => this.#change((one) => one.setTo(index)));
+    screen.on('request-in', ({ language: tag }) => this.#change((one) => one.setLanguage(tag)));
+    screen.on('edit-request', (parts) => this.#change((one) => one.edit(parts)));
+    for (const end of ['close-request', 'tried'] as const) screen.on(end, () => this.#show(undefined));
   }
 
-  async begin(session: Session, wanted: Wanted): Promise<void> {
-    const languages = { known: await knownLanguages(), load: loadLanguage };
-    this.#show(RequestInMaking.begin(session.known(), wanted, session.settings(), languages));
+  async begin(
+    facts: CaseFacts,
+    wanted: Wanted,
+    { knownLanguages, loadLanguage }: Pick<PagePorts, 'knownLanguages' | 'loadLanguage'>,
+  ): Promise<void> {
+    const languages = { own: this.#language(), known: await knownLanguages(), load: loadLanguage };
+    this.#show(RequestInMaking.begin(facts, wanted, languages));
   }
 
-  /** After the language of the popup was changed. */
+  /** After the language was changed. */
   sayAgain(): void {
     this.#show(this.#request);
   }
 
   #show(request: RequestInMaking | undefined): void {
     this.#request = request;
-    this.#app.request = request?.draft();
+    this.#screen.request = request?.draft(this.#language());
   }
 
   async #change(choose: (request: RequestInMaking) => void | Promise<void>): Promise<void> {

@@ -1,39 +1,44 @@
-import type { HelpApp } from '../components/popup/help-app.ts';
-import { listen } from '../components/shared/typed-events.ts';
-import '../components/shared/search-box.ts';
-import { type Organisation, SearchPart } from './search-session.ts';
+import type { Language } from '../rules/words/language.ts';
+import type { HelpScreen } from './screen.ts';
+import { type Organisation, SearchSession } from './search-session.ts';
 
-/** Looking something up in the popup: joins its events to the search. Loaded when it is asked for. */
-export class LookUpPart {
-  readonly #app: HelpApp;
-  readonly #search: SearchPart;
+/** Joins the search to the screen. Loaded when it is asked for. */
+export class JoinedSearch {
+  readonly #screen: HelpScreen;
+  readonly #language: () => Language;
+  readonly #search: SearchSession;
 
   /** @param inSituation the person chose what brings them here: it answers the first question */
-  constructor(app: HelpApp, known: () => Organisation, inSituation: (id: string) => void) {
-    this.#app = app;
-    this.#search = new SearchPart((view) => {
-      if (app.search) app.search = view;
-    }, known);
-    const close = () => {
-      app.search = undefined;
-    };
-    listen(app, 'search-words', ({ text }) => this.#search.type(text));
-    listen(app, 'back-to-hits', () => this.#search.back());
-    listen(app, 'close-search', close);
-    listen(app, 'choose-hit', ({ kind, id }) => {
+  constructor(
+    screen: HelpScreen,
+    language: () => Language,
+    organisation: () => Organisation,
+    inSituation: (id: string) => void,
+  ) {
+    this.#screen = screen;
+    this.#language = language;
+    this.#search = new SearchSession(() => this.sayAgain(), organisation);
+    screen.on('search-words', ({ text }) => this.#search.type(text));
+    screen.on('back-to-hits', () => this.#search.back());
+    screen.on('close-search', () => this.#close());
+    screen.on('choose-hit', ({ kind, id }) => {
       if (kind !== 'situation') return this.#search.choose({ kind, id });
-      close();
+      this.#close();
       inSituation(id);
     });
   }
 
   async open(): Promise<void> {
-    this.#app.search = this.#search.view();
+    this.#screen.search = this.#search.view(this.#language());
     await this.#search.start();
   }
 
-  /** After the language was changed. */
+  /** What fits, or the language, may be another now. */
   sayAgain(): void {
-    if (this.#app.search) this.#search.sayAgain();
+    if (this.#screen.search) this.#screen.search = this.#search.view(this.#language());
+  }
+
+  #close(): void {
+    this.#screen.search = undefined;
   }
 }

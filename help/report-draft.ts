@@ -8,7 +8,7 @@ export interface ReportDraft {
   readonly paths: PathsShown;
   readonly note: string;
   /** Questions with their answers; they are part of every report. */
-  readonly said: readonly string[];
+  readonly answers: readonly string[];
   /** Fixes that were tried, and what became of them. */
   readonly tried: readonly string[];
   /** They are part of the report. */
@@ -21,15 +21,4 @@ export interface ReportDraft {
     readonly json: string;
     readonly fileName: string;
   };
-}
-
-/** What <report-maker> tells the page that holds it; part of the events of events.ts. */
-export interface ReportEvents {
-  readonly 'make-report': undefined;
-  readonly 'close-report': undefined;
-  readonly 'choose-observation': { readonly index: number; readonly on: boolean };
-  readonly 'choose-paths': { readonly paths: PathsShown };
-  readonly 'choose-tried': { readonly on: boolean };
-  readonly 'write-note': { readonly note: string };
-  readonly 'open-desk': undefined;
 }

@@ -1,22 +1,17 @@
-import { sayReport } from '../components/popup/report-texts.ts';
-import { language } from '../components/shared/language.ts';
 import { makeReport, maxNote, type PathsShown, withPaths } from '../reports/make.ts';
 import { toTicketText } from '../reports/ticket-text.ts';
 import { timelineOf } from '../reports/timeline.ts';
-import { type Answers, type QuestionId, questions } from '../rules/data/questions.ts';
+import { type QuestionId, questions } from '../rules/data/questions.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import type { Tried } from '../rules/tried.ts';
+import type { Language } from '../rules/words/language.ts';
 import { answerWords, fixTitle } from '../rules/words/wording.ts';
+import type { CaseFacts } from './case-facts.ts';
 import type { ReportDraft } from './report-draft.ts';
+import { sayHelp } from './texts.ts';
 
-/** What was known when the report was begun; what the tab shows later does not change it under the person's eyes. */
-export interface Known {
-  /** Oldest first, at least one. */
-  readonly observations: readonly Observation[];
-  readonly answers: Answers;
-  /** What the person said of the fixes they tried. */
-  readonly tried?: readonly Tried[];
-}
+/** What a report is of: at least one observation. */
+export type Reported = Pick<CaseFacts, 'observations' | 'answers' | 'tried'>;
 
 /** Who makes it. */
 export interface Maker {
@@ -24,9 +19,12 @@ export interface Maker {
   readonly language: string;
 }
 
-/** A report that a person puts together: the draft of it after every choice. */
+/**
+ * A report that a person puts together: the draft of it after every choice. What the tab shows later does not change it
+ * under the person's eyes.
+ */
 export class ReportInMaking {
-  readonly #known: Required<Known>;
+  readonly #facts: Required<Reported>;
   readonly #maker: Maker;
   readonly #now = new Date();
   readonly #left = new Set<number>();
@@ -34,8 +32,8 @@ export class ReportInMaking {
   #note = '';
   #withTried = true;
 
-  constructor({ observations, answers, tried = [] }: Known, maker: Maker) {
-    this.#known = { observations: observations.slice(-10), answers, tried };
+  constructor({ observations, answers, tried = [] }: Reported, maker: Maker) {
+    this.#facts = { observations: observations.slice(-10), answers, tried };
     this.#maker = maker;
   }
 
@@ -57,16 +55,16 @@ export class ReportInMaking {
   }
 
   /** Exactly what would be sent; the steps are those of the observations as they would be sent. */
-  draft(): ReportDraft {
-    const { observations } = this.#known;
+  draft(language: Language): ReportDraft {
+    const { observations } = this.#facts;
     const all = observations.map((one) => withPaths(one, this.#paths));
     const chosen = observations.filter((_, index) => !this.#left.has(index));
     const draft: ReportDraft = {
       steps: timelineOf(all).map((step, index) => ({ ...step, chosen: !this.#left.has(index) })),
       paths: this.#paths,
       note: this.#note,
-      said: Object.entries(this.#known.answers).map(([id, answer]) => said(id, answer)),
-      tried: this.#known.tried.map(triedWords),
+      answers: Object.entries(this.#facts.answers).map(([id, answer]) => answerLine(language, id, answer)),
+      tried: this.#facts.tried.map((one) => triedLine(language, one)),
       withTried: this.#withTried,
     };
     if (chosen.length === 0) return draft;
@@ -74,7 +72,7 @@ export class ReportInMaking {
     return {
       ...draft,
       made: {
-        text: toTicketText(report, language()),
+        text: toTicketText(report, language),
         json: `${JSON.stringify(report, null, 2)}\n`,
         fileName: `sign-in-report-${this.#now.toISOString().slice(0, 16).replace(/[T:]/g, '-')}.json`,
       },
@@ -82,7 +80,7 @@ export class ReportInMaking {
   }
 
   #make(observations: readonly Observation[]) {
-    const { answers, tried } = this.#known;
+    const { answers, tried } = this.#facts;
     return makeReport({
       observations,
       answers,
@@ -95,12 +93,12 @@ export class ReportInMaking {
   }
 }
 
-function triedWords({ rule, fix, solved }: Tried): string {
-  return sayReport(solved ? 'solved' : 'notSolved', { title: fixTitle(language(), rule, fix) });
+function triedLine(language: Language, { rule, fix, solved }: Tried): string {
+  return sayHelp(language, solved ? 'triedSolved' : 'triedNot', { title: fixTitle(language, rule, fix) });
 }
 
-function said(id: string, answer: string): string {
+function answerLine(language: Language, id: string, answer: string): string {
   const question = id as QuestionId;
   const { text } = questions[question];
-  return `${language().translate(text)} ${answerWords(language(), question, answer)}`;
+  return `${language.translate(text)} ${answerWords(language, question, answer)}`;
 }

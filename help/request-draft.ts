@@ -1,5 +1,3 @@
-import type { Said } from '../rules/tried.ts';
-
 /** All that <request-message> shows. Made in help/request-in-making.ts after every choice. */
 export interface RequestDraft {
   /** The finding and the fix that it is about. */
@@ -24,16 +22,4 @@ export interface RequestDraft {
     readonly teams?: string | undefined;
     readonly ticket?: string | undefined;
   };
-}
-
-/** What is said of a fix; part of the events of events.ts. */
-export interface RequestEvents {
-  readonly tried: Said;
-  readonly 'write-request': { readonly rule: string; readonly fix: string };
-  readonly 'close-request': undefined;
-  /** Place in `to`. */
-  readonly 'request-to': { readonly index: number };
-  readonly 'request-in': { readonly language: string };
-  readonly 'edit-request': { readonly subject?: string; readonly body?: string };
-  readonly 'open-options': undefined;
 }

@@ -1,15 +1,13 @@
-import { sayRequest } from '../components/popup/request-texts.ts';
-import { language } from '../components/shared/language.ts';
 import { type RequestMessage, requestMessage } from '../reports/request.ts';
 import { mailLink, teamsLink, ticketLink } from '../reports/request-links.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { ChosenFix, Finding } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import { bestLanguage, type Language, type LanguageName } from '../rules/words/language.ts';
-import { peopleWords } from '../rules/words/wording.ts';
 import type { Contact, HelpDesk } from '../settings/options.ts';
-import { allowsLink, contactsFor, offeredAnswers, type Settings } from '../settings/settings.ts';
-import type { Known } from './report-in-making.ts';
+import { allowsLink, noSettings, offeredAnswers, type Settings } from '../settings/settings.ts';
+import { type Addressee, addresseesOf, addresseeWords } from './addressees.ts';
+import type { CaseFacts } from './case-facts.ts';
 import type { RequestDraft } from './request-draft.ts';
 
 /** The finding and its fix. */
@@ -19,19 +17,15 @@ export interface Wanted {
 }
 
 /** Languages that the message can be in. */
-export interface Languages {
+export interface MessageLanguages {
+  /** The one in which it begins. */
+  readonly own: Language;
   readonly known: readonly LanguageName[];
   readonly load: (tag: string) => Promise<Language>;
 }
 
 /** What the person has written themselves. */
 type Parts = Partial<Pick<RequestMessage, 'subject' | 'body'>>;
-
-/** Whom a message can go to, and how they are called in the list of those. */
-interface Addressee {
-  readonly label: string;
-  readonly to: Contact | HelpDesk;
-}
 
 /**
  * A message that a person writes: the draft of it after every choice. What the tab shows later does not change it
@@ -40,9 +34,10 @@ interface Addressee {
 export class RequestInMaking {
   readonly #finding: Finding;
   readonly #fix: ChosenFix;
-  readonly #seen: Observation | undefined;
+  readonly #observation: Observation | undefined;
   readonly #settings: Settings;
-  readonly #languages: Languages;
+  readonly #languages: MessageLanguages;
+  readonly #addressees: readonly Addressee[];
   #chosen = 0;
   #tag: string;
   #language: Language;
@@ -50,10 +45,9 @@ export class RequestInMaking {
 
   /** @returns undefined where the fix is not, or no longer, what the page calls for */
   static begin(
-    { observations, answers }: Known,
+    { observations, answers, settings = noSettings }: CaseFacts,
     { rule, fix }: Wanted,
-    settings: Settings,
-    languages: Languages,
+    languages: MessageLanguages,
   ): RequestInMaking | undefined {
     const offered = offeredAnswers(settings);
     const { findings } = diagnose({ observations, answers, offered, silenced: settings.silenced });
@@ -66,16 +60,17 @@ export class RequestInMaking {
   private constructor(
     finding: Finding,
     fix: ChosenFix,
-    seen: Observation | undefined,
+    observation: Observation | undefined,
     settings: Settings,
-    languages: Languages,
+    languages: MessageLanguages,
   ) {
     this.#finding = finding;
     this.#fix = fix;
-    this.#seen = seen;
+    this.#observation = observation;
     this.#settings = settings;
+    this.#addressees = addresseesOf(settings, fix.who);
     this.#languages = languages;
-    this.#language = language();
+    this.#language = languages.own;
     this.#tag = bestLanguage([this.#language.tag], languages.known).language;
   }
 
@@ -102,16 +97,16 @@ export class RequestInMaking {
     this.#edited.set(this.#tag, { in: this.#language, parts: { ...before, ...parts } });
   }
 
-  draft(): RequestDraft | undefined {
+  /** @param language in which the addressees are named */
+  draft(language: Language): RequestDraft | undefined {
     const written = this.#written(this.#language, this.#chosen);
     if (!written) return undefined;
     const message = { ...written, ...this.#edited.get(this.#tag)?.parts };
-    const addressees = this.#addressees();
-    const to = addressees[this.#chosen]?.to;
+    const to = this.#addressees[this.#chosen]?.to;
     return {
       rule: this.#finding.rule,
       fix: this.#fix.id,
-      to: addressees.map(({ label }) => label),
+      to: this.#addressees.map((one) => addresseeWords(language, one)),
       chosen: this.#chosen,
       phone: to && 'phone' in to ? to.phone : undefined,
       languages: this.#languages.known,
@@ -132,24 +127,10 @@ export class RequestInMaking {
       language,
       finding: this.#finding,
       fix: this.#fix,
-      observation: this.#seen,
+      observation: this.#observation,
       settings: this.#settings,
-      to: this.#addressees()[chosen]?.to,
+      to: this.#addressees[chosen]?.to,
     });
-  }
-
-  /** Those who can do it, then the help desk. */
-  #addressees(): Addressee[] {
-    const contacts = contactsFor(this.#settings, this.#fix.who).map(({ who, contact }) => ({
-      label: sayRequest('known', {
-        name: contact.name ?? contact.mail ?? contact.phone ?? '',
-        people: peopleWords(language(), [who]),
-      }),
-      to: contact,
-    }));
-    const { helpDesk } = this.#settings;
-    if (!helpDesk?.name && !helpDesk?.mail) return contacts;
-    return [...contacts, { label: helpDesk.name ?? sayRequest('helpDesk'), to: helpDesk }];
   }
 
   #links(to: Contact | HelpDesk, message: RequestMessage): RequestDraft['links'] {
@@ -158,7 +139,7 @@ export class RequestInMaking {
     return {
       mail: mailLink(to, message),
       teams: teams && allowsLink(this.#settings, teams) ? teams : undefined,
-      ticket: template && ticketLink(template, message, this.#finding, this.#seen),
+      ticket: template && ticketLink(template, message, this.#finding, this.#observation),
     };
   }
 }

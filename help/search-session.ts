@@ -1,38 +1,34 @@
-import { language } from '../components/shared/language.ts';
-import type { Answers } from '../rules/data/questions.ts';
 import { lookUp, type Target } from '../rules/look-up.ts';
 import { longestQuery } from '../rules/search/fold.ts';
 import type { Search } from '../rules/search/full.ts';
+import type { Language } from '../rules/words/language.ts';
 import type { CodeNames } from '../rules/words/wording.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { CaseFacts } from './case-facts.ts';
 import type { SearchView } from './search-view.ts';
 import type { FindingView } from './view.ts';
 import { findingViews } from './view-of.ts';
 
-/** What is known of the organisation for which something is looked up. */
-export interface Organisation {
-  readonly answers: Answers;
-  readonly settings: Settings;
-}
+/** What is known of the organisation for which something is looked up: it chooses the fixes, and their links. */
+export type Organisation = Pick<Required<CaseFacts>, 'answers' | 'settings'>;
 
 /**
  * Looking something up, without its element: what was typed, what fits, what was chosen. Loads the search when it is
  * asked for, and makes its index again in another language.
  */
-export class SearchPart {
-  readonly #changed: (view: SearchView) => void;
-  readonly #known: () => Organisation;
+export class SearchSession {
+  readonly #changed: () => void;
+  readonly #organisation: () => Organisation;
   #state: SearchView['state'] = 'loading';
   #full: typeof import('../rules/search/full.ts') | undefined;
-  #names: CodeNames = {};
+  #codeNames: CodeNames = {};
   #search: { readonly tag: string; readonly find: Search } | undefined;
   #query = '';
   #chosen: Target | undefined;
 
-  /** @param known it chooses the fixes of what is looked up, and their links */
-  constructor(changed: (view: SearchView) => void, known: () => Organisation) {
+  /** @param changed something else is to be shown */
+  constructor(changed: () => void, organisation: () => Organisation) {
     this.#changed = changed;
-    this.#known = known;
+    this.#organisation = organisation;
   }
 
   /** Loads what the search needs. May be called again: after a failure it tries once more. */
@@ -43,26 +39,26 @@ export class SearchPart {
         import('../rules/search/full.ts'),
         import('../rules/data/entra-codes.ts'),
       ]);
-      this.#names = entraCodes;
+      this.#codeNames = entraCodes;
       this.#full = full;
       this.#state = 'ready';
     } catch {
       this.#state = 'failed';
     }
-    this.#changed(this.view());
+    this.#changed();
   }
 
   type(text: string): void {
     this.#query = text.slice(0, longestQuery);
     this.#chosen = undefined;
-    this.#changed(this.view());
+    this.#changed();
   }
 
-  /** What came in an address: a code that is known is shown at once. */
-  async open(text: string): Promise<void> {
+  /** What came in an address: a code that is known is shown at once. @param language of what is looked through */
+  async open(language: Language, text: string): Promise<void> {
     this.type(text);
     await this.start();
-    const [first, ...others] = this.#hits();
+    const [first, ...others] = this.#hits(language);
     if (first?.exact && others.length === 0) this.choose(first);
   }
 
@@ -73,39 +69,34 @@ export class SearchPart {
 
   /** What is not known here is not chosen: ids can come from an address. */
   choose({ kind, id }: Target): void {
-    if (lookUp({ kind, id }, this.#known().answers).length === 0) return;
+    if (lookUp({ kind, id }, this.#organisation().answers).length === 0) return;
     this.#chosen = { kind, id };
-    this.#changed(this.view());
+    this.#changed();
   }
 
   back(): void {
     this.#chosen = undefined;
-    this.#changed(this.view());
+    this.#changed();
   }
 
-  /** After the language was changed. */
-  sayAgain(): void {
-    this.#changed(this.view());
-  }
-
-  view(): SearchView {
+  view(language: Language): SearchView {
     return {
       state: this.#state,
       query: this.#query,
-      hits: this.#hits(),
-      ...(this.#chosen && { chosen: this.#findings(this.#chosen) }),
+      hits: this.#hits(language),
+      ...(this.#chosen && { chosen: this.#findings(language, this.#chosen) }),
     };
   }
 
-  #hits(): SearchView['hits'] {
+  #hits(language: Language): SearchView['hits'] {
     if (!this.#full || this.#query.trim() === '') return [];
-    if (this.#search?.tag !== language().tag)
-      this.#search = { tag: language().tag, find: this.#full.makeSearch(language()) };
+    if (this.#search?.tag !== language.tag)
+      this.#search = { tag: language.tag, find: this.#full.makeSearch(language) };
     return this.#search.find(this.#query);
   }
 
-  #findings(target: Target): readonly FindingView[] {
-    const { answers, settings } = this.#known();
-    return findingViews(lookUp(target, answers), this.#names, settings);
+  #findings(language: Language, target: Target): readonly FindingView[] {
+    const { answers, settings } = this.#organisation();
+    return findingViews(language, lookUp(target, answers), { codeNames: this.#codeNames, settings });
   }
 }

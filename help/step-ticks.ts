@@ -1,12 +1,4 @@
-/** What only the side panel shows, and what it tells. Apart from the words of panel-text.ts, which the popup does not load. */
-
-/** How the page that is there now stands to the findings of an earlier page, in words. */
-export interface Afterwards {
-  /** `gone`: it shows that the problem is over. `left`: it is another page. `unread`: it cannot be read. */
-  readonly standing: 'gone' | 'left' | 'unread';
-  readonly title: string;
-  readonly says: string;
-}
+import type { PanelEvents } from './events.ts';
 
 /** The places of the steps that are ticked off, by `rule/fix`. */
 export type Ticks = Readonly<Record<string, readonly number[]>>;
@@ -30,18 +22,4 @@ export function withTick(ticks: Ticks, { rule, fix, step, on }: PanelEvents['tic
 
 function tickKey(rule: string, fix: string): string {
   return `${rule}/${fix}`;
-}
-
-export interface PanelEvents {
-  /** In the popup: go on in the side panel. */
-  readonly 'keep-open': undefined;
-  readonly 'tick-step': {
-    readonly rule: string;
-    readonly fix: string;
-    readonly step: number;
-    readonly on: boolean;
-  };
-  readonly 'close-panel': undefined;
-  /** Let go of the findings of an earlier page. */
-  readonly 'leave-findings': undefined;
 }

@@ -1,92 +1,65 @@
 import type { TabState } from '../browser/tab-state.ts';
-import { isAnswer, tabAnswers } from '../rules/answers.ts';
-import type { Answers, QuestionId } from '../rules/data/questions.ts';
-import type { Observation, parseObservation } from '../rules/observation/observation.ts';
+import type { QuestionId } from '../rules/data/questions.ts';
+import type { Observation } from '../rules/observation/observation.ts';
 import { follow, sameFacts } from '../rules/observation/trail.ts';
-import { type Said, type Tried, withTried } from '../rules/tried.ts';
-import type { CodeNames } from '../rules/words/wording.ts';
-import { answersOf, noSettings, offeredAnswers, type Settings } from '../settings/settings.ts';
-import type { Known } from './report-in-making.ts';
-import type { HelpView, PageState, Unreadable } from './view.ts';
-import type { viewOf } from './view-of.ts';
+import type { Said } from '../rules/tried.ts';
+import type { Language } from '../rules/words/language.ts';
+import { answersOf, noSettings } from '../settings/settings.ts';
+import { HelpCase } from './case.ts';
+import type { CaseFacts, Judge } from './case-facts.ts';
+import { PageLook } from './page-look.ts';
+import type { Stop, TabPorts } from './ports.ts';
+import { type HelpView, type PageState, unreadableReason } from './view.ts';
 
-/** How to stop watching, where that can be. */
-type Stop = (() => void) | undefined;
-
-/** What the popup needs from the browser, for one tab. Each may fail; the popup answers all the same. */
-export interface Ports {
-  readonly readTab: () => Promise<TabState>;
-  readonly watchTab: (changed: (state: TabState) => void) => Stop;
-  readonly readSettings: () => Promise<Settings>;
-  readonly watchSettings: (changed: () => void) => Stop | Promise<Stop>;
-  /** Keeps those that last. */
-  readonly writeAnswers: (answers: Answers) => Promise<unknown>;
-  readonly writeTabAnswers: (answers: Answers) => Promise<unknown>;
-  /** Keeps for the tab what became of a fix. */
-  readonly writeTried: (said: Said) => Promise<unknown>;
-  /** Asks the observer of the tab; rejects where there is none. */
-  readonly look: () => Promise<unknown>;
-  /** Puts the observer into the tab; rejects where the browser does not let it. */
-  readonly inject: () => Promise<unknown>;
-  /** Brings the rules: half of what the popup loads, so they come after its frame and beside the stored state. */
-  readonly loadRules: () => Promise<typeof viewOf>;
-  /** Brings the official names of codes, wanted only where a code has no rule of its own. */
-  readonly loadCodeNames: () => Promise<CodeNames>;
-  /** Brings what checks an observation. */
-  readonly loadParser: () => Promise<typeof parseObservation>;
-  /** Whether the tab shows a page on which the observer should be. */
-  readonly covered: boolean;
-}
-
-/** A page that is busy answers late; one that is stuck never does. Milliseconds. */
-const patience = 2000;
 /** What is stored waits this long for the page's own word, which takes a millisecond or two: no answer that flips. */
 const grace = 30;
 
-/** One opening of the popup: what is known, and the view of it after every change. */
-export class Session {
-  readonly #ports: Ports;
-  readonly #show: (view: HelpView) => void;
+/** The case of a tab while it is shown: what is stored of it, what its page says now, and where answers are kept. */
+export class TabSession {
+  readonly #ports: TabPorts;
+  readonly #case: HelpCase;
+  readonly #look: PageLook;
   #page: PageState = 'looking';
   #trail: readonly Observation[] = [];
   /** The observer's reply, as long as nothing newer is stored. */
-  #seen: Observation | undefined;
-  #settings: Settings = noSettings;
-  #answers: Answers = {};
-  #tried: readonly Tried[] = [];
-  /** Absent until there is something to show. */
-  #viewOf: typeof viewOf | undefined;
+  #reply: Observation | undefined;
   /** What is stored of the tab: what was read, or what came while that was read. */
   #tab: Promise<TabState | undefined> = Promise.resolve(undefined);
+  #isReady = false;
   #saving = 0;
-  #looks = 0;
   #ended = false;
   readonly #stops: (() => void)[] = [];
-  #names: CodeNames | undefined;
 
-  constructor(ports: Ports, show: (view: HelpView) => void) {
+  /** @param changed something else is to be shown; not called before there is anything to show */
+  constructor(ports: TabPorts, changed: () => void, judge?: Judge) {
     this.#ports = ports;
-    this.#show = show;
+    this.#case = new HelpCase({
+      changed: () => this.#isReady && changed(),
+      loadCodeNames: ports.loadCodeNames,
+      ...(judge && { judge }),
+    });
+    this.#look = new PageLook(ports, (page, reply) => this.#show(page, reply));
   }
 
   /** Shows what is stored as soon as it is read, and what the page shows now as soon as it answers. */
   async start(): Promise<void> {
     this.#tab = attempt(() => this.#ports.readTab());
-    const looked = this.#look(this.#unread());
+    const looked = this.lookAgain();
     void this.#watch(() => this.#ports.watchTab((state) => this.#stored(state)));
     void this.#watch(() => this.#ports.watchSettings(() => void this.#settle()));
-    const [judge, settings] = await Promise.all([
-      this.#ports.loadRules(),
+    const [settings = noSettings] = await Promise.all([
       attempt(() => this.#ports.readSettings()),
       Promise.race([looked, new Promise((resolve) => setTimeout(resolve, grace))]),
     ]);
     const tab = await this.#tab;
     this.#trail = tab?.observations ?? [];
-    this.#settings = settings ?? noSettings;
-    this.#answers = { ...answersOf(this.#settings), ...tab?.answers, ...this.#answers };
-    this.#tried = tab?.tried ?? [];
-    this.#viewOf = judge;
-    this.#render();
+    this.#isReady = true;
+    this.#case.learn({
+      ...this.#shown(),
+      settings,
+      answers: { ...answersOf(settings), ...tab?.answers, ...this.#case.facts.answers },
+      tried: tab?.tried ?? [],
+    });
     await looked;
   }
 
@@ -96,51 +69,35 @@ export class Session {
     for (const stop of this.#stops) stop();
   }
 
-  async #watch(begin: () => Stop | Promise<Stop>): Promise<void> {
-    const stop = await attempt(begin);
-    if (stop && this.#ended) stop();
-    else if (stop) this.#stops.push(stop);
+  /** What is shown now; undefined until there is something to show. */
+  view(language: Language): HelpView | undefined {
+    return this.#isReady ? this.#case.view(language) : undefined;
+  }
+
+  /** What is known now, for a report or a message. */
+  get facts(): Required<CaseFacts> {
+    return this.#case.facts;
   }
 
   /** An answer counts at once; saving it comes after. */
-  answer(question: QuestionId, answer: string): Promise<void> {
-    if (!isAnswer(question, answer)) return Promise.resolve();
-    return this.#change({ ...this.#answers, [question]: answer });
+  async answer(question: QuestionId, answer: string): Promise<void> {
+    if (this.#case.answer(question, answer)) await this.#saveAnswers();
   }
 
-  /** Forgets one answer, so that its question is asked again. */
   reopen(question: QuestionId): Promise<void> {
-    const { [question]: _, ...others } = this.#answers;
-    return this.#change(others);
+    this.#case.reopen(question);
+    return this.#saveAnswers();
   }
 
-  /** Forgets what brought the person here; what is true of their organisation stays. */
   startOver(): Promise<void> {
-    return this.#change(this.#lasting());
+    this.#case.startOver();
+    return this.#saveAnswers();
   }
 
-  /** That a fix solved it or did not; the next view shows what is left to try. */
-  async say(said: Said): Promise<void> {
-    this.#tried = withTried(this.#tried, said);
-    this.#render();
-    this.#saving++;
-    await attempt(() => this.#ports.writeTried(said));
-    this.#saving--;
-  }
-
-  /** After the language was changed. */
-  sayAgain(): void {
-    this.#render();
-  }
-
-  /** Whom to write to, and what else the person and their organisation have set. */
-  settings(): Settings {
-    return this.#settings;
-  }
-
-  /** What is shown now, for a report of it. */
-  known(): Known {
-    return { observations: this.#current(), answers: this.#answers, tried: this.#tried };
+  /** That a fix solved it or did not. */
+  say(outcome: Said): Promise<void> {
+    this.#case.say(outcome);
+    return this.#save(() => this.#ports.writeTried(outcome));
   }
 
   /** The person's click lets the observer into this page, once. */
@@ -148,52 +105,28 @@ export class Session {
     try {
       await this.#ports.inject();
     } catch {
-      this.#page = 'refused';
-      this.#render();
+      this.#show('refused');
       return;
     }
-    await this.#look('silent');
+    await this.#look.look('silent');
   }
 
   /** The page in the tab may be another one by now. */
   lookAgain(): Promise<void> {
-    return this.#look(this.#unread());
+    return this.#look.look(this.#ports.covered ? 'reload' : 'not-covered');
   }
 
-  async #look(otherwise: Unreadable): Promise<void> {
-    const look = ++this.#looks;
-    const late = setTimeout(() => this.#looked(look, 'silent'), patience);
-    try {
-      const reply = await this.#read(await this.#ports.look());
-      if (look === this.#looks) this.#seen = reply;
-      this.#looked(look, 'read');
-    } catch {
-      this.#looked(look, otherwise);
-    } finally {
-      clearTimeout(late);
-    }
+  async #watch(begin: () => Stop | Promise<Stop>): Promise<void> {
+    const stop = await attempt(begin);
+    if (stop && this.#ended) stop();
+    else if (stop) this.#stops.push(stop);
   }
 
-  /**
-   * @returns nothing where the observer has nothing to say
-   * @throws where the reply is not an observation
-   */
-  async #read(reply: unknown): Promise<Observation | undefined> {
-    if (reply === undefined || reply === null) return undefined;
-    const observation = (await this.#ports.loadParser())(reply);
-    if ('problem' in observation) throw new Error('the reply is not an observation');
-    return observation;
-  }
-
-  #unread(): Unreadable {
-    return this.#ports.covered ? 'reload' : 'not-covered';
-  }
-
-  /** What an earlier look brings after a later one has begun is not news. */
-  #looked(look: number, page: PageState): void {
-    if (look !== this.#looks) return;
+  /** @param reply of a page that was read */
+  #show(page: PageState, reply?: Observation): void {
     this.#page = page;
-    this.#render();
+    if (page === 'read') this.#reply = reply;
+    this.#case.learn(this.#shown());
   }
 
   #stored(state: TabState): void {
@@ -201,70 +134,46 @@ export class Session {
     const newest = state.observations.at(-1);
     this.#tab = Promise.resolve(state);
     this.#trail = state.observations;
-    if (newest && this.#seen && isNewer(newest, this.#seen, before)) this.#seen = undefined;
+    if (newest && this.#reply && isNewer(newest, this.#reply, before)) this.#reply = undefined;
     // While an answer of ours is on its way the store still holds the one before.
-    if (this.#saving === 0) {
-      this.#answers = { ...this.#lasting(), ...state.answers };
-      this.#tried = state.tried ?? [];
-    }
-    this.#render();
+    const news = this.#saving === 0 && {
+      answers: { ...this.#case.lastingAnswers, ...state.answers },
+      tried: state.tried ?? [],
+    };
+    this.#case.learn({ ...this.#shown(), ...news });
   }
 
   /** Options or policy have changed; while an answer of ours is on its way it is that what has changed. */
   async #settle(): Promise<void> {
     const settings = await attempt(() => this.#ports.readSettings());
-    if (!settings || this.#saving > 0) return;
-    this.#settings = settings;
-    this.#answers = { ...this.#ofTab(), ...answersOf(settings) };
-    this.#render();
-  }
-
-  /** One of several programs is an answer for the tab alone. */
-  #ofTab(): Answers {
-    const { program } = this.#answers;
-    const several = program && offeredAnswers(this.#settings).program;
-    return { ...tabAnswers(this.#answers), ...(several && { program }) };
-  }
-
-  #lasting(): Answers {
-    const ofTab = this.#ofTab();
-    return Object.fromEntries(Object.entries(this.#answers).filter(([id]) => !(id in ofTab)));
-  }
-
-  async #change(answers: Answers): Promise<void> {
-    this.#answers = answers;
-    this.#render();
-    this.#saving++;
-    await attempt(() => this.#ports.writeAnswers(this.#lasting()));
-    // After the options: the background reads them for the badge.
-    await attempt(() => this.#ports.writeTabAnswers(this.#ofTab()));
-    this.#saving--;
-  }
-
-  #render(): void {
-    if (!this.#viewOf) return;
-    const view = this.#viewOf(this.#page, this.#current(), this.#answers, this.#names, this.#settings);
-    this.#show({ ...view, tried: this.#tried });
-    if (!this.#names && view.findings.some(({ rule }) => rule === 'code-without-own-rule'))
-      void this.#nameCodes();
-  }
-
-  async #nameCodes(): Promise<void> {
-    this.#names = {};
-    this.#names = (await attempt(() => this.#ports.loadCodeNames())) ?? {};
-    this.#render();
+    if (settings && this.#saving === 0) this.#case.settle(settings);
   }
 
   /** What was stored before is not shown as current on a page that cannot be read. */
-  #current(): readonly Observation[] {
-    if (this.#page !== 'read' && this.#page !== 'looking') return [];
-    return this.#seen ? follow(this.#trail, this.#seen) : this.#trail;
+  #shown(): Pick<CaseFacts, 'page' | 'observations'> {
+    const page = this.#page;
+    if (unreadableReason(page)) return { page, observations: [] };
+    return { page, observations: this.#reply ? follow(this.#trail, this.#reply) : this.#trail };
+  }
+
+  #saveAnswers(): Promise<void> {
+    return this.#save(async () => {
+      await attempt(() => this.#ports.writeAnswers(this.#case.lastingAnswers));
+      // After the options: the background reads them for the badge.
+      await this.#ports.writeTabAnswers(this.#case.ownAnswers);
+    });
+  }
+
+  async #save(write: () => Promise<unknown>): Promise<void> {
+    this.#saving++;
+    await attempt(write);
+    this.#saving--;
   }
 }
 
-/** What was stored is newer than what was seen by its time or, as clocks are set back, by being another one than before. */
-function isNewer(stored: Observation, seen: Observation, before: Observation | undefined): boolean {
-  if (Date.parse(stored.at) >= Date.parse(seen.at)) return true;
+/** What was stored is newer than the reply by its time or, as clocks are set back, by being another one than before. */
+function isNewer(stored: Observation, reply: Observation, before: Observation | undefined): boolean {
+  if (Date.parse(stored.at) >= Date.parse(reply.at)) return true;
   return before !== undefined && !sameFacts(stored, before);
 }
 

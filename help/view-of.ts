@@ -1,11 +1,9 @@
-import { language } from '../components/shared/language.ts';
-import { say } from '../components/shared/texts.ts';
 import { links } from '../rules/data/links.ts';
-import type { Answers } from '../rules/data/questions.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Finding, Question } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
-import { type CodeNames, type FindingWords, findingWords, questionWords } from '../rules/words/wording.ts';
+import type { Language } from '../rules/words/language.ts';
+import { type FindingWords, findingWords, questionWords } from '../rules/words/wording.ts';
 import {
   allowsLink,
   answersOf,
@@ -15,57 +13,45 @@ import {
   questionsByPolicy,
   type Settings,
 } from '../settings/settings.ts';
-import {
-  chosenAnswer,
-  type FindingView,
-  type HelpView,
-  type PageState,
-  type PassOnLine,
-  type QuestionView,
-} from './view.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { sayHelp } from './texts.ts';
+import { chosenAnswer, type FindingView, type HelpView, type PassOnLine, type QuestionView } from './view.ts';
 
 const support = links['partner-support'];
 
-/**
- * The trail to judge (oldest first) and the answers, as one view in the language in use.
- * Apart from view.ts, because this brings the whole catalogue with it, which elements do without.
- */
-export function viewOf(
-  page: PageState,
-  observations: readonly Observation[],
-  answers: Answers,
-  names: CodeNames = {},
-  settings: Settings = noSettings,
-): HelpView {
+/** The facts of a case, judged and in words. Apart from view.ts, because this brings the whole catalogue with it. */
+export function viewOf(language: Language, facts: CaseFacts): HelpView {
+  const { page, observations, answers, tried = [], settings = noSettings, codeNames = {} } = facts;
   const offered = offeredAnswers(settings);
   const diagnosis = diagnose({ observations, answers, silenced: settings.silenced, offered });
-  const said = answersOf(settings);
-  const fixed = questionsByPolicy(settings).filter((id) => said[id] !== undefined);
-  const views = diagnosis.questions.map(questionView);
+  const answersSet = answersOf(settings);
+  const fixed = questionsByPolicy(settings).filter((id) => answersSet[id] !== undefined);
+  const views = diagnosis.questions.map((question) => questionView(language, question));
   return {
     page,
-    findings: findingViews(diagnosis.findings, names, settings),
+    findings: findingViews(language, diagnosis.findings, { codeNames, settings }),
     open: views.filter((question) => !chosenAnswer(question)),
     // What the organisation has answered is not what the person has said, nor theirs to change.
     answered: views.filter((question) => chosenAnswer(question) && !fixed.includes(question.id)),
-    passOn: passOnLines(observations.at(-1)),
+    passOn: passOnLines(language, observations.at(-1)),
     reportable: observations.length > 0,
     ...(allowsLink(settings, support.url) && {
-      support: { label: language().translate(support.label), url: support.url },
+      support: { label: language.translate(support.label), url: support.url },
     }),
     elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
+    tried,
   };
 }
 
-/** Findings in the language in use, with what the organisation has set. */
+/** Findings in words, with what the organisation has set. */
 export function findingViews(
+  language: Language,
   findings: readonly Finding[],
-  names: CodeNames,
-  settings: Settings,
+  { codeNames, settings }: Pick<Required<CaseFacts>, 'codeNames' | 'settings'>,
 ): readonly FindingView[] {
   return findings.flatMap((finding) => {
     const { rule, verdict, evidence } = finding;
-    const words = findingWords(language(), finding, names);
+    const words = findingWords(language, finding, codeNames);
     // A rule that this version does not know has no words; it can only come from a foreign diagnosis.
     if (!words) return [];
     return [{ rule, verdict, evidence, words: withinPolicy(words, settings), ...article(settings, [rule]) }];
@@ -90,18 +76,18 @@ function article(settings: Settings, ids: readonly string[]): { readonly article
   return found ? { article: found } : {};
 }
 
-function questionView(question: Question): QuestionView {
-  return { id: question.id, ...questionWords(language(), question) };
+function questionView(language: Language, question: Question): QuestionView {
+  return { id: question.id, ...questionWords(language, question) };
 }
 
 /** A code alone is not worth a block of its own: the finding names it already. */
-function passOnLines(now: Observation | undefined): PassOnLine[] {
+function passOnLines(language: Language, now: Observation | undefined): PassOnLine[] {
   if (!now?.requestId && !now?.correlationId && !now?.timestamp) return [];
   const lines = [
-    { label: say('code'), value: now.codes.join(', ') },
-    { label: say('requestId'), value: now.requestId ?? '' },
-    { label: say('correlationId'), value: now.correlationId ?? '' },
-    { label: say('timestamp'), value: now.timestamp ?? '' },
+    { label: sayHelp(language, 'code'), value: now.codes.join(', ') },
+    { label: sayHelp(language, 'requestId'), value: now.requestId ?? '' },
+    { label: sayHelp(language, 'correlationId'), value: now.correlationId ?? '' },
+    { label: sayHelp(language, 'timestamp'), value: now.timestamp ?? '' },
   ];
   return lines.filter(({ value }) => value !== '');
 }

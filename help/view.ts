@@ -1,19 +1,18 @@
-import { say } from '../components/shared/texts.ts';
 import type { QuestionId } from '../rules/data/questions.ts';
 import type { Evidence } from '../rules/diagnosis.ts';
 import type { Verdict } from '../rules/rule.ts';
 import type { Tried } from '../rules/tried.ts';
+import type { LanguageName } from '../rules/words/language.ts';
 import type { FindingWords, FixWords, QuestionWords } from '../rules/words/wording.ts';
-import type { Afterwards } from './step-ticks.ts';
 
 /**
  * How the page in the tab stands. `read`: the observer answers. Everything after it is a reason why the page cannot
- * be read; each has its words in text.ts.
+ * be read; each has its words in components/shared/texts.ts.
  */
 export type PageState = 'looking' | 'read' | Unreadable;
 export type Unreadable = 'not-covered' | 'ask-icon' | 'reload' | 'refused' | 'silent';
 
-/** All that is shown, in words. Made in view-of.ts, drawn by <help-app>. */
+/** All that is shown of a case, in words. Made in view-of.ts, drawn by <help-app> and, on the help desk page, <desk-findings>. */
 export interface HelpView {
   readonly page: PageState;
   /** Best first. */
@@ -53,6 +52,22 @@ export interface PassOnLine {
   readonly value: string;
 }
 
+/** How the page that is there now stands to the findings of an earlier page, in words. */
+export interface Afterwards {
+  /** `gone`: it shows that the problem is over. `left`: it is another page. `unread`: it cannot be read. */
+  readonly standing: 'gone' | 'left' | 'unread';
+  readonly title: string;
+  readonly says: string;
+}
+
+/** The languages there are, and the one that was chosen; undefined where it follows the browser. */
+export interface LanguagesView {
+  readonly chosen: string | undefined;
+  readonly known: readonly LanguageName[];
+  /** The organisation has chosen. */
+  readonly byPolicy?: boolean;
+}
+
 /** The text of the answer that was given, or undefined while the question is open. */
 export function chosenAnswer(question: QuestionView): string | undefined {
   return question.answers.find((answer) => answer.chosen)?.text;
@@ -61,11 +76,4 @@ export function chosenAnswer(question: QuestionView): string | undefined {
 /** Whether the page cannot be read, as a reason. */
 export function unreadableReason(page: PageState): Unreadable | undefined {
   return page === 'looking' || page === 'read' ? undefined : page;
-}
-
-/** How sure it is, in a word or two. What nothing speaks for was looked up. */
-export function findingLabel({ verdict, evidence }: FindingView): string {
-  if (evidence.length === 0) return say('lookedUp');
-  if (verdict === 'possible') return say('possible');
-  return evidence.every(({ kind }) => kind === 'answer') ? say('fromAnswer') : say('recognised');
 }

@@ -1,13 +1,12 @@
 import type { NotSaving } from '../../browser/report-list.ts';
 import type { SearchView } from '../../help/search-view.ts';
-import type { HelpView } from '../../help/view.ts';
+import type { HelpView, LanguagesView } from '../../help/view.ts';
 import type { FactDifference, RuleChange } from '../../reports/compare.ts';
 import type { Missing } from '../../reports/from-text.ts';
 import type { Step } from '../../reports/timeline.ts';
 import type { Trace } from '../../rules/trace.ts';
 import type { Message as Words } from '../../rules/words/language.ts';
 import type { ActionOutcome } from '../shared/action-message.ts';
-import type { LanguagesView } from '../shared/language-choice.ts';
 import type { DeskViewName } from './events.ts';
 import type { DeskWordId } from './texts.ts';
 

@@ -1,7 +1,7 @@
+import type { LanguagesView } from '../../help/view.ts';
 import type { Message } from '../../rules/words/language.ts';
 import type { ContactId } from '../../settings/contacts.ts';
 import type { ActionOutcome } from '../shared/action-message.ts';
-import type { LanguagesView } from '../shared/language-choice.ts';
 import type { ChoiceField, ContactPart, OwnText } from './fields.ts';
 
 /** All that the options page shows. Made in entrypoints/options/view.ts after every change. */

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { Afterwards } from '../../help/step-ticks.ts';
+import type { Afterwards } from '../../help/view.ts';
 import { base } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';

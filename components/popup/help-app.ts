@@ -9,18 +9,22 @@ import type { ReportDraft } from '../../help/report-draft.ts';
 import type { RequestDraft } from '../../help/request-draft.ts';
 import type { Ticks } from '../../help/step-ticks.ts';
 import type { WhosePage } from '../../rules/reading/whose-page.ts';
-import type { LanguagesView } from '../shared/language-choice.ts';
 import { answeredLine, questionCard } from '../shared/question-list.ts';
 import '../shared/language-choice.ts';
+import type { HelpEvents } from '../../help/events.ts';
+import type { HelpScreen } from '../../help/screen.ts';
 import type { SearchView } from '../../help/search-view.ts';
-import { type HelpView, unreadableReason } from '../../help/view.ts';
+import { type HelpView, type LanguagesView, unreadableReason } from '../../help/view.ts';
+import type { Language } from '../../rules/words/language.ts';
+import { productTexts } from '../../rules/words/product.ts';
 import { base } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
+import { speak } from '../shared/language.ts';
 import { say } from '../shared/texts.ts';
 import { tokens } from '../shared/tokens.ts';
 
-/** The whole popup. Properties in, the events of events.ts out. */
-export class HelpApp extends SpeakingElement {
+/** The whole popup, and side panel. */
+export class HelpApp extends SpeakingElement implements HelpScreen {
   static override properties = {
     view: { attribute: false },
     draft: { attribute: false },
@@ -36,15 +40,15 @@ export class HelpApp extends SpeakingElement {
   declare languages: LanguagesView | undefined;
   /** Whose page is in the tab, by its address; absent where the address is not known. */
   declare whose: WhosePage | undefined;
-  /** A report that is being made is shown instead; whoever sets it has loaded <report-maker>. */
+  /** A report that is being made is shown instead. */
   declare draft: ReportDraft | undefined;
   /** The browser has a side panel to go on in. */
   declare keepable: boolean;
-  /** In the side panel: what is ticked off. Whoever sets it has loaded <panel-steps> and <panel-afterwards>. */
+  /** In the side panel: what is ticked off. */
   declare ticks: Ticks | undefined;
-  /** Something is being looked up instead; whoever sets it has loaded <search-box>. */
+  /** Something is being looked up instead. */
   declare search: SearchView | undefined;
-  /** A message that is being written, in its fix; whoever sets it has loaded <request-message>. */
+  /** A message that is being written, in its fix. */
   declare request: RequestDraft | undefined;
   readonly #focus = new ResultFocus(this, 'h1');
 
@@ -57,11 +61,21 @@ export class HelpApp extends SpeakingElement {
     listen(this, 'choose-hit', ({ kind }) => kind === 'situation' && this.#focus.expect('result'));
   }
 
-  /** What stands there without findings is loaded only then, and drawn with everything else. */
+  on<Name extends keyof HelpEvents>(name: Name, react: (detail: HelpEvents[Name]) => void): void {
+    listen(this, name, react);
+  }
+
+  /** Takes its place in the page with the first language: before, it would have nothing to say. */
+  speak(next: Language): void {
+    speak(next);
+    document.title = next.translate(productTexts.name);
+    if (!this.isConnected) document.body.replaceChildren(this);
+  }
+
+  /** What few openings come to is loaded only then, and drawn with everything else. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.view && isWithout(this.view)) {
-      await Promise.all([import('./empty-state.ts'), import('./page-unreadable.ts')]).catch(() => undefined);
-    }
+    const wanted = seldomShown.filter(({ isShown }) => isShown(this));
+    if (wanted.length > 0) await Promise.all(wanted.map(({ load }) => load())).catch(() => undefined);
     await super.scheduleUpdate();
   }
 
@@ -115,6 +129,20 @@ export class HelpApp extends SpeakingElement {
   }
 }
 
+/** Elements that are loaded when they are first shown. */
+const seldomShown: readonly {
+  readonly isShown: (app: HelpApp) => boolean;
+  readonly load: () => Promise<unknown>;
+}[] = [
+  { isShown: ({ view }) => isWithout(view), load: () => import('./empty-state.ts') },
+  { isShown: ({ view }) => isWithout(view), load: () => import('./page-unreadable.ts') },
+  { isShown: ({ draft }) => draft !== undefined, load: () => import('./report-maker.ts') },
+  { isShown: ({ request }) => request !== undefined, load: () => import('./request-message.ts') },
+  { isShown: ({ search }) => search !== undefined, load: () => import('../shared/search-box.ts') },
+  { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-steps.ts') },
+  { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-afterwards.ts') },
+];
+
 function footer(
   { reportable }: HelpView,
   languages: LanguagesView | undefined,
@@ -147,8 +175,10 @@ function afterwards({ afterwards: now }: HelpView) {
     : nothing;
 }
 
-function isWithout({ page, findings }: HelpView): boolean {
-  return unreadableReason(page) !== undefined || (page === 'read' && findings.length === 0);
+/** There is no finding to show, or the page cannot be read. */
+function isWithout(view: HelpView | undefined): boolean {
+  if (!view) return false;
+  return unreadableReason(view.page) !== undefined || (view.page === 'read' && view.findings.length === 0);
 }
 
 /** Whoever asks about a page that is not Microsoft's is told so; about a look-alike also before it was looked at. */

@@ -56,7 +56,7 @@ export class ReportMaker extends SpeakingElement {
         ${arrowBack}${sayReport('back')}</button>
       <h2 id="title" tabindex="-1">${sayReport('title')}</h2>
       <p class="says">${sayReport('says')}</p>
-      ${this.#pages(draft)}${this.#paths(draft)}${this.#said(draft)}${this.#tried(draft)}${this.#note(draft)}${this.#whole(draft)}
+      ${this.#pages(draft)}${this.#paths(draft)}${this.#answers(draft)}${this.#tried(draft)}${this.#note(draft)}${this.#whole(draft)}
       <p class="actions">
         <button type="button" class="button primary" data-report-copy ?disabled=${!draft.made}
           @click=${this.#copy}>${copy}${sayReport('copy')}</button>
@@ -86,10 +86,10 @@ export class ReportMaker extends SpeakingElement {
       )}</fieldset>`;
   }
 
-  #said({ said }: ReportDraft) {
-    if (said.length === 0) return nothing;
-    return html`<div><p class="label">${sayReport('said')}</p>
-      <ul>${said.map((line) => html`<li>${line}</li>`)}</ul></div>`;
+  #answers({ answers }: ReportDraft) {
+    if (answers.length === 0) return nothing;
+    return html`<div><p class="label">${sayReport('answers')}</p>
+      <ul>${answers.map((line) => html`<li>${line}</li>`)}</ul></div>`;
   }
 
   #tried({ tried, withTried }: ReportDraft) {

@@ -1,7 +1,7 @@
 import { type Values, words } from '../../rules/words/language.ts';
 import { language } from '../shared/language.ts';
 
-/** The words of <report-maker>, apart from text.ts as it is loaded only when a report is made. */
+/** The words of <report-maker>, apart as they are loaded only when a report is made. */
 export const reportWords = {
   back: 'Back',
   title: 'Make a report',
@@ -12,11 +12,9 @@ export const reportWords = {
   'paths-full': 'As shown above',
   'paths-workspace': 'Only the part of Partner Center',
   'paths-none': 'Only the site',
-  said: 'What you have said',
+  answers: 'What you have said',
   tried: 'What you have tried',
   withTried: 'Say it in the report',
-  solved: '{title}: solved it',
-  notSolved: '{title}: did not help',
   note: 'Your own words (optional)',
   noteHint: 'Please no passwords, codes or names. Up to 2000 characters.',
   exactly: 'Exactly what is in it',

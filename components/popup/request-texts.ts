@@ -1,13 +1,11 @@
 import { type Values, words } from '../../rules/words/language.ts';
 import { language } from '../shared/language.ts';
 
-/** The words of <request-message>, apart from text.ts as it is loaded only when a message is written. */
+/** The words of <request-message>, apart as they are loaded only when a message is written. */
 export const requestWords = {
   title: 'Message to {people}',
   says: 'It holds what you read here and nothing else: what you need, what the page showed, the steps. Change it as you like. Nothing is sent by itself.',
   to: 'To',
-  known: '{name} ({people})',
-  helpDesk: 'Help desk',
   phone: 'Telephone: {phone}',
   nobody: 'Nobody is named yet.',
   addPeople: 'Add people in the options',

@@ -7,7 +7,8 @@ import type { Ticks } from '../../help/step-ticks.ts';
 import type { FindingCard } from './finding-card.ts';
 import './question-list.ts';
 import type { RequestDraft } from '../../help/request-draft.ts';
-import { findingLabel, type HelpView } from '../../help/view.ts';
+import type { HelpView } from '../../help/view.ts';
+import { findingLabel } from './finding-label.ts';
 import { say } from './texts.ts';
 
 /** What the popup and the help desk page show alike: the findings with their questions, and where the keyboard goes. */

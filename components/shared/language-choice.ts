@@ -1,18 +1,10 @@
 import { css, html } from 'lit';
-import type { LanguageName } from '../../rules/words/language.ts';
+import type { LanguagesView } from '../../help/view.ts';
 import { base } from './base-styles.ts';
 import { fields } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { say } from './texts.ts';
 import { emit } from './typed-events.ts';
-
-/** The languages there are, and the one that was chosen; undefined where it follows the browser. */
-export interface LanguagesView {
-  readonly chosen: string | undefined;
-  readonly known: readonly LanguageName[];
-  /** The organisation has chosen. */
-  readonly byPolicy?: boolean;
-}
 
 /** In which language the extension speaks. Each language is named in its own words. */
 export class LanguageChoice extends SpeakingElement {

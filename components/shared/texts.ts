@@ -73,10 +73,6 @@ export const popupWords = {
   copySteps: 'Copy these steps',
   copied: 'Copied',
   copyFailed: 'Not copied: select the lines and copy them.',
-  code: 'Code',
-  requestId: 'Request Id',
-  correlationId: 'Correlation Id',
-  timestamp: 'Timestamp',
 
   statusFinding: '{label}: {title}. First step to try: {fix}.',
   statusMore: 'And {count} more.',

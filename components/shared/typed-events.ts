@@ -1,40 +1,24 @@
-import type { SearchEvents } from '../../help/events.ts';
-import type { ReportEvents } from '../../help/report-draft.ts';
-import type { RequestEvents } from '../../help/request-draft.ts';
-import type { PanelEvents } from '../../help/step-ticks.ts';
-import type { QuestionId } from '../../rules/data/questions.ts';
+import type { HelpEvents } from '../../help/events.ts';
 import type { DeskEvents } from '../desk/events.ts';
 import type { OptionsEvents } from '../options/events.ts';
 
-/** What components tell the page that holds them. Events bubble out of every shadow root. */
-export interface HelpEvents
-  extends DeskEvents,
-    OptionsEvents,
-    PanelEvents,
-    ReportEvents,
-    RequestEvents,
-    SearchEvents {
-  readonly answer: { readonly question: QuestionId; readonly answer: string };
-  readonly 'change-answer': { readonly question: QuestionId };
-  readonly 'start-over': undefined;
-  readonly 'look-once': undefined;
-  /** Undefined to follow the browser. */
-  readonly 'choose-language': { readonly language: string | undefined };
-}
+/** What elements tell the page that holds them. One list for all surfaces: no two events have the same name. */
+export interface ElementEvents extends HelpEvents, DeskEvents, OptionsEvents {}
 
-export function emit<Name extends keyof HelpEvents>(
+/** Sends an event that bubbles out of every shadow root. */
+export function emit<Name extends keyof ElementEvents>(
   from: EventTarget,
   name: Name,
-  ...[detail]: HelpEvents[Name] extends undefined ? [] : [detail: HelpEvents[Name]]
+  ...[detail]: ElementEvents[Name] extends undefined ? [] : [detail: ElementEvents[Name]]
 ): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
 /** Listens with the type of the event's detail. */
-export function listen<Name extends keyof HelpEvents>(
+export function listen<Name extends keyof ElementEvents>(
   to: EventTarget,
   name: Name,
-  react: (detail: HelpEvents[Name]) => void,
+  react: (detail: ElementEvents[Name]) => void,
 ): void {
-  to.addEventListener(name, (event) => react((event as CustomEvent<HelpEvents[Name]>).detail));
+  to.addEventListener(name, (event) => react((event as CustomEvent<ElementEvents[Name]>).detail));
 }

@@ -1,3 +1,37 @@
-import { open } from './open.ts';
+import browser from 'webextension-polyfill';
+import { pagePorts } from '../../browser/page-ports.ts';
+import { canOpenPanel, openPanel } from '../../browser/side-panel.ts';
+import { isCovered, tabPorts } from '../../browser/tab-ports.ts';
+import '../../components/popup/help-app.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
+import { listen } from '../../components/shared/typed-events.ts';
+import { HelpPage } from '../../help/help-page.ts';
 
 void open(document.createElement('help-app'));
+
+/** Finds the tab, and lets its session run. */
+async function open(app: HelpApp): Promise<void> {
+  const page = new HelpPage(app, pagePorts);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  void sayWhosePage(app, tab?.url);
+  if (tab?.windowId !== undefined) offerPanel(app, tab.windowId);
+  await page.show(tabPorts(tab));
+}
+
+/** The address is known only where the click on the icon gave access to it. Ours are Microsoft’s: nothing to say. */
+async function sayWhosePage(app: HelpApp, url: string | undefined): Promise<void> {
+  if (!url || isCovered(url) || !URL.canParse(url)) return;
+  const { whosePage } = await import('../../rules/reading/whose-page.ts');
+  app.whose = whosePage(new URL(url));
+}
+
+/** The window is known before the click: the browser opens a panel only while the click is being handled. */
+function offerPanel(app: HelpApp, windowId: number): void {
+  app.keepable = canOpenPanel();
+  listen(app, 'keep-open', () => {
+    openPanel(windowId).then(
+      () => window.close(),
+      () => undefined, // refused: the popup stays as it is
+    );
+  });
+}

@@ -1,7 +1,8 @@
 import { sayDesk } from '../../components/desk/texts.ts';
 import type { CaseView, ChangesView, TraceView } from '../../components/desk/view.ts';
 import { language } from '../../components/shared/language.ts';
-import { viewOf } from '../../help/view-of.ts';
+import type { CaseFacts } from '../../help/case-facts.ts';
+import type { HelpView } from '../../help/view.ts';
 import { compareDiagnoses } from '../../reports/compare.ts';
 import type { Missing } from '../../reports/from-text.ts';
 import { replyText } from '../../reports/reply.ts';
@@ -14,8 +15,7 @@ import { type Trace, trace } from '../../rules/trace.ts';
 import { tagWords, timeWords } from '../../rules/words/dates.ts';
 import { phraseWords } from '../../rules/words/evidence.ts';
 import { type Language, type Message, words } from '../../rules/words/language.ts';
-import { type CodeNames, ruleTitle } from '../../rules/words/wording.ts';
-import { noSettings, type Settings } from '../../settings/settings.ts';
+import { ruleTitle } from '../../rules/words/wording.ts';
 
 /** Something that was opened, and how. */
 export interface Opened {
@@ -33,16 +33,20 @@ export function titleOf(rule: string): string {
   return ruleTitle(language(), rule);
 }
 
-/** All that is shown of something that was opened, for the answers that stand now, in the language in use. */
+/** What is made of something that was opened with the answers that stand now. */
+interface Judged {
+  readonly facts: Required<CaseFacts>;
+  readonly help: HelpView;
+}
+
+/** All that is shown of something that was opened, in the language in use. */
 export function caseView(
   opened: Opened,
-  answers: Answers,
+  { facts, help }: Judged,
   replyIn: Language,
-  names: CodeNames = {},
-  settings: Settings = noSettings,
 ): Omit<CaseView, 'key' | 'replyLanguage'> {
   const { report, kind, missing, picture } = opened;
-  const { observations } = report;
+  const { observations, answers, codeNames } = facts;
   const now = { observations, answers };
   const traced = trace(now);
   return {
@@ -50,7 +54,7 @@ export function caseView(
     title: headline(opened),
     facts: factsOf(opened),
     ...(report.note && { note: report.note }),
-    help: { ...viewOf('read', observations, answers, names, settings), tried: report.outcomes ?? [] },
+    help,
     answersChanged: !sameAnswers(answers, report.answers),
     steps: timelineOf(observations),
     changes: changesOf(report),
@@ -58,7 +62,7 @@ export function caseView(
     reply: replyText({
       language: replyIn,
       diagnosis: diagnose(now),
-      names,
+      names: codeNames,
       ...(missing && { missing }),
     }),
     ...(kind === 'text' && { found: foundIn(observations.at(-1)), missing: missing ?? [] }),

@@ -1,6 +1,6 @@
 import type { CompareSide, CompareView } from '../../components/desk/view.ts';
+import { findingLabel } from '../../components/shared/finding-label.ts';
 import { language } from '../../components/shared/language.ts';
-import { findingLabel } from '../../help/view.ts';
 import { viewOf } from '../../help/view-of.ts';
 import { compareReports, type Fact } from '../../reports/compare.ts';
 import type { Report } from '../../reports/report.ts';
@@ -30,7 +30,7 @@ export function compareView(first: Compared, second: Compared): CompareView {
 
 function sideOf({ id, report }: Compared): CompareSide {
   const { observations, answers, made } = report;
-  const { findings } = viewOf('read', observations, answers);
+  const { findings } = viewOf(language(), { page: 'read', observations, answers });
   return {
     id,
     date: timeWords(language(), made ?? observations.at(-1)?.at ?? ''),

@@ -3,20 +3,20 @@ import type { DeskViewName } from '../../components/desk/events.ts';
 import { deskMessage } from '../../components/desk/texts.ts';
 import type { DeskView } from '../../components/desk/view.ts';
 import type { ActionOutcome } from '../../components/shared/action-message.ts';
-import type { LanguagesView } from '../../components/shared/language-choice.ts';
-import { SearchPart } from '../../help/search-session.ts';
-import { openAny } from '../../reports/open.ts';
-import { type Report, reportFormat } from '../../reports/report.ts';
+import { language } from '../../components/shared/language.ts';
+import { SearchSession } from '../../help/search-session.ts';
+import type { LanguagesView } from '../../help/view.ts';
+import type { Report } from '../../reports/report.ts';
 import type { Message as Words } from '../../rules/words/language.ts';
 import { noSettings, type Settings } from '../../settings/settings.ts';
 import type { Opened } from './case-view.ts';
 import { type Compared, compareView } from './compare-view.ts';
 import type { Ports, Tell } from './desk-ports.ts';
 import { type Example, exampleLines, openExample } from './example-cases.ts';
-import { ListPart } from './listed-reports.ts';
-import { CasePart } from './opened-case.ts';
-import { piecesOf, tooLong } from './read-files.ts';
-import { ImportPart } from './running-import.ts';
+import { Incoming } from './incoming.ts';
+import { ListedReports } from './listed-reports.ts';
+import { OpenedCase } from './opened-case.ts';
+import { RunningImport } from './running-import.ts';
 import { Shelf } from './shelf.ts';
 
 /** The help desk page without its elements: what happens on each event, and the view after it. */
@@ -25,18 +25,18 @@ export class Desk {
   readonly #draw: (view: DeskView) => void;
   readonly #shelf: Shelf;
   /** What is open. */
-  readonly case: CasePart;
-  readonly list: ListPart;
-  readonly import: ImportPart;
+  readonly case: OpenedCase;
+  readonly list: ListedReports;
+  readonly import: RunningImport;
+  readonly incoming: Incoming;
   /** What is looked up without a report. */
-  readonly search = new SearchPart(
+  readonly search = new SearchSession(
     () => this.#render(),
     () => ({ answers: {}, settings: this.#settings }),
   );
   #view: DeskViewName = 'report';
   #message: ActionOutcome | undefined;
   #undo: (() => Promise<void>) | undefined;
-  #pasted = '';
   #dropping = false;
   #compared: readonly [Compared, Compared] | undefined;
   #settings: Settings = noSettings;
@@ -48,9 +48,14 @@ export class Desk {
     this.#draw = draw;
     this.#shelf = new Shelf(ports.version);
     const tell: Tell = { say: (...what) => this.#say(...what), changed: () => this.#render() };
-    this.case = new CasePart(ports, tell);
-    this.list = new ListPart(ports, tell, this.#shelf);
-    this.import = new ImportPart(ports, tell, this.#shelf);
+    this.case = new OpenedCase(ports, tell);
+    this.list = new ListedReports(ports, tell, this.#shelf);
+    this.import = new RunningImport(ports, tell, this.#shelf);
+    this.incoming = new Incoming(ports, tell, {
+      open: (opened) => this.#open(opened),
+      keep: (report) => this.#keep(report),
+      importFiles: (files) => this.importFiles(files),
+    });
   }
 
   /** Draws at once; the stored list comes when it is read. */
@@ -93,30 +98,6 @@ export class Desk {
     this.#render();
   }
 
-  /** Whatever a partner has sent, as text. What cannot be opened stays where it is, and so does what is shown. */
-  async openText(text: string): Promise<void> {
-    if (text.trim() === '') return this.#say('problem', deskMessage('emptyPaste'));
-    const problem = tooLong(text);
-    if (problem) return this.#cannotOpen(deskMessage('pastedText'), problem);
-    this.#pasted = text;
-    await this.#openFrom(text, deskMessage('pastedText'));
-  }
-
-  /** One file is shown, several are imported; so is a file that holds several reports. */
-  async openFiles(files: readonly File[]): Promise<void> {
-    const [file] = files;
-    if (!file) return;
-    if (files.length > 1) return this.importFiles(files);
-    let only: string | undefined;
-    for await (const piece of piecesOf([file])) {
-      if ('problem' in piece) return this.#cannotOpen(file.name, piece.problem);
-      if (only !== undefined) return this.importFiles(files);
-      only = piece.text;
-    }
-    if (only?.trim()) return this.#openFrom(only, file.name);
-    this.#cannotOpen(file.name, deskMessage('notAReport'));
-  }
-
   async importFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0 || this.import.running) return;
     this.#message = undefined;
@@ -136,7 +117,7 @@ export class Desk {
     if (!this.#examples || this.#examples === 'failed') return;
     const example = this.#examples.find((one) => one.rule === rule);
     const opened = example && openExample(example);
-    if (opened && 'problem' in opened) this.#cannotOpen(rule, opened.problem);
+    if (opened && 'problem' in opened) this.incoming.cannotOpen(rule, opened.problem);
     else if (opened) this.#open(opened);
   }
 
@@ -160,23 +141,6 @@ export class Desk {
     this.#render();
   }
 
-  async #openFrom(text: string, name: string | Words): Promise<void> {
-    const opened = openAny(text, this.#ports.now());
-    if ('problem' in opened) return this.#cannotOpen(name, opened.problem);
-    if (opened.kind === 'report') {
-      this.#open({ kind: 'report', name, report: opened.report });
-      return this.#keep(opened.report);
-    }
-    const { observation, missing } = opened;
-    const report: Report = { format: reportFormat, v: 1, observations: [observation], answers: {} };
-    this.#open({ kind: 'text', name, missing, report });
-  }
-
-  /** @param problem a clause */
-  #cannotOpen(name: string | Words, problem: Words): void {
-    this.#say('problem', deskMessage('cannotOpen', { name, problem }));
-  }
-
   async #keep(report: Report): Promise<void> {
     await this.#shelf.add(report, this.#ports.now());
     await this.#shelf.save();
@@ -185,7 +149,7 @@ export class Desk {
 
   #open(opened: Opened): void {
     this.#message = undefined;
-    this.#pasted = '';
+    this.incoming.pasted = '';
     this.case.open(opened);
     this.#go('report');
   }
@@ -219,7 +183,7 @@ export class Desk {
     this.#draw({
       view: this.#view,
       dropping: this.#dropping,
-      pasted: this.#pasted,
+      pasted: this.incoming.pasted,
       list: this.list.view(),
       ...(this.#message && { message: this.#message }),
       ...(notSaving && { notSaving }),
@@ -227,7 +191,7 @@ export class Desk {
       ...(opened && { opened }),
       ...(this.#view === 'compare' && this.#compared && { compare: compareView(...this.#compared) }),
       languages: this.#languages,
-      ...(this.#view === 'search' && { search: this.search.view() }),
+      ...(this.#view === 'search' && { search: this.search.view(language()) }),
       ...(this.#view === 'summary' && { summary: this.list.summary() }),
       ...(this.#view === 'examples' && this.#examples && { examples: linesOf(this.#examples) }),
     });

@@ -15,7 +15,7 @@ import { summaryCsv, summaryOf } from './summary-view.ts';
 const pageLength = 25;
 
 /** What of the list is looked at (search, page, ticks), and what is done with it. */
-export class ListPart {
+export class ListedReports {
   readonly #ports: Ports;
   readonly #tell: Tell;
   readonly #shelf: Shelf;

@@ -56,8 +56,8 @@ async function speakAndStart(desk: Desk): Promise<void> {
 }
 
 function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
-  listen(app, 'open-text', ({ text }) => void desk.openText(text));
-  listen(app, 'open-files', ({ files }) => void desk.openFiles(files));
+  listen(app, 'open-text', ({ text }) => void desk.incoming.openText(text));
+  listen(app, 'open-files', ({ files }) => void desk.incoming.openFiles(files));
   listen(app, 'import-files', ({ files }) => void desk.importFiles(files));
   listen(app, 'stop-import', () => desk.import.stop());
   listen(app, 'close-import', () => desk.import.close());
@@ -110,7 +110,8 @@ function followAddress(desk: Desk): void {
 /** What the address bar was asked for: `pc 50020`. */
 function lookUpAsked(desk: Desk): void {
   const asked = askedIn(location.hash);
-  if (asked) void ('rule' in asked ? desk.search.openRule(asked.rule) : desk.search.open(asked.text));
+  if (asked)
+    void ('rule' in asked ? desk.search.openRule(asked.rule) : desk.search.open(language(), asked.text));
 }
 
 function viewOfAddress(): DeskViewName {

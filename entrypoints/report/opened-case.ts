@@ -1,24 +1,21 @@
 import { deskMessage } from '../../components/desk/texts.ts';
 import type { CaseView } from '../../components/desk/view.ts';
 import { language } from '../../components/shared/language.ts';
+import { HelpCase } from '../../help/case.ts';
 import { suggestedName, toCaseFile } from '../../reports/case-file.ts';
-import { isAnswer, lastingAnswers } from '../../rules/answers.ts';
-import type { Answers, QuestionId } from '../../rules/data/questions.ts';
+import type { QuestionId } from '../../rules/data/questions.ts';
 import { bestLanguage, type Language } from '../../rules/words/language.ts';
-import type { CodeNames } from '../../rules/words/wording.ts';
-import { noSettings, type Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { caseView, type Opened } from './case-view.ts';
 import type { Ports, Tell } from './desk-ports.ts';
 
-/** What is open, and the answers that stand for it now. */
-export class CasePart {
+/** The case that is open, as the popup would show it, and what a help desk does with it besides. */
+export class OpenedCase {
   readonly #ports: Ports;
   readonly #tell: Tell;
+  readonly #case: HelpCase;
   #opened: Opened | undefined;
   #key = 0;
-  #answers: Answers = {};
-  #names: CodeNames | undefined;
-  #settings: Settings = noSettings;
   /** Of the reply; the one in use until it is known. */
   #reply: { tag: string; language: Language } | undefined;
   /** Kept until something of it changes: the trace looks at every rule. */
@@ -27,14 +24,42 @@ export class CasePart {
   constructor(ports: Ports, tell: Tell) {
     this.#ports = ports;
     this.#tell = tell;
+    this.#case = new HelpCase({ changed: () => this.#changed(), loadCodeNames: ports.loadCodeNames });
   }
 
   open(opened: Opened): void {
+    const { observations, answers, outcomes = [] } = opened.report;
     this.#opened = opened;
     this.#key++;
     this.#reply = undefined;
-    this.#setAnswers(opened.report.answers);
+    this.#case.learn({ page: 'read', observations, answers, tried: outcomes });
     void this.#replyAsPartner(opened);
+  }
+
+  answer(question: QuestionId, answer: string): void {
+    this.#case.answer(question, answer);
+  }
+
+  reopen(question: QuestionId): void {
+    this.#case.reopen(question);
+  }
+
+  startOver(): void {
+    this.#case.startOver();
+  }
+
+  restoreAnswers(): void {
+    this.#case.learn({ answers: this.#opened?.report.answers ?? {} });
+  }
+
+  /** What the organisation of the help desk has set; it says nothing of the partner's. */
+  settle(settings: Settings): void {
+    this.#case.learn({ settings });
+  }
+
+  /** After the language was changed. */
+  sayAgain(): void {
+    this.#changed();
   }
 
   /** The reply in another language. */
@@ -43,38 +68,11 @@ export class CasePart {
     this.#changed();
   }
 
-  /** What the organisation of the help desk has set. */
-  settle(settings: Settings): void {
-    this.#settings = settings;
-    this.#changed();
-  }
-
-  /** After the language was changed. */
-  sayAgain(): void {
-    this.#changed();
-  }
-
-  answer(question: QuestionId, answer: string): void {
-    if (isAnswer(question, answer)) this.#setAnswers({ ...this.#answers, [question]: answer });
-  }
-
-  reopen(question: QuestionId): void {
-    const { [question]: _, ...others } = this.#answers;
-    this.#setAnswers(others);
-  }
-
-  startOver(): void {
-    this.#setAnswers(lastingAnswers(this.#answers));
-  }
-
-  restoreAnswers(): void {
-    this.#setAnswers(this.#opened?.report.answers ?? {});
-  }
-
   /** @param what it shows, in one sentence */
   saveAsTest(what: string): void {
     if (!this.#opened) return;
-    const made = toCaseFile({ ...this.#opened.report, answers: this.#answers }, what);
+    const { answers } = this.#case.facts;
+    const made = toCaseFile({ ...this.#opened.report, answers }, what);
     if ('problem' in made) {
       this.#tell.say('problem', deskMessage('caseNotSaved', { problem: made.problem }));
       return;
@@ -87,23 +85,14 @@ export class CasePart {
 
   view(): CaseView | undefined {
     if (!this.#opened) return undefined;
-    const { tag: replyLanguage, language: replyIn } = this.#reply ?? {
-      tag: language().tag,
-      language: language(),
-    };
-    this.#view ??= {
-      ...caseView(this.#opened, this.#answers, replyIn, this.#names, this.#settings),
-      key: this.#key,
-      replyLanguage,
-    };
-    if (!this.#names && this.#view.help.findings.some(({ rule }) => rule === 'code-without-own-rule'))
-      void this.#nameCodes();
+    this.#view ??= this.#made(this.#opened);
     return this.#view;
   }
 
-  #setAnswers(answers: Answers): void {
-    this.#answers = answers;
-    this.#changed();
+  #made(opened: Opened): CaseView {
+    const reply = this.#reply ?? { tag: language().tag, language: language() };
+    const judged = { facts: this.#case.facts, help: this.#case.view(language()) };
+    return { ...caseView(opened, judged, reply.language), key: this.#key, replyLanguage: reply.tag };
   }
 
   /** In the partner's own language, as far as it is known and there is one; otherwise in the one in use here. */
@@ -114,12 +103,6 @@ export class CasePart {
       known,
     );
     if (this.#opened?.report === report && !this.#reply) await this.replyIn(tag);
-  }
-
-  async #nameCodes(): Promise<void> {
-    this.#names = {};
-    this.#names = await this.#ports.loadCodeNames().catch(() => ({}));
-    this.#changed();
   }
 
   #changed(): void {

@@ -9,7 +9,7 @@ export function watchPage(desk: Desk): void {
     const text = clipboardData.getData('text/plain');
     const files = [...clipboardData.files];
     event.preventDefault();
-    void (files.length > 0 && text === '' ? desk.openFiles(files) : desk.openText(text));
+    void (files.length > 0 && text === '' ? desk.incoming.openFiles(files) : desk.incoming.openText(text));
   });
   let over = 0;
   window.addEventListener('dragenter', (event) => {
@@ -34,8 +34,8 @@ async function take(transfer: DataTransfer | null, desk: Desk): Promise<void> {
   if (!transfer) return;
   const text = transfer.getData('text/plain');
   const files = await filesOf(transfer);
-  if (files.length > 0) return desk.openFiles(files);
-  await desk.openText(text);
+  if (files.length > 0) return desk.incoming.openFiles(files);
+  await desk.incoming.openText(text);
 }
 
 /** A paste into a field is that field's own. */

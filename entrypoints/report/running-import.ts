@@ -4,7 +4,7 @@ import { importFiles } from './import-files.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The import that runs, or the outcome of the last one. */
-export class ImportPart {
+export class RunningImport {
   readonly #ports: Ports;
   readonly #tell: Tell;
   readonly #shelf: Shelf;

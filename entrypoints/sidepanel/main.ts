@@ -1,9 +1,7 @@
 import browser from 'webextension-polyfill';
 import '../../components/popup/help-app.ts';
-import type { HelpApp } from '../../components/popup/help-app.ts';
-import '../../components/panel/panel-afterwards.ts';
-import '../../components/panel/panel-steps.ts';
 import { answerAsPanelOf } from '../../browser/side-panel.ts';
+import type { HelpApp } from '../../components/popup/help-app.ts';
 import { followActiveTab } from './active-tab.ts';
 import { Panel } from './panel.ts';
 

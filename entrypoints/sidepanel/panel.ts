@@ -1,33 +1,36 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { pagePorts } from '../../browser/page-ports.ts';
+import { tabPorts } from '../../browser/tab-ports.ts';
 import { readTicks, writeTicks } from '../../browser/ticks.ts';
 import type { HelpApp } from '../../components/popup/help-app.ts';
 import { listen } from '../../components/shared/typed-events.ts';
-import { KeptHelp } from '../../help/followed-help.ts';
-import { Help, portsOf } from '../../help/help-page.ts';
-import { type PanelEvents, withTick } from '../../help/step-ticks.ts';
-import type { Ports } from '../../help/tab-session.ts';
+import type { PanelEvents } from '../../help/events.ts';
+import { FollowedHelp } from '../../help/followed-help.ts';
+import { HelpPage } from '../../help/help-page.ts';
+import type { TabPorts } from '../../help/ports.ts';
+import { withTick } from '../../help/step-ticks.ts';
 
 /** The tab that is shown. */
 interface Shown {
   readonly tab: Tabs.Tab;
-  readonly kept: KeptHelp;
+  readonly help: FollowedHelp;
 }
 
 /** The popup's help, kept open: for one tab after the other, with steps that can be ticked off. */
 export class Panel {
   readonly #app: HelpApp;
-  readonly #help: Help;
+  readonly #page: HelpPage;
   /** By tab; gone with the panel. */
-  readonly #kept = new Map<number, KeptHelp>();
+  readonly #followed = new Map<number, FollowedHelp>();
   #shown: Shown | undefined;
 
   constructor(app: HelpApp) {
     this.#app = app;
-    this.#help = new Help(app);
+    this.#page = new HelpPage(app, pagePorts);
     listen(app, 'tick-step', (tick) => this.#tick(tick));
     listen(app, 'leave-findings', () => {
-      this.#shown?.kept.forget();
-      this.#help.drawAgain();
+      this.#shown?.help.forget();
+      this.#page.drawAgain();
     });
     listen(app, 'close-panel', () => window.close());
     app.addEventListener('click', (event) => this.#followLink(event));
@@ -35,50 +38,46 @@ export class Panel {
 
   /** Another tab is in front. */
   async turnTo(tab: Tabs.Tab): Promise<void> {
-    const kept = this.#keptFor(tab.id ?? browser.tabs.TAB_ID_NONE);
-    const shown = { tab, kept };
+    const help = this.#helpFor(tab.id ?? browser.tabs.TAB_ID_NONE);
+    const shown = { tab, help };
     this.#shown = shown;
     this.#app.view = undefined;
-    const ticks = await readTicks(kept.tabId).catch(() => ({}));
+    const ticks = await readTicks(help.tabId).catch(() => ({}));
     if (this.#shown !== shown) return; // the next tab was quicker
     this.#app.ticks = ticks;
-    await this.#help.show(this.#portsOf(tab, kept));
+    await this.#page.show(this.#portsOf(tab), help.judge);
   }
 
   /** The tab has loaded something. */
   lookAgain(): void {
-    this.#help.lookAgain();
+    this.#page.lookAgain();
   }
 
   closed(tabId: number): void {
-    this.#kept.delete(tabId);
+    this.#followed.delete(tabId);
   }
 
-  #keptFor(tabId: number, from?: KeptHelp): KeptHelp {
-    const known = this.#kept.get(tabId);
-    if (known) return known;
-    const kept = new KeptHelp(
-      tabId,
-      () => {
-        if (this.#shown?.kept === kept) this.#help.drawAgain();
-      },
-      from,
-    );
-    this.#kept.set(tabId, kept);
-    return kept;
+  #helpFor(tabId: number, from?: FollowedHelp): FollowedHelp {
+    const there = this.#followed.get(tabId);
+    if (there) return there;
+    const drawAgain = () => {
+      if (this.#shown?.help === help) this.#page.drawAgain();
+    };
+    const help = new FollowedHelp(tabId, drawAgain, from);
+    this.#followed.set(tabId, help);
+    return help;
   }
 
   /** The ports of the popup; what is stored anew is a reason to look, too: perhaps the page can be read again. */
-  #portsOf(tab: Tabs.Tab, kept: KeptHelp): Ports {
-    const ports = portsOf(tab);
+  #portsOf(tab: Tabs.Tab): TabPorts {
+    const ports = tabPorts(tab);
     return {
       ...ports,
       watchTab: (changed) =>
         ports.watchTab((state) => {
           changed(state);
-          this.#help.lookAgain();
+          this.#page.lookAgain();
         }),
-      loadRules: async () => kept.keeping(await ports.loadRules()),
     };
   }
 
@@ -86,7 +85,7 @@ export class Panel {
     if (!this.#shown || !this.#app.ticks) return;
     this.#app.ticks = withTick(this.#app.ticks, tick);
     // What is on the screen does not depend on the storage.
-    writeTicks(this.#shown.kept.tabId, this.#app.ticks).catch(() => undefined);
+    writeTicks(this.#shown.help.tabId, this.#app.ticks).catch(() => undefined);
   }
 
   /** A link of the steps opens a tab: the steps go on there. Listened to here, as the browser does not say who opened it. */
@@ -100,11 +99,11 @@ export class Panel {
     void this.#openBeside(link.href, shown);
   }
 
-  async #openBeside(url: string, { tab, kept }: Shown): Promise<void> {
+  async #openBeside(url: string, { tab, help }: Shown): Promise<void> {
     const opened = await browser.tabs.create({ url, index: tab.index + 1, active: false });
     if (opened.id === undefined) return;
     // Known before it is in front and turned to.
-    if (kept.holds) this.#keptFor(opened.id, kept);
+    if (help.hasFindings) this.#helpFor(opened.id, help);
     await browser.tabs.update(opened.id, { active: true });
   }
 }

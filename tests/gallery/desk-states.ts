@@ -1,6 +1,7 @@
 import '../../components/desk/desk-app.ts';
 import examples from '../../assets/public/examples.json';
 import type { DeskView } from '../../components/desk/view.ts';
+import { language } from '../../components/shared/language.ts';
 import { Desk } from '../../entrypoints/report/desk.ts';
 import type { Ports } from '../../entrypoints/report/desk-ports.ts';
 import type { Report } from '../../reports/report.ts';
@@ -92,12 +93,14 @@ export const deskStates: readonly State[] = [
     { part: 'desk-trace' },
   ),
   desk('desk-text', 'A mere text: what was found, what is missing', (desk) =>
-    desk.openText('Sorry, but we’re having trouble signing you in. AADSTS50105 at partner.microsoft.com'),
+    desk.incoming.openText(
+      'Sorry, but we’re having trouble signing you in. AADSTS50105 at partner.microsoft.com',
+    ),
   ),
   desk(
     'desk-text-nothing',
     'A text in which nothing was found',
-    (desk) => desk.openText('It does not work'),
+    (desk) => desk.incoming.openText('It does not work'),
     { part: '[data-found]' },
   ),
   desk(
@@ -123,7 +126,7 @@ export const deskStates: readonly State[] = [
     { part: 'desk-reply', act: (element) => copyReply(element, false) },
   ),
   desk('desk-problem', 'What was pasted cannot be opened and is still there', (desk) =>
-    desk.openText('{"format":"sign-in-help-report","v":9}'),
+    desk.incoming.openText('{"format":"sign-in-help-report","v":9}'),
   ),
   desk(
     'desk-saved',
@@ -145,7 +148,7 @@ export const deskStates: readonly State[] = [
     'What is known of what was looked up',
     async (desk) => {
       await searched(desk);
-      await desk.search.open('50020');
+      await desk.search.open(language(), '50020');
     },
     { part: '[role=note]' },
   ),
@@ -274,7 +277,7 @@ const ports: Ports = {
 };
 
 function open(desk: Desk, report: Report): Promise<void> {
-  return desk.openText(JSON.stringify(report));
+  return desk.incoming.openText(JSON.stringify(report));
 }
 
 async function searched(desk: Desk): Promise<void> {

@@ -1,5 +1,5 @@
 import { language } from '../../components/shared/language.ts';
-import type { LanguagesView } from '../../components/shared/language-choice.ts';
+import type { LanguagesView } from '../../help/view.ts';
 import {
   english,
   englishName,

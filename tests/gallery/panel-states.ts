@@ -1,9 +1,8 @@
 import '../../components/popup/help-app.ts';
-import '../../components/panel/panel-afterwards.ts';
-import '../../components/panel/panel-steps.ts';
-import { sayPanel } from '../../components/panel/texts.ts';
-import { type Afterwards, type Ticks, withTick } from '../../help/step-ticks.ts';
-import type { HelpView, PageState } from '../../help/view.ts';
+import { language } from '../../components/shared/language.ts';
+import { afterwardsWords } from '../../help/followed-help.ts';
+import { type Ticks, withTick } from '../../help/step-ticks.ts';
+import type { Afterwards, HelpView, PageState } from '../../help/view.ts';
 import { viewOf } from '../../help/view-of.ts';
 import { languages } from './languages.ts';
 import { personalAccount } from './samples.ts';
@@ -32,7 +31,7 @@ function panel(
     make: () => {
       const app = document.createElement('help-app');
       app.languages = languages();
-      const view = viewOf(page, [personalAccount], {});
+      const view = viewOf(language(), { page, observations: [personalAccount], answers: {} });
       app.view = standing ? later(view, standing) : view;
       app.ticks = ticked(view, done);
       return app;
@@ -42,8 +41,7 @@ function panel(
 
 /** As help/followed-help.ts shows it once the later page has come to rest. */
 function later(view: HelpView, standing: Afterwards['standing']): HelpView {
-  const afterwards = { standing, title: sayPanel(`${standing}Title`), says: sayPanel(`${standing}Says`) };
-  return { ...view, open: [], answered: [], afterwards };
+  return { ...view, open: [], answered: [], afterwards: afterwardsWords(language(), standing) };
 }
 
 /** @param done how many steps of the first fix are ticked off, from the first on */

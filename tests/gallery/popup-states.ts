@@ -1,13 +1,11 @@
-import '../../components/shared/search-box.ts';
 import type { HelpApp } from '../../components/popup/help-app.ts';
 import '../../components/popup/help-app.ts';
-import '../../components/popup/report-maker.ts';
-import '../../components/popup/request-message.ts';
 import { language } from '../../components/shared/language.ts';
+import type { CaseFacts } from '../../help/case-facts.ts';
 import type { ReportDraft } from '../../help/report-draft.ts';
 import { ReportInMaking } from '../../help/report-in-making.ts';
 import { RequestInMaking } from '../../help/request-in-making.ts';
-import { SearchPart } from '../../help/search-session.ts';
+import { SearchSession } from '../../help/search-session.ts';
 import type { HelpView, PageState } from '../../help/view.ts';
 import { viewOf } from '../../help/view-of.ts';
 import type { Answers } from '../../rules/data/questions.ts';
@@ -37,41 +35,41 @@ import { click, drawn, find, findAll, type State, unfold } from './state.ts';
 export const popupStates: readonly State[] = [
   {
     ...popup('popup-looking', 'The page is looked at and nothing is known yet', () =>
-      viewOf('looking', [], {}),
+      helpView('looking', [], {}),
     ),
     // The words wait, as an answer mostly comes before them.
     act: () => new Promise((resolve) => setTimeout(resolve, 450)),
   },
   popup('popup-recognised', 'One finding, recognised, with the details to pass on', () =>
-    viewOf('read', [personalAccount], {}),
+    helpView('read', [personalAccount], {}),
   ),
   popup('popup-short', 'A finding without details to pass on and without questions', () =>
-    viewOf('read', [appNotAssigned], {}),
+    helpView('read', [appNotAssigned], {}),
   ),
   {
     ...popup(
       'popup-unfolded',
       'The same finding with everything unfolded: other ways, reasons, sources',
-      () => viewOf('read', [personalAccount], {}),
+      () => helpView('read', [personalAccount], {}),
     ),
     act: unfold,
   },
   popup('popup-possible', 'A possible finding with the question that decides', () =>
-    viewOf('read', [denial], {}),
+    helpView('read', [denial], {}),
   ),
   popup('popup-answered', 'The question is answered: a finding from the answer', () =>
-    viewOf('read', [denial], { area: 'developer-program', roleGiven: 'longer-ago' }),
+    helpView('read', [denial], { area: 'developer-program', roleGiven: 'longer-ago' }),
   ),
   {
     ...popup('popup-questions', 'Many questions that fit the steps, unfolded', () =>
-      viewOf('read', [], { situation: 'forgotten-password' }),
+      helpView('read', [], { situation: 'forgotten-password' }),
     ),
     part: 'question-list',
     act: unfold,
   },
   {
     ...popup('popup-all-answered', 'The guided choice with every question answered', () =>
-      viewOf('read', [], {
+      helpView('read', [], {
         situation: 'forgotten-password',
         selfServiceReset: 'no',
         globalAdmin: 'no',
@@ -82,20 +80,20 @@ export const popupStates: readonly State[] = [
     part: 'question-list',
   },
   popup('popup-ten', 'Ten findings at once: the first in full, the others folded', () =>
-    viewOf('read', [tenAtOnce], {}),
+    helpView('read', [tenAtOnce], {}),
   ),
   {
     ...popup('popup-roles', 'A denial whose workspace names long roles', () =>
-      viewOf('read', [workspaceDenial], {}),
+      helpView('read', [workspaceDenial], {}),
     ),
     part: 'finding-card .says',
   },
   popup('popup-long', 'Long words without a place to break, long names, everybody named', longView),
-  popup('popup-nothing', 'Nothing recognised: the guided choice', () => viewOf('read', [quiet], {})),
+  popup('popup-nothing', 'Nothing recognised: the guided choice', () => helpView('read', [quiet], {})),
   popup('popup-stuck', 'An answer that led nowhere', () => ({
-    ...viewOf('read', [quiet], {}),
+    ...helpView('read', [quiet], {}),
     open: [],
-    answered: viewOf('read', [], { situation: 'cannot-see-page' }).answered,
+    answered: helpView('read', [], { situation: 'cannot-see-page' }).answered,
   })),
   unreadable('not-covered'),
   unreadable('reload'),
@@ -103,36 +101,36 @@ export const popupStates: readonly State[] = [
   unreadable('silent'),
   {
     ...popup('popup-unreadable-helped', 'The page cannot be read, but an answer gave a finding', () =>
-      viewOf('reload', [], { situation: 'admin-left' }),
+      helpView('reload', [], { situation: 'admin-left' }),
     ),
     part: 'page-unreadable',
   },
   {
     ...popup('popup-elsewhere', 'The sign-in is for another application', () =>
-      viewOf('read', [{ ...personalAccount, partnerCenter: { is: 'no', by: 'client-id' } }], {}),
+      helpView('read', [{ ...personalAccount, partnerCenter: { is: 'no', by: 'client-id' } }], {}),
     ),
     part: '[data-elsewhere]',
   },
   popup('popup-code', 'A code that no rule explains, with its official name', () =>
-    viewOf('read', [unknownCode], {}, { AADSTS50010: 'AudienceUriValidationFailed' }),
+    helpView('read', [unknownCode], {}, { codeNames: { AADSTS50010: 'AudienceUriValidationFailed' } }),
   ),
   {
     ...popup('popup-copied', 'The details to pass on are copied', () =>
-      viewOf('read', [personalAccount], {}),
+      helpView('read', [personalAccount], {}),
     ),
     part: 'pass-on-details',
     act: (element) => copy(element, true),
   },
   {
     ...popup('popup-copy-failed', 'The browser did not let them be copied', () =>
-      viewOf('read', [personalAccount], {}),
+      helpView('read', [personalAccount], {}),
     ),
     part: 'pass-on-details',
     act: (element) => copy(element, false),
   },
   {
     ...popup('popup-tried', 'One way did not help, another solved it', () => ({
-      ...viewOf('read', [personalAccount], {}),
+      ...helpView('read', [personalAccount], {}),
       tried: [
         { rule: 'personal-account-used', fix: 'use-work-account', solved: false },
         { rule: 'personal-account-used', fix: 'be-added', solved: true },
@@ -142,7 +140,14 @@ export const popupStates: readonly State[] = [
   },
   {
     ...popup('popup-company', 'The organisation has an article of its own and allows few links', () =>
-      viewOf('read', [personalAccount], {}, {}, settingsOf(ownOptions, salvagePolicy(policy).value)),
+      helpView(
+        'read',
+        [personalAccount],
+        {},
+        {
+          settings: settingsOf(ownOptions, salvagePolicy(policy).value),
+        },
+      ),
     ),
     part: '[data-article]',
   },
@@ -195,9 +200,11 @@ export const popupStates: readonly State[] = [
   search('search-empty', 'Looking something up: nothing is typed yet', ''),
   search('search-hits', 'Looking something up: what fits, best first', 'access denied'),
   search('search-none', 'Nothing fits', 'xyzzy'),
-  search('search-chosen', 'What is known of what was looked up', '50020', (part) => part.open('50020')),
+  search('search-chosen', 'What is known of what was looked up', '50020', (search) =>
+    search.open(language(), '50020'),
+  ),
   {
-    ...popup('search-failed', 'The search could not be loaded', () => viewOf('read', [quiet], {})),
+    ...popup('search-failed', 'The search could not be loaded', () => helpView('read', [quiet], {})),
     act: (element) => {
       (element as HelpApp).search = { state: 'failed', query: '', hits: [] };
       return drawn(element);
@@ -220,8 +227,17 @@ function popup(id: string, shows: string, view: () => HelpView, draft?: () => Re
   };
 }
 
+function helpView(
+  page: PageState,
+  observations: readonly Observation[],
+  answers: Answers,
+  more: Pick<CaseFacts, 'settings' | 'codeNames'> = {},
+): HelpView {
+  return viewOf(language(), { page, observations, answers, ...more });
+}
+
 function unreadable(reason: PageState): State {
-  return popup(`popup-${reason}`, `The page cannot be read: ${reason}`, () => viewOf(reason, [], {}));
+  return popup(`popup-${reason}`, `The page cannot be read: ${reason}`, () => helpView(reason, [], {}));
 }
 
 function maker(
@@ -234,11 +250,11 @@ function maker(
   return popup(
     id,
     shows,
-    () => viewOf('read', observations, answers),
+    () => helpView('read', observations, answers),
     () => {
       const report = new ReportInMaking({ observations, answers }, { version: '0.1.0', language: 'de-DE' });
       choose(report);
-      return report.draft();
+      return report.draft(language());
     },
   );
 }
@@ -246,22 +262,24 @@ function maker(
 /** A message about the way that somebody else has to go. */
 function request(id: string, shows: string, settings: Settings): State {
   return {
-    ...popup(id, shows, () => viewOf('read', [appNotAssigned], {})),
+    ...popup(id, shows, () => helpView('read', [appNotAssigned], {})),
     act: (element) => openRequest(element, settings),
   };
 }
 
 async function openRequest(element: HTMLElement, settings: Settings): Promise<void> {
   const languagesOfMessage = {
+    own: language(),
     known: languages().known,
     load: (tag: string) => Promise.resolve(languageByTag(tag)),
   };
-  const known = { observations: [appNotAssigned], answers: {} };
+  const facts: CaseFacts = { page: 'read', observations: [appNotAssigned], answers: {}, settings };
   const wanted = {
     rule: 'app-not-assigned',
     fix: find(element, '[data-order="1"]', 'fix-item').dataset.fix ?? '',
   };
-  (element as HelpApp).request = RequestInMaking.begin(known, wanted, settings, languagesOfMessage)?.draft();
+  const request = RequestInMaking.begin(facts, wanted, languagesOfMessage);
+  (element as HelpApp).request = request?.draft(language());
   await drawn(element);
   find(element, 'request-message'); // there is one
 }
@@ -271,19 +289,19 @@ function search(
   id: string,
   shows: string,
   words: string,
-  choose: (part: SearchPart) => Promise<void> = async () => {},
+  choose: (search: SearchSession) => Promise<void> = async () => {},
 ): State {
   return {
-    ...popup(id, shows, () => viewOf('read', [quiet], {})),
+    ...popup(id, shows, () => helpView('read', [quiet], {})),
     act: async (element) => {
-      const part = new SearchPart(
+      const search = new SearchSession(
         () => {},
         () => ({ answers: {}, settings: noSettings }),
       );
-      await part.start();
-      part.type(words);
-      await choose(part);
-      (element as HelpApp).search = part.view();
+      await search.start();
+      search.type(words);
+      await choose(search);
+      (element as HelpApp).search = search.view(language());
       await drawn(element);
     },
   };
@@ -291,7 +309,7 @@ function search(
 
 /** The words of a rule run together, and everybody there is as those who can do it. */
 function longView(): HelpView {
-  const view = viewOf('read', [tenAtOnce, longNames], {});
+  const view = helpView('read', [tenAtOnce, longNames], {});
   const everybody = Object.keys(people) as Who[];
   const together = (text: string) => text.replaceAll(' ', '').replaceAll('**', '');
   const findings = view.findings.slice(0, 2).map((finding) => ({

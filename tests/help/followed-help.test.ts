@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { KeptHelp } from '../../help/followed-help.ts';
+import { FollowedHelp } from '../../help/followed-help.ts';
 import type { HelpView, PageState } from '../../help/view.ts';
-import { viewOf } from '../../help/view-of.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
+import { english } from '../../rules/words/language.ts';
 import { observation, partnerPage } from '../observation.ts';
 
 const refused = observation({ codes: ['AADSTS50020'], accountKind: 'personal' });
@@ -16,18 +16,17 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 /** Shows one state of a tab after the other, as a session does. */
-function panel(from?: KeptHelp) {
+function panel(from?: FollowedHelp) {
   const again = vi.fn();
-  const kept = new KeptHelp(7, again, from);
-  const judge = kept.keeping(viewOf);
+  const help = new FollowedHelp(7, again, from);
   const show = (now: Observation | undefined, page: PageState = 'read') =>
-    judge(page, page === 'read' && now ? [now] : [], {});
+    help.judge(english, { page, observations: page === 'read' && now ? [now] : [], answers: {} });
   const rest = (now: Observation): HelpView => {
     show(now);
     vi.advanceTimersByTime(atRest);
     return show(now);
   };
-  return { kept, show, rest, again };
+  return { help, show, rest, again };
 }
 
 const seen = ({ findings, afterwards }: HelpView) => [findings[0]?.rule, afterwards?.standing];
@@ -103,17 +102,17 @@ test('another failure takes the place of the first, and nothing is asked about a
 });
 
 test('put away, it is gone', () => {
-  const { kept, show, rest } = panel();
+  const { help, show, rest } = panel();
   show(refused);
   rest(home);
-  kept.forget();
-  expect([seen(show(home)), kept.holds]).toEqual([[undefined, undefined], false]);
+  help.forget();
+  expect([seen(show(home)), help.hasFindings]).toEqual([[undefined, undefined], false]);
 });
 
-test('what was stored is not kept before the page itself has answered', () => {
-  const { kept } = panel();
-  kept.keeping(viewOf)('looking', [refused], {});
-  expect(kept.holds).toBe(false);
+test('what was stored is not followed before the page itself has answered', () => {
+  const { help } = panel();
+  help.judge(english, { page: 'looking', observations: [refused], answers: {} });
+  expect(help.hasFindings).toBe(false);
 });
 
 test('the sign-in of another application is not followed through Partner Center', () => {
@@ -125,8 +124,8 @@ test('the sign-in of another application is not followed through Partner Center'
 test('in a tab opened from the steps they go on, with the ticks of their tab, and prove nothing there', () => {
   const first = panel();
   first.show(refused);
-  const second = panel(first.kept);
-  expect(second.kept.tabId).toBe(7);
+  const second = panel(first.help);
+  expect(second.help.tabId).toBe(7);
   expect(seen(second.rest(home))).toEqual(['personal-account-used', 'left']);
 });
 

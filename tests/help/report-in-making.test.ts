@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { ReportInMaking } from '../../help/report-in-making.ts';
 import { openAny } from '../../reports/open.ts';
+import { english } from '../../rules/words/language.ts';
 import { observation, partnerPage } from '../observation.ts';
 
 const maker = { version: '0.1.0', language: 'en-GB' };
-const known = {
+const facts = {
   observations: [
     partnerPage('/dashboard/referrals/*', { locale: 'en-us' }),
     observation({ codes: ['AADSTS50020'], accountKind: 'personal' }),
@@ -19,23 +20,23 @@ function sent(text: string | undefined) {
 }
 
 test('text and file hold the same, and what is shown is what is in them', () => {
-  const { steps, said, made } = new ReportInMaking(known, maker).draft();
+  const { steps, answers, made } = new ReportInMaking(facts, maker).draft(english);
   expect(sent(made?.text)).toEqual(sent(made?.json));
-  expect(sent(made?.json)).toMatchObject({ ...known, version: '0.1.0', language: 'en-GB' });
+  expect(sent(made?.json)).toMatchObject({ ...facts, version: '0.1.0', language: 'en-GB' });
   expect(steps.map(({ path, chosen }) => [path, chosen])).toEqual([
     ['/dashboard/referrals/*', true],
     ['/common/oauth2/authorize', true],
   ]);
-  expect(said).toEqual(['Does your company have a Global admin you can reach? No, nobody']);
+  expect(answers).toEqual(['Does your company have a Global admin you can reach? No, nobody']);
   expect(made?.fileName).toMatch(/^sign-in-report-\d{4}-\d\d-\d\d-\d\d-\d\d\.json$/);
 });
 
 test('what is left out is not in it, and can be taken in again', () => {
-  const report = new ReportInMaking(known, maker);
+  const report = new ReportInMaking(facts, maker);
   report.choose(0, false);
   report.setPaths('none');
   report.setNote('Since Monday');
-  const draft = report.draft();
+  const draft = report.draft(english);
   expect(draft.steps.map(({ path, chosen }) => [path, chosen])).toEqual([
     ['/', false],
     ['/', true],
@@ -43,18 +44,18 @@ test('what is left out is not in it, and can be taken in again', () => {
   expect(sent(draft.made?.text)).toMatchObject({ note: 'Since Monday', observations: [{ path: '/' }] });
   expect(draft.made?.text).not.toMatch(/referrals/i);
   report.choose(1, false);
-  expect(report.draft().made).toBeUndefined();
+  expect(report.draft(english).made).toBeUndefined();
   report.choose(0, true);
-  expect(sent(report.draft().made?.json).observations).toHaveLength(1);
+  expect(sent(report.draft(english).made?.json).observations).toHaveLength(1);
 });
 
 test('what was tried is in it, unless it is left out', () => {
   const tried = [{ rule: 'personal-account-used', fix: 'use-work-account', solved: false }];
-  const report = new ReportInMaking({ ...known, tried }, maker);
-  expect(sent(report.draft().made?.json).outcomes).toEqual(tried);
-  expect(report.draft().tried[0]).toMatch(/: did not help$/);
-  expect(report.draft().made?.text).toContain('Tried, and it did not help: ');
+  const report = new ReportInMaking({ ...facts, tried }, maker);
+  expect(sent(report.draft(english).made?.json).outcomes).toEqual(tried);
+  expect(report.draft(english).tried[0]).toMatch(/: did not help$/);
+  expect(report.draft(english).made?.text).toContain('Tried, and it did not help: ');
   report.takeTried(false);
-  expect(sent(report.draft().made?.text)).not.toHaveProperty('outcomes');
-  expect(report.draft().made?.text).not.toContain('Tried, and');
+  expect(sent(report.draft(english).made?.text)).not.toHaveProperty('outcomes');
+  expect(report.draft(english).made?.text).not.toContain('Tried, and');
 });

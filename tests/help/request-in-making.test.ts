@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseFacts } from '../../help/case-facts.ts';
 import { RequestInMaking } from '../../help/request-in-making.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { english, englishName, languageOf } from '../../rules/words/language.ts';
@@ -6,14 +7,16 @@ import { noSettings, type Settings } from '../../settings/settings.ts';
 import { localeTags, readLocale } from '../../tools/locales.ts';
 import { observation, partnerPage } from '../observation.ts';
 
-const known = {
+const facts: CaseFacts = {
+  page: 'read',
   observations: [partnerPage('/dashboard/referrals', { phrases: ['no-permission-to-view'] })],
   answers: {},
 };
 const wanted = { rule: 'workspace-access-denied', fix: 'ask-admin' };
-const [admin] = diagnose(known).findings[0]?.fixes.find(({ id }) => id === wanted.fix)?.who ?? [];
+const [admin] = diagnose(facts).findings[0]?.fixes.find(({ id }) => id === wanted.fix)?.who ?? [];
 const french = { ...languageOf(readLocale('fr')), tag: 'fr' };
 const languages = {
+  own: english,
   known: [englishName, { language: 'fr', name: 'Français' }],
   load: async (tag: string) => (tag === 'fr' ? french : english),
 };
@@ -34,10 +37,10 @@ const people: Settings = {
 };
 
 function begin(settings: Settings = people) {
-  const request = RequestInMaking.begin(known, wanted, settings, languages);
+  const request = RequestInMaking.begin({ ...facts, settings }, wanted, languages);
   if (!request) throw new Error('the fix is not there');
   const draft = () => {
-    const now = request.draft();
+    const now = request.draft(english);
     if (!now) throw new Error('there is no draft');
     return now;
   };
@@ -122,7 +125,7 @@ test('no chat where the organisation does not allow the link', () => {
 });
 
 test('a fix that the page no longer calls for has no message', () => {
-  const healthy = { observations: [observation()], answers: {} };
-  expect(RequestInMaking.begin(healthy, wanted, people, languages)).toBeUndefined();
-  expect(RequestInMaking.begin(known, { ...wanted, fix: 'other' }, people, languages)).toBeUndefined();
+  const healthy: CaseFacts = { ...facts, observations: [observation()], settings: people };
+  expect(RequestInMaking.begin(healthy, wanted, languages)).toBeUndefined();
+  expect(RequestInMaking.begin(facts, { ...wanted, fix: 'other' }, languages)).toBeUndefined();
 });

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import type { TabState } from '../../browser/tab-state.ts';
-import { type Ports, Session } from '../../help/tab-session.ts';
+import type { TabPorts } from '../../help/ports.ts';
+import { TabSession } from '../../help/tab-session.ts';
 import type { HelpView } from '../../help/view.ts';
-import { viewOf } from '../../help/view-of.ts';
 import { parseObservation } from '../../rules/observation/observation.ts';
+import { english } from '../../rules/words/language.ts';
 import { noSettings } from '../../settings/settings.ts';
 import { observation } from '../observation.ts';
 
@@ -11,10 +12,10 @@ const healthy = observation({ page: 'entra-sign-in', at: '2026-11-21T10:00:00Z' 
 const personal = observation({ codes: ['AADSTS50020'], accountKind: 'personal', at: '2026-11-21T10:00:09Z' });
 const noObserver = new Error('Could not establish connection. Receiving end does not exist.');
 
-function open(overrides: Partial<Ports> = {}) {
+function open(overrides: Partial<TabPorts> = {}) {
   const views: HelpView[] = [];
   let changed: (state: TabState) => void = () => {};
-  const ports: Ports = {
+  const ports: TabPorts = {
     readTab: async () => ({ observations: [], answers: {} }),
     watchTab: (listener) => {
       changed = listener;
@@ -26,13 +27,15 @@ function open(overrides: Partial<Ports> = {}) {
     writeTried: vi.fn(async () => {}),
     look: async () => healthy,
     inject: async () => {},
-    loadRules: async () => viewOf,
     loadCodeNames: async () => ({ AADSTS500099: 'ExampleName' }),
     loadParser: async () => parseObservation,
     covered: true,
     ...overrides,
   };
-  const session = new Session(ports, (view) => views.push(view));
+  const session = new TabSession(ports, () => {
+    const view = session.view(english);
+    if (view) views.push(view);
+  });
   const last = () => views.at(-1) as HelpView;
   return { session, views, last, ports, store: (state: TabState) => changed(state) };
 }
@@ -204,7 +207,7 @@ test('what became of a fix is shown at once, kept, and part of what a report is 
   await session.say(didNotHelp);
   expect(last().tried).toEqual([didNotHelp]);
   expect(ports.writeTried).toHaveBeenCalledExactlyOnceWith(didNotHelp);
-  expect(session.known().tried).toEqual([didNotHelp]);
+  expect(session.facts.tried).toEqual([didNotHelp]);
   await session.say({ rule: didNotHelp.rule, fix: didNotHelp.fix });
   expect(last().tried).toEqual([]);
   store({ observations: [personal], answers: {}, tried: [didNotHelp] });
@@ -224,7 +227,7 @@ test('an outcome that cannot be kept is shown all the same; settings that cannot
   await session.start();
   await session.say(didNotHelp);
   expect(last().tried).toEqual([didNotHelp]);
-  expect(await session.settings()).toEqual(noSettings);
+  expect(session.facts.settings).toEqual(noSettings);
 });
 
 test('what is stored while the older state is read is not lost to it', async () => {

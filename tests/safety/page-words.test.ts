@@ -26,7 +26,10 @@ test('whatever words an observation could carry, none gets into the popup or the
       };
       expect(parseObservation(hostile)).toEqual(hostile);
       const state = { observations: [hostile], answers: {} };
-      const shown = JSON.stringify([viewOf('read', state.observations, {}), badgeFor(state, {}, english)]);
+      const shown = JSON.stringify([
+        viewOf(english, { page: 'read', ...state }),
+        badgeFor(state, {}, english),
+      ]);
       expect(shown).not.toContain(said.slice(0, 8));
     }),
     { numRuns: 500 },

@@ -53,7 +53,7 @@ function made(page: PlantedPage): string {
   const observations = [seen.observation];
   const state = { observations, answers: {} };
   const report = makeReport({ ...state, now, version: '0.1.0', paths: 'full' });
-  const view = viewOf('read', observations, {});
+  const view = viewOf(english, { page: 'read', ...state });
   return JSON.stringify([
     badgeFor(state, {}, english),
     report,

@@ -55,7 +55,7 @@ const denial = report({
 });
 
 test('a pasted report is shown with the same findings in the same order as the rules give, and is listed', async () => {
-  await desk.openText(JSON.stringify(denial));
+  await desk.incoming.openText(JSON.stringify(denial));
   expect(view.view).toBe('report');
   expect(findings()).toEqual(diagnose(denial).findings.map(({ rule, verdict }) => [rule, verdict]));
   expect(view.list.rows.map(({ title }) => title)).toEqual([view.opened?.help.findings[0]?.words.title]);
@@ -66,7 +66,7 @@ test('a pasted report is shown with the same findings in the same order as the r
 });
 
 test('another answer gives other advice, another reply, and can be taken back; then and now stay', async () => {
-  await desk.openText(JSON.stringify(denial));
+  await desk.incoming.openText(JSON.stringify(denial));
   const before = view.opened;
   desk.case.answer('area', 'developer-program');
   expect(findings()?.[0]).toEqual(['workspace-access-denied', 'match']);
@@ -81,24 +81,24 @@ test('another answer gives other advice, another reply, and can be taken back; t
 });
 
 test('bad input is said in one sentence and loses nothing: the text stays, and so does what is shown', async () => {
-  await desk.openText(JSON.stringify(denial));
+  await desk.incoming.openText(JSON.stringify(denial));
   const shown = view.opened;
   const cut = JSON.stringify(report()).slice(0, 100);
-  await desk.openText(cut);
+  await desk.incoming.openText(cut);
   expect(view.message?.kind).toBe('problem');
   expect(said()).toMatch(/^Pasted text cannot .+\.$/);
   expect(view.pasted).toBe(cut);
   expect(view.opened).toEqual(shown);
-  await desk.openFiles([file('future.json', { ...report(), v: 9 })]);
+  await desk.incoming.openFiles([file('future.json', { ...report(), v: 9 })]);
   expect(said()).toContain('future.json cannot be opened – version 9');
   expect(view.opened).toEqual(shown);
   expect(view.list.count).toBe(1);
-  await desk.openText('   ');
+  await desk.incoming.openText('   ');
   expect(view.message?.kind).toBe('problem');
 });
 
 test('mere text: what was found, what is missing, the advice; nothing is listed', async () => {
-  await desk.openText('It says AADSTS50020, what now?');
+  await desk.incoming.openText('It says AADSTS50020, what now?');
   expect(view.opened).toMatchObject({ kind: 'text', missing: expect.arrayContaining(['request-id']) });
   expect(view.opened?.found?.[0]?.value).toBe('AADSTS50020');
   expect(findings()?.length).toBeGreaterThan(0);
@@ -107,15 +107,15 @@ test('mere text: what was found, what is missing, the advice; nothing is listed'
 });
 
 test('several files are imported, one file is opened, a file with several reports is imported', async () => {
-  await desk.openFiles([file('a.json', report({ note: 'a' }))]);
+  await desk.incoming.openFiles([file('a.json', report({ note: 'a' }))]);
   expect(view).toMatchObject({ view: 'report', opened: { note: 'a' } });
-  await desk.openFiles([file('b.json', report({ note: 'b' })), file('c.json', '{')]);
+  await desk.incoming.openFiles([file('b.json', report({ note: 'b' })), file('c.json', '{')]);
   expect(view).toMatchObject({
     view: 'list',
     importing: { state: 'done', added: 1, bad: 1 },
     list: { count: 2 },
   });
-  await desk.openFiles([file('d.json', [report({ note: 'd' }), report({ note: 'e' })])]);
+  await desk.incoming.openFiles([file('d.json', [report({ note: 'd' }), report({ note: 'e' })])]);
   expect(view).toMatchObject({ view: 'list', importing: { added: 2 }, list: { count: 4 } });
 });
 
@@ -138,8 +138,8 @@ test('search, pages, compare', async () => {
 });
 
 test('delete, undo, delete all, export, summary', async () => {
-  await desk.openText(JSON.stringify(report()));
-  await desk.openText(JSON.stringify(denial));
+  await desk.incoming.openText(JSON.stringify(report()));
+  await desk.incoming.openText(JSON.stringify(denial));
   await desk.list.delete(view.list.rows[0]?.id ?? '');
   expect(view).toMatchObject({ list: { count: 1 }, message: { kind: 'done', undo: true } });
   await desk.undo();
@@ -170,12 +170,14 @@ test('examples: shown by a page, told by a person, and one that is broken', asyn
 });
 
 test('a code without a rule of its own gets its official name once that is loaded', async () => {
-  await desk.openText(JSON.stringify(report({ observations: [observation({ codes: ['AADSTS50010'] })] })));
+  await desk.incoming.openText(
+    JSON.stringify(report({ observations: [observation({ codes: ['AADSTS50010'] })] })),
+  );
   await vi.waitFor(() => expect(JSON.stringify(view.opened?.help.findings)).toContain('AnOfficialName'));
 });
 
 test('a test case is downloaded under the name of its rule', async () => {
-  await desk.openText(JSON.stringify(report()));
+  await desk.incoming.openText(JSON.stringify(report()));
   desk.case.saveAsTest('A personal account, seen by a reseller');
   expect(said()).toContain(
     'tests/cases/personal-account-used/hit-a-personal-account-seen-by-a-reseller.json',

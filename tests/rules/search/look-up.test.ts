@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingLabel } from '../../../help/view.ts';
+import { findingLabel } from '../../../components/shared/finding-label.ts';
 import { catalog } from '../../../rules/catalog/index.ts';
 import { lookUp, rulesOfCode } from '../../../rules/look-up.ts';
 import { english } from '../../../rules/words/language.ts';

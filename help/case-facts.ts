@@ -1,0 +1,23 @@
+import type { Answers } from '../rules/data/questions.ts';
+import type { Observation } from '../rules/observation/observation.ts';
+import type { Tried } from '../rules/tried.ts';
+import type { Language } from '../rules/words/language.ts';
+import type { CodeNames } from '../rules/words/wording.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { HelpView, PageState } from './view.ts';
+
+/** All that is known of a case: what is shown follows from it and from the language. */
+export interface CaseFacts {
+  readonly page: PageState;
+  /** Oldest first. */
+  readonly observations: readonly Observation[];
+  readonly answers: Answers;
+  /** What became of the fixes that were tried. */
+  readonly tried?: readonly Tried[];
+  readonly settings?: Settings;
+  /** Official names of codes, for those without a rule of their own. */
+  readonly codeNames?: CodeNames;
+}
+
+/** Makes what is shown: `viewOf`, or something around it. */
+export type Judge = (language: Language, facts: CaseFacts) => HelpView;

@@ -1,0 +1,58 @@
+import type { TabState } from '../browser/tab-state.ts';
+import type { Answers } from '../rules/data/questions.ts';
+import type { parseObservation } from '../rules/observation/observation.ts';
+import type { Said } from '../rules/tried.ts';
+import type { Language, LanguageName } from '../rules/words/language.ts';
+import type { CodeNames } from '../rules/words/wording.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Maker } from './report-in-making.ts';
+import type { LanguagesView } from './view.ts';
+
+/**
+ * What the help of popup and side panel needs from the browser. The browser's side of it is browser/tab-ports.ts and
+ * browser/page-ports.ts, which know nothing of this: that they fit is checked where the two are put together.
+ */
+
+/** How to stop watching, where that can be. */
+export type Stop = (() => void) | undefined;
+
+/** What the help of one tab needs from the browser (browser/tab-ports.ts). Each may fail; the person gets an answer all the same. */
+export interface TabPorts {
+  readonly readTab: () => Promise<TabState>;
+  readonly watchTab: (changed: (state: TabState) => void) => Stop;
+  readonly readSettings: () => Promise<Settings>;
+  readonly watchSettings: (changed: () => void) => Stop | Promise<Stop>;
+  /** Keeps those that last. */
+  readonly writeAnswers: (answers: Answers) => Promise<unknown>;
+  readonly writeTabAnswers: (answers: Answers) => Promise<unknown>;
+  /** Keeps for the tab what became of a fix. */
+  readonly writeTried: (outcome: Said) => Promise<unknown>;
+  /** Asks the observer of the tab; rejects where there is none. */
+  readonly look: () => Promise<unknown>;
+  /** Puts the observer into the tab; rejects where the browser does not let it. */
+  readonly inject: () => Promise<unknown>;
+  /** Brings the official names of codes, wanted only where a code has no rule of its own. */
+  readonly loadCodeNames: () => Promise<CodeNames>;
+  /** Brings what checks an observation. */
+  readonly loadParser: () => Promise<typeof parseObservation>;
+  /** Whether the tab shows a page on which the observer should be. */
+  readonly covered: boolean;
+}
+
+/** What the page of the extension that shows the help needs, whichever tab it is about. */
+export interface PagePorts {
+  readonly languageInUse: () => Promise<Language>;
+  /** Calls back after every choice, also one made elsewhere. */
+  readonly watchLanguage: (changed: () => void) => unknown;
+  /** Undefined to follow the browser. */
+  readonly chooseLanguage: (tag: string | undefined) => Promise<unknown>;
+  /** Nothing to choose from where the organisation has chosen. */
+  readonly languagesToChoose: () => Promise<LanguagesView | undefined>;
+  /** Those that a message can be in. */
+  readonly knownLanguages: () => Promise<readonly LanguageName[]>;
+  readonly loadLanguage: (tag: string) => Promise<Language>;
+  readonly openOptions: () => unknown;
+  readonly openDesk: () => unknown;
+  /** For the reports that are made here. */
+  readonly maker: () => Maker;
+}
