@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Also what is long is said whole: it names what is wrong.
+          chaiConfig: { truncateThreshold: 0 },
           environment: 'node',
           // Property tests take their time where other work shares the machine.
           testTimeout: 60_000,
@@ -18,8 +20,10 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 30_000,
+          // Each has a browser of its own, which mostly waits. Inside one browser only the window in front opens a popup.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // A busy machine can starve a browser for seconds. What is broken fails twice; what was tried twice is named.
           retry: 1,

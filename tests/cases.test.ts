@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseAnswers } from '../rules/answers.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Finding } from '../rules/diagnosis.ts';
 import { type Observation, parseObservation } from '../rules/observation/observation.ts';
+import { failuresOf } from './failures.ts';
 
 /**
  * cases/<rule>/hit-*.json: the rule is found, with this verdict, this first fix and these people.
@@ -20,12 +21,15 @@ interface CaseFile {
 const folder = join(import.meta.dirname, 'cases');
 
 for (const rule of readdirSync(folder)) {
-  describe(rule, () => {
-    for (const file of readdirSync(join(folder, rule))) {
-      const one = JSON.parse(readFileSync(join(folder, rule, file), 'utf8')) as CaseFile;
-      it(`${file.replace('.json', '')}: ${one.what}`, () => check(rule, file, one));
-    }
+  test(rule, () => {
+    const cases = readdirSync(join(folder, rule)).map((file) => ({ file, one: read(rule, file) }));
+    const nameOf = ({ file, one }: (typeof cases)[number]) => `${file} (${one.what})`;
+    expect(failuresOf(cases, nameOf, ({ file, one }) => check(rule, file, one))).toEqual([]);
   });
+}
+
+function read(rule: string, file: string): CaseFile {
+  return JSON.parse(readFileSync(join(folder, rule, file), 'utf8')) as CaseFile;
 }
 
 function check(rule: string, file: string, one: CaseFile) {

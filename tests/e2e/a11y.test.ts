@@ -1,51 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openGallery } from '../../tools/gallery/open.ts';
+import { describe, expect, test } from 'vitest';
 import { tabThrough } from '../gallery/keyboard.ts';
 import { manyReports } from '../gallery/samples.ts';
 import { arrive, browserSession, popupOf } from './support.ts';
 
-/** The keyboard alone reaches and leaves everything, sees where it is, and is told what became of a key. */
+/**
+ * The keyboard alone reaches and leaves everything, sees where it is, and is told what became of a key, on the real
+ * pages. Every state of them: tests/e2e/a11y-keyboard.test.ts.
+ */
 
 const settled = { timeout: 5000, interval: 50 };
-const most = { timeout: 300_000 };
-
-describe('every state of the gallery', () => {
-  let gallery: Awaited<ReturnType<typeof openGallery>>;
-  beforeAll(async () => {
-    gallery = await openGallery();
-  });
-  afterAll(() => gallery?.close());
-
-  test('Tab and Shift+Tab reach everything in reading order, with visible focus', most, async () => {
-    const found: string[] = [];
-    for (const page of gallery.pages) {
-      for (const state of page.states) {
-        await page.show(state, 'en');
-        let problems = await tabThrough(page.page);
-        // A frame in another process can take the keyboard a moment after it was drawn: what is wrong stays wrong.
-        if (problems.length > 0) problems = await tabThrough(page.page);
-        found.push(...problems.map((problem) => `${state.id}: ${problem}`));
-      }
-    }
-    expect(found).toEqual([]);
-  });
-
-  test('what is planted is found: no ring, not in order, not reached', async () => {
-    const [page] = gallery.pages;
-    const state = page?.states.find(({ id }) => id === 'desk-open');
-    if (!page || !state) throw new Error('the gallery has no such state');
-    for (const [html, problem] of [
-      ['<button style="outline:0">One</button>', 'no visible focus: <button> One'],
-      ['<button tabindex="2">Two</button><button tabindex="1">Three</button>', 'forwards in this order'],
-      ['<a href="#" onfocus="this.blur()">Four</a>', 'forwards not reached'],
-    ] as const) {
-      await page.show(state, 'en');
-      await page.page.evaluate((planted) => document.body.insertAdjacentHTML('beforeend', planted), html);
-      expect(await tabThrough(page.page)).toContainEqual(expect.stringContaining(problem));
-    }
-  });
-});
 
 describe('the real pages', () => {
   const session = browserSession();

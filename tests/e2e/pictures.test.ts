@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GalleryPage, openGallery } from '../../tools/gallery/open.ts';
+import { expect, test } from 'vitest';
+import type { GalleryPage } from '../../tools/gallery/open.ts';
 import { difference, smallPng } from '../../tools/gallery/picture.ts';
+import { gallerySession, stateOf } from './gallery.ts';
 
 /**
  * Every state looks as it was reviewed, in light and dark. At most 0.1 % of the pixels of a picture may differ by more
@@ -21,14 +22,10 @@ const machineFile = join(folder, 'machine.json');
 const update = process.env.UPDATE_GALLERY === '1';
 const themes = ['light', 'dark'] as const;
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
-beforeAll(async () => {
-  gallery = await openGallery();
-});
-afterAll(() => gallery?.close());
+const gallery = gallerySession(1);
 
 test('every state looks as it was reviewed', { timeout: 300_000 }, async ({ skip }) => {
-  const [page] = gallery.pages as [GalleryPage];
+  const { page } = gallery;
   const machine = await machineOf(page);
   if (update) return await updateAll(page, machine);
   const made: unknown = JSON.parse(readFileSync(machineFile, 'utf8'));
@@ -50,9 +47,8 @@ test('every state looks as it was reviewed', { timeout: 300_000 }, async ({ skip
 });
 
 test('a picture that differs is noticed', async () => {
-  const [page] = gallery.pages as [GalleryPage];
-  const state = page.states.find(({ id }) => id === 'popup-short');
-  if (!state) throw new Error('the gallery has no such state');
+  const { page } = gallery;
+  const state = stateOf(page, 'popup-short');
   await page.show(state, 'en');
   const before = await smallPng(page.page, await page.screenshot(state));
   expect(await difference(page.page, before, await smallPng(page.page, await page.screenshot(state)))).toBe(

@@ -44,6 +44,24 @@ export async function arrive(context: BrowserContext, to: string | Visit): Promi
   return page;
 }
 
+export interface Tab {
+  readonly visit: Visit;
+  readonly page: Page;
+  readonly id: number;
+}
+
+/** Opens several visits side by side, each in a tab of its own; the last is in front. */
+export async function openTabs(session: Session, visits: readonly Visit[]): Promise<Tab[]> {
+  const tabs: Tab[] = [];
+  // One after the other, as each has to be the active tab for a moment to get to know its id.
+  for (const one of visits) {
+    const page = await session.context.newPage();
+    tabs.push({ visit: one, page, id: await activeTab(session) });
+  }
+  await Promise.all(tabs.map((tab) => goTo(tab.page, tab.visit)));
+  return tabs;
+}
+
 /** The id of the active tab. */
 export async function activeTab({ context }: Session): Promise<number> {
   const worker = await workerOf(context);

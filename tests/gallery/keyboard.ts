@@ -12,7 +12,18 @@ interface Stop {
 interface Keyboard {
   /** Names of everything that can be used, in reading order. */
   readonly expected: readonly string[];
-  readonly stop: () => Stop | undefined;
+  /** From here on each stop is noted. */
+  readonly begin: () => void;
+  readonly seen: () => Round;
+  readonly end: () => void;
+}
+
+interface Round {
+  readonly stops: readonly Stop[];
+  /** One came again. */
+  readonly closed: boolean;
+  /** Place of what has the focus now, -1 where nothing has it. */
+  readonly here: number;
 }
 
 declare global {
@@ -32,6 +43,7 @@ export async function tabThrough(page: Page): Promise<string[]> {
   const expected = await page.evaluate(() => window.keyboard.expected);
   const there = await round(page, 'Tab', expected.length);
   const back = (await round(page, 'Shift+Tab', expected.length)).toReversed();
+  await page.evaluate(() => window.keyboard.end());
   const names = (stops: readonly Stop[]) => fromFirst(stops).map(({ name }) => name);
   return [
     ...there.flatMap(({ name, problems }) => problems.map((problem) => `${problem}: ${name}`)),
@@ -51,16 +63,32 @@ function differences(way: string, stops: readonly string[], expected: readonly s
 }
 
 /** The stops until one comes again: behind the last the keyboard goes on at the top, in a window through its frame. */
-async function round(page: Page, key: 'Tab' | 'Shift+Tab', count: number): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  for (let presses = 0; presses < count + 20; presses++) {
-    await page.keyboard.press(key);
-    const stop = await page.evaluate(() => window.keyboard.stop());
-    if (!stop || stop.place === stops.at(-1)?.place) continue; // a frame has stops of its own
-    if (stops.some(({ place }) => place === stop.place)) break;
-    stops.push(stop);
+async function round(page: Page, key: 'Tab' | 'Shift+Tab', count: number): Promise<readonly Stop[]> {
+  await page.evaluate(() => window.keyboard.begin());
+  let seen = await page.evaluate(() => window.keyboard.seen());
+  for (let presses = 0; presses < count + 20 && !seen.closed; ) {
+    // Asking after each press takes most of the time. At the ends the browser takes the keyboard and gives it back in
+    // its own time, and only asking tells what has it in a frame.
+    const toTheEnd = seen.here < 0 ? 1 : key === 'Tab' ? count - 1 - seen.here : seen.here;
+    const times = page.frames().length > 1 ? 1 : Math.max(1, toTheEnd);
+    await press(page, key, times);
+    presses += times;
+    seen = await page.evaluate(() => window.keyboard.seen());
   }
-  return stops;
+  return seen.stops;
+}
+
+/** Playwright’s own keyboard waits for each key; the browser keeps the order of what is sent together. */
+async function press(page: Page, key: 'Tab' | 'Shift+Tab', times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: key === 'Tab' ? 0 : 8 };
+  await Promise.all(
+    Array.from({ length: times }, () => [
+      session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+      session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+    ]).flat(),
+  );
+  await session.detach();
 }
 
 function fromFirst(stops: readonly Stop[]): readonly Stop[] {
@@ -126,13 +154,45 @@ function watchKeyboard(): void {
       : [`covered by <${there.localName}>`];
   }
 
+  let stops: Stop[] = [];
+  let closed = false;
+
+  /** What has the focus now; a frame has stops of its own and is one. */
+  function active(): Element | undefined {
+    let one = document.activeElement;
+    while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+    return one && one !== document.body && one !== document.documentElement ? one : undefined;
+  }
+
+  function note(): void {
+    const element = active();
+    if (!element) return;
+    const place = all.indexOf(element);
+    if (closed || place === stops.at(-1)?.place) return;
+    closed = stops.some((stop) => stop.place === place);
+    if (!closed) stops.push({ place, name: nameOf(element), problems: problemsOf(element) });
+  }
+
+  /** Of what has the focus before the first key no stop is made; each key finds what the one before has done. */
+  let keys = 0;
+  const onKey = () => {
+    if (keys > 0) note();
+    keys++;
+  };
+
   window.keyboard = {
     expected: all.map(nameOf),
-    stop: () => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      if (!active || active === document.body || active === document.documentElement) return undefined;
-      return { place: all.indexOf(active), name: nameOf(active), problems: problemsOf(active) };
+    begin: () => {
+      stops = [];
+      closed = false;
+      keys = 0;
+      addEventListener('keydown', onKey, true);
     },
+    seen: () => {
+      if (keys > 0) note();
+      const element = active();
+      return { stops, closed, here: element ? all.indexOf(element) : -1 };
+    },
+    end: () => removeEventListener('keydown', onKey, true),
   };
 }

@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Workspace, type WorkspaceId, workspaces } from '../../rules/data/workspaces.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { redactPath } from '../../rules/reading/path.ts';
 import { english } from '../../rules/words/language.ts';
 import { findingWords } from '../../rules/words/wording.ts';
+import { failuresOf } from '../failures.ts';
 import { partnerPage } from '../observation.ts';
 
 /**
@@ -97,19 +98,30 @@ const prefixes = ['', '/en-us', '/fr-fr', '/zh-hans-cn'];
 /** Only the edge rule puts waiting first: many quick changes close those pages as well. */
 const second = ['edge-access-denied'];
 
-describe.each(workspaces as readonly Workspace[])('$name', ({ id, paths }) => {
-  const expected = table[id as WorkspaceId];
-  test.each(paths.flatMap((path) => prefixes.map((prefix) => `${prefix}${path}`)))('%s', (path) => {
-    const { path: kept } = redactPath(path);
-    const observations = [partnerPage(kept, { phrases: ['access-denied'] })];
-    const [finding] = diagnose({ observations, answers: expected.answers ?? {} }).findings;
-    expect(finding).toMatchObject({ rule: expected.rule, verdict: 'match' });
-    const place = second.includes(expected.rule) ? 1 : 0;
-    expect(finding?.fixes[place]).toEqual({ id: expected.fix, who: expected.who });
-    const words = finding && findingWords(english, finding);
-    const text = [words?.says, words?.fixes[place]?.title, ...(words?.fixes[place]?.steps ?? [])].join('\n');
-    for (const name of expected.names) expect(text).toContain(name);
-  });
+test('each path of each workspace, in each language of the address: its rule, its people, its roles', () => {
+  const all = (workspaces as readonly Workspace[]).flatMap(({ id, paths }) =>
+    paths.flatMap((path) =>
+      prefixes.map((prefix) => ({ path: `${prefix}${path}`, expected: table[id as WorkspaceId] })),
+    ),
+  );
+  const wrong = failuresOf(
+    all,
+    ({ path }) => path,
+    ({ path, expected }) => {
+      const { path: kept } = redactPath(path);
+      const observations = [partnerPage(kept, { phrases: ['access-denied'] })];
+      const [finding] = diagnose({ observations, answers: expected.answers ?? {} }).findings;
+      expect(finding).toMatchObject({ rule: expected.rule, verdict: 'match' });
+      const place = second.includes(expected.rule) ? 1 : 0;
+      expect(finding?.fixes[place]).toEqual({ id: expected.fix, who: expected.who });
+      const words = finding && findingWords(english, finding);
+      const text = [words?.says, words?.fixes[place]?.title, ...(words?.fixes[place]?.steps ?? [])].join(
+        '\n',
+      );
+      for (const name of expected.names) expect(text).toContain(name);
+    },
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('what the path leaves open is asked', () => {

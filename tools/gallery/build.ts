@@ -7,10 +7,13 @@ import { root } from '../run.ts';
 import { pseudoLocale, pseudoTags } from '../words/pseudo.ts';
 
 const source = join(root, 'tests/gallery');
-const target = join(root, '.output/gallery');
 
-/** Builds tests/gallery as one script of the old kind, which a browser also loads from a disk. @returns its address */
-export async function buildGallery(): Promise<string> {
+/**
+ * Builds tests/gallery as one script of the old kind, which a browser also loads from a disk.
+ * @param target the folder, which is emptied first
+ * @returns its address
+ */
+export async function buildGallery(target = join(root, '.output/gallery')): Promise<string> {
   const locales = [...localeTags().map((tag) => readLocale(tag)), ...pseudoTags.map(pseudoLocale)];
   await build({
     configFile: false,

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Problem } from '../../tests/gallery/look/tree.ts';
@@ -105,7 +108,9 @@ export async function openGallery({ count = 1, scale = 1 }: Opening = {}): Promi
 }> {
   const found = findBrowser();
   if (!found) throw new Error('no Edge, Chrome or Chromium found: run "node tools/find-browser.ts"');
-  const address = await buildGallery();
+  // Several may be open at a time, each as the sources were when it was opened.
+  const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
+  const address = await buildGallery(folder);
   const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
   const context = await browser.newContext({
     reducedMotion: 'reduce',
@@ -114,7 +119,11 @@ export async function openGallery({ count = 1, scale = 1 }: Opening = {}): Promi
   });
   await context.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'));
   const pages = await Promise.all(Array.from({ length: count }, () => openPage(context, address)));
-  return { pages, close: () => browser.close() };
+  const close = async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { pages, close };
 }
 
 async function openPage(context: BrowserContext, address: string): Promise<GalleryPage> {

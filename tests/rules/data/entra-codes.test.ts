@@ -3,6 +3,7 @@ import { entraCodes } from '../../../rules/data/entra-codes.ts';
 import { diagnose } from '../../../rules/diagnose.ts';
 import type { Observation } from '../../../rules/observation/observation.ts';
 import partnerCodes from '../../data/partner-codes.json' with { type: 'json' };
+import { failuresOf } from '../../failures.ts';
 
 /** Every listed Entra code leads somewhere, and the 153 that a partner can meet name the right people first. */
 
@@ -56,40 +57,51 @@ it('leaves no code to two rules, nor to the last resort when it has a rule', () 
 });
 
 /** Numbers that block pages are known to carry: 20 titles, 31 descriptions. */
-describe.each(Array.from({ length: 20 }, (_, i) => i + 1))('block page %i', (blockTitle) => {
+describe('block pages', () => {
+  const titles = Array.from({ length: 20 }, (_, i) => i + 1);
   const descriptions = [undefined, ...Array.from({ length: 31 }, (_, i) => i + 1)];
-  const pages = descriptions.map((blockDescription) =>
-    blockDescription ? { blockTitle, blockDescription } : { blockTitle },
+  const pages = titles.flatMap((blockTitle) =>
+    descriptions.map((blockDescription) =>
+      blockDescription ? { blockTitle, blockDescription } : { blockTitle },
+    ),
   );
+  type BlockPage = (typeof pages)[number];
+  const wrong = (check: (page: BlockPage) => void) =>
+    failuresOf(pages, (page) => JSON.stringify(page), check);
 
-  it('is recognized without a code, as one thing', () => {
-    for (const page of pages) expect(findingsOf([], page).length, JSON.stringify(page)).toBe(1);
+  it('are recognized without a code, as one thing', () => {
+    expect(wrong((page) => expect(findingsOf([], page).length).toBe(1))).toEqual([]);
   });
 
   it('with the general code: what the page clearly says first, otherwise the general rule', () => {
-    for (const page of pages) {
+    const check = (page: BlockPage) => {
       const [told] = findingsOf([], page);
       const rules = findingsOf(['AADSTS53003'], page).map((finding) => finding.rule);
       expect(rules[0]).toBe(told?.verdict === 'match' ? told.rule : 'conditional-access-block');
       expect(rules).toContain('conditional-access-block');
       expect(rules).toContain(told?.rule);
-    }
+    };
+    expect(wrong(check)).toEqual([]);
   });
 
   it('with the code of another rule: that rule alone', () => {
-    for (const page of pages)
-      expect(findingsOf(['AADSTS53000'], page).map((finding) => finding.rule)).toEqual([
-        'device-not-managed',
-      ]);
+    const check = (page: BlockPage) =>
+      expect(findingsOf(['AADSTS53000'], page).map(({ rule }) => rule)).toEqual(['device-not-managed']);
+    expect(wrong(check)).toEqual([]);
   });
 });
 
-describe('codes that a partner can meet', () => {
-  it.each(partnerCodes.map(({ code, who }) => [code, who] as const))('%s: %s', (code, who) => {
-    const [best] = findingsOf([code]);
-    expect(best?.rule).not.toBe(lastResort);
-    expect(best?.verdict).toBe('match');
-    if (!(code in otherPeople)) expect(best?.fixes[0]?.who).toContain(who);
-    else expect(best?.fixes[0]?.who).not.toContain(who);
-  });
+it('each code that a partner can meet has a rule of its own and the right person', () => {
+  const wrong = failuresOf(
+    partnerCodes,
+    ({ code, who }) => `${code}: ${who}`,
+    ({ code, who }) => {
+      const [best] = findingsOf([code]);
+      expect(best?.rule).not.toBe(lastResort);
+      expect(best?.verdict).toBe('match');
+      if (!(code in otherPeople)) expect(best?.fixes[0]?.who).toContain(who);
+      else expect(best?.fixes[0]?.who).not.toContain(who);
+    },
+  );
+  expect(wrong).toEqual([]);
 });

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type GalleryPage, openGallery, type Shown } from '../../tools/gallery/open.ts';
+
+export interface GallerySession {
+  /** Pages of one browser, which work side by side. */
+  pages: readonly GalleryPage[];
+  /** The first of them. */
+  page: GalleryPage;
+}
+
+/** The gallery in a browser of its own for the tests of a file. */
+export function gallerySession(count: number): GallerySession {
+  const session = {} as GallerySession;
+  let close: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const gallery = await openGallery({ count });
+    const [page] = gallery.pages;
+    if (!page) throw new Error('no page');
+    Object.assign(session, { pages: gallery.pages, page });
+    close = gallery.close;
+  });
+  afterAll(() => close?.());
+  return session;
+}
+
+/** Does something for each job on whichever page is free. @returns what was found, all together */
+export async function onAllPages<Job, Found>(
+  { pages }: GallerySession,
+  jobs: readonly Job[],
+  work: (page: GalleryPage, job: Job) => Promise<readonly Found[]>,
+): Promise<Found[]> {
+  const waiting = [...jobs];
+  const found: Found[] = [];
+  await Promise.all(
+    pages.map(async (page) => {
+      for (let job = waiting.shift(); job !== undefined; job = waiting.shift())
+        found.push(...(await work(page, job)));
+    }),
+  );
+  return found;
+}
+
+/** @throws where the gallery has no such state */
+export function stateOf({ states }: GalleryPage, id: string): Shown {
+  const state = states.find((one) => one.id === id);
+  if (!state) throw new Error(`the gallery has no state ${id}`);
+  return state;
+}
