@@ -4,19 +4,19 @@ import { salvage } from './salvage.ts';
 
 /** What a person answered, as it is stored and sent: which answers there are, and which of them last. */
 
-const answerSchemas: Readonly<Record<string, z.ZodMiniType<string>>> = Object.fromEntries(
-  Object.entries(questions).map(([id, { answers }]) => [id, z.enum(Object.keys(answers))]),
-);
-
-/** One optional field a question; unknown fields and answers are refused. Typed by hand: it is made of the table. */
-export const answersSchema = z.strictObject(
-  Object.fromEntries(Object.entries(answerSchemas).map(([id, schema]) => [id, z.optional(schema)])),
-) as z.ZodMiniType as z.ZodMiniType<Answers>;
-
 /** One of the listed answers to a question. */
 export function answerSchema<Q extends QuestionId>(question: Q) {
   return z.enum(Object.keys(questions[question].answers) as AnswerId<Q>[]);
 }
+
+const answerSchemas: Readonly<Record<string, z.ZodMiniType<string>>> = Object.fromEntries(
+  (Object.keys(questions) as QuestionId[]).map((id) => [id, answerSchema(id)]),
+);
+
+/** One optional field a question; unknown fields and answers are refused. Typed by hand, as it is made of the table. */
+export const answersSchema = z.partial(
+  z.strictObject(answerSchemas),
+) as z.ZodMiniType as z.ZodMiniType<Answers>;
 
 /** @returns the answers, or undefined where one of them is wrong. */
 export function parseAnswers(value: unknown): Answers | undefined {

@@ -4,13 +4,14 @@ import type { Trail } from '../rules/observation/trail.ts';
 import { type Problem, refused, valueInLine } from '../rules/problem.ts';
 import { trace } from '../rules/trace.ts';
 import { english, type Language, type Message, words } from '../rules/words/language.ts';
+import type { Policy } from '../settings/policy.ts';
 import { answersOf, offeredAnswers } from '../settings/settings.ts';
 import { type Options, readLanguage, readOptions } from './diagnose/options.ts';
 import { asJson, asText } from './diagnose/print.ts';
 import { type Row, table } from './diagnose/print-table.ts';
 import { traceText } from './diagnose/print-trace.ts';
 import { type Input, readInput } from './diagnose/read-input.ts';
-import { type Profile, readProfile } from './diagnose/read-profile.ts';
+import { readProfile } from './diagnose/read-profile.ts';
 import { inputTexts, noticeTexts } from './diagnose/texts.ts';
 import { usage } from './diagnose/usage.ts';
 
@@ -59,7 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
 interface Asked extends Options {
   readonly language: Language;
   /** What the file of `--profile` says. */
-  readonly own: Profile;
+  readonly own: Policy;
 }
 
 /** @param file undefined where answers alone are given */

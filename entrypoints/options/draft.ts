@@ -75,6 +75,23 @@ function typed(fields: Readonly<Record<string, unknown>> | DraftContact): Record
   return Object.fromEntries(trimmed.filter(([, text]) => text !== ''));
 }
 
+type OptionId = keyof Draft['options'];
+type Program = NonNullable<Options['programs']>[number];
+
+/** The draft with something else chosen; undefined where nothing is. */
+export function withOption<Id extends OptionId>(draft: Draft, id: Id, value: Draft['options'][Id]): Draft {
+  const { [id]: _, ...others } = draft.options;
+  return { ...draft, options: value === undefined ? others : { ...others, [id]: value } };
+}
+
+/** The draft with a program ticked or not. Beside one "not sure" says nothing. */
+export function withProgram(draft: Draft, program: Program, on: boolean): Draft {
+  const { programs = [] } = draft.options;
+  const others = programs.filter((one) => one !== program && one !== 'not-sure');
+  const ticked = on ? [...others, program] : others;
+  return withOption(draft, 'programs', ticked.length > 0 ? ticked : undefined);
+}
+
 /** The draft with another text in a field. */
 export function withText(draft: Draft, field: TextField, text: string): Draft {
   if (field === 'breakGlass') return { ...draft, breakGlass: text };
@@ -82,6 +99,16 @@ export function withText(draft: Draft, field: TextField, text: string): Draft {
   const [first = '', part = ''] = path;
   if (place === 'helpDesk') return { ...draft, helpDesk: { ...draft.helpDesk, [first]: text } };
   return withContact(draft, Number(first), { [part]: text });
+}
+
+/** The draft with a row more. Without name, mail and phone it is nothing to be saved yet. */
+export function withNewContact(draft: Draft, key: number): Draft {
+  const contact = { key, who: contactIds[0], name: '', mail: '', phone: '' };
+  return { ...draft, contacts: [...draft.contacts, contact] };
+}
+
+export function withoutContact(draft: Draft, key: number): Draft {
+  return { ...draft, contacts: draft.contacts.filter((contact) => contact.key !== key) };
 }
 
 /** The draft with something changed of a contact. */

@@ -1,16 +1,27 @@
 import type { OutcomeCounts } from '../../browser/outcomes.ts';
-import type { TextField } from '../../components/options/fields.ts';
+import type { ChoiceField, TextField } from '../../components/options/fields.ts';
 import { optionsMessage } from '../../components/options/texts.ts';
 import type { OptionsView } from '../../components/options/view.ts';
 import { isAnswer } from '../../rules/answers.ts';
-import { refused, valueInLine } from '../../rules/problem.ts';
+import type { AnswerId } from '../../rules/data/questions.ts';
+import { type Problem, refused, valueInLine } from '../../rules/problem.ts';
 import type { Salvaged } from '../../rules/salvage.ts';
 import type { LanguageName, Message } from '../../rules/words/language.ts';
 import { contactIds } from '../../settings/contacts.ts';
 import type { Options } from '../../settings/options.ts';
 import { exportOptions, openOptions } from '../../settings/options-file.ts';
 import type { Policy } from '../../settings/policy.ts';
-import { type Draft, draftOf, optionsIn, withContact, withText } from './draft.ts';
+import {
+  type Draft,
+  draftOf,
+  optionsIn,
+  withContact,
+  withNewContact,
+  withOption,
+  withoutContact,
+  withProgram,
+  withText,
+} from './draft.ts';
 import { fieldsView, outcomesView } from './view.ts';
 
 /** What the page needs from the browser. */
@@ -80,44 +91,34 @@ export class OptionsPage {
     this.#render();
   }
 
+  /** What is none of the listed answers changes nothing. */
   setProgram(program: string, on: boolean): Promise<void> {
     if (!isAnswer('program', program)) return Promise.resolve();
-    const others = (this.#draft.options.programs ?? []).filter(
-      (one) => one !== program && one !== 'not-sure',
-    );
-    const programs = on ? [...others, program as (typeof others)[number]] : others;
-    const { programs: _, ...options } = this.#draft.options;
-    return this.#change({
-      ...this.#draft,
-      options: { ...options, ...(programs.length > 0 && { programs }) },
-    });
+    return this.#change(withProgram(this.#draft, program as AnswerId<'program'>, on));
   }
 
-  setChoice(field: 'globalAdmin' | 'inTenant' | 'selfServiceReset', answer: string): Promise<void> {
-    const { [field]: _, ...options } = this.#draft.options;
-    const given = isAnswer(field, answer) ? { [field]: answer } : {};
-    return this.#change({ ...this.#draft, options: { ...options, ...given } });
+  /** @param answer empty to take it back */
+  setChoice(field: ChoiceField, answer: string): Promise<void> {
+    const given = isAnswer(field, answer) ? (answer as AnswerId<ChoiceField>) : undefined;
+    return this.#change(withOption(this.#draft, field, given));
   }
 
   setText(field: TextField, text: string): Promise<void> {
     return this.#change(withText(this.#draft, field, text));
   }
 
+  /** @param tag undefined to follow the browser */
   setLanguage(tag: string | undefined): Promise<void> {
-    const { language: _, ...options } = this.#draft.options;
-    return this.#change({ ...this.#draft, options: { ...options, ...(tag && { language: tag }) } });
+    return this.#change(withOption(this.#draft, 'language', tag));
   }
 
   setOpenByItself(on: boolean): Promise<void> {
-    return this.#change({ ...this.#draft, options: { ...this.#draft.options, openByItself: on } });
+    return this.#change(withOption(this.#draft, 'openByItself', on));
   }
 
-  /** A contact without name, mail and phone is nothing to be saved yet. */
   addContact(): void {
-    const [who] = contactIds;
-    const contact = { key: this.#nextKey++, who, name: '', mail: '', phone: '' };
     this.#changes++;
-    this.#draft = { ...this.#draft, contacts: [...this.#draft.contacts, contact] };
+    this.#draft = withNewContact(this.#draft, this.#nextKey++);
     this.#render();
   }
 
@@ -127,8 +128,7 @@ export class OptionsPage {
   }
 
   removeContact(key: number): Promise<void> {
-    const contacts = this.#draft.contacts.filter((contact) => contact.key !== key);
-    return this.#change({ ...this.#draft, contacts });
+    return this.#change(withoutContact(this.#draft, key));
   }
 
   export(): void {
@@ -140,12 +140,7 @@ export class OptionsPage {
   /** All of a file or nothing of it; what was there before can be had back. */
   async import(file: File): Promise<void> {
     const name = valueInLine(file.name);
-    const text = await file
-      .slice(0, mostRead)
-      .text()
-      .catch(() => undefined);
-    const unreadable = refused(optionsMessage('unreadableFile').text);
-    const opened = text === undefined ? unreadable : openOptions(text);
+    const opened = await openFile(file);
     if ('problem' in opened) {
       return this.#say('problem', optionsMessage('notImported', { name, problem: opened.problem }));
     }
@@ -248,6 +243,15 @@ export class OptionsPage {
       saved: this.#saved,
       message: this.#message,
     });
+  }
+}
+
+/** @returns the options in it, or why they cannot be used */
+async function openFile(file: File): Promise<Options | Problem> {
+  try {
+    return openOptions(await file.slice(0, mostRead).text());
+  } catch {
+    return refused(optionsMessage('unreadableFile').text);
   }
 }
 

@@ -1,16 +1,12 @@
 import { type Problem, problemOf, refused } from '../../rules/problem.ts';
-import type { Options } from '../../settings/options.ts';
 import { parseOptions } from '../../settings/options-file.ts';
 import { type Policy, policySchema } from '../../settings/policy.ts';
 import { optionsTexts } from '../../settings/texts.ts';
 import { parseJson, readText } from './read-input.ts';
 import { inputTexts } from './texts.ts';
 
-/** Options, and the rules that the organisation has silenced. */
-export type Profile = Options & Pick<Policy, 'silenced'>;
-
-/** The file of `--profile`: options as the extension exports them, and `silenced` as it is in a policy. */
-export function readProfile(file: string): Profile | Problem {
+/** The file of `--profile`: options as the extension exports them, and besides them `silenced` of a policy. */
+export function readProfile(file: string): Policy | Problem {
   const text = readText(file);
   if (typeof text === 'object') return text;
   if (text.trim() === '') return refused(inputTexts.empty);
