@@ -111,6 +111,19 @@ export function salvageOptions(value: unknown): Salvaged<Options> {
   return salvage(fieldsSchema, value, {});
 }
 
+/** Whether they say the same, in whatever order their fields came. */
+export function sameOptions(one: Options, other: Options): boolean {
+  return inOrder(one) === inOrder(other);
+}
+
+function inOrder(options: Options): string {
+  return JSON.stringify(options, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
 function hasAny(parts: object): boolean {
   return Object.values(parts).some((part) => part !== undefined);
 }

@@ -31,14 +31,15 @@ async function sayAll(): Promise<void> {
 }
 
 function connect(app: HTMLElementTagNameMap['options-app'], page: OptionsPage): void {
-  listen(app, 'set-program', ({ program, on }) => void page.setProgram(program, on));
-  listen(app, 'set-choice', ({ field, answer }) => void page.setChoice(field, answer));
-  listen(app, 'set-text', ({ field, text }) => void page.setText(field, text));
-  listen(app, 'add-contact', () => page.addContact());
-  listen(app, 'set-contact', ({ key, who }) => void page.setContact(key, who));
-  listen(app, 'remove-contact', ({ key }) => void page.removeContact(key));
-  listen(app, 'choose-language', ({ language: tag }) => void page.setLanguage(tag));
-  listen(app, 'open-by-itself', ({ on }) => void page.setOpenByItself(on));
+  const { form } = page;
+  listen(app, 'set-program', ({ program, on }) => void form.setProgram(program, on));
+  listen(app, 'set-choice', ({ field, answer }) => void form.setChoice(field, answer));
+  listen(app, 'set-text', ({ field, text }) => void form.setText(field, text));
+  listen(app, 'add-contact', () => form.addContact());
+  listen(app, 'set-contact', ({ key, who }) => void form.setContact(key, who));
+  listen(app, 'remove-contact', ({ key }) => void form.removeContact(key));
+  listen(app, 'choose-language', ({ language: tag }) => void form.setLanguage(tag));
+  listen(app, 'open-by-itself', ({ on }) => void form.setOpenByItself(on));
   listen(app, 'export-options', () => page.export());
   listen(app, 'import-options', ({ file }) => void page.import(file));
   listen(app, 'forget-outcomes', () => void page.forgetOutcomes());

@@ -18,14 +18,14 @@ export const settingsStates: readonly State[] = [
   },
   {
     ...options('options-saved', 'Something was changed and is saved', ownOptions, (page) =>
-      page.setOpenByItself(true),
+      page.form.setOpenByItself(true),
     ),
     part: '.status',
   },
   {
     ...options('options-wrong', 'What cannot be saved is marked and says why', ownOptions, async (page) => {
-      await page.setText('helpDesk.mail', 'not an address');
-      await page.setText('helpDesk.ticketUrl', 'http://tickets.example/{nothing}');
+      await page.form.setText('helpDesk.mail', 'not an address');
+      await page.form.setText('helpDesk.ticketUrl', 'http://tickets.example/{nothing}');
     }),
     part: '[aria-labelledby=helpDesk]',
   },
