@@ -27,6 +27,11 @@ export const leftToAll: readonly LeftToAll[] = [
     why: 'each page holds eight of the secrets in sixteen places: a thousand have met each pair many times',
   },
   {
+    file: 'tests/tools/readme.test.ts',
+    part: 'the commands of the README in a copy of the project, its types, and the tests of rules, cases and sentences',
+    why: 'whatever else looks at rules, sentences and hosts runs on the project itself',
+  },
+  {
     file: 'tests/e2e/matrix.test.ts',
     part: 'every state once, the languages and themes taking turns, at each width',
     why: 'what is wrong with an element shows in several states, and each language and theme has a quarter of them',

@@ -5,6 +5,7 @@ import { catalog } from '../../rules/catalog/index.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { buildIndex } from '../../rules/signal-index.ts';
 import { type Source, sources } from '../../rules/sources.ts';
+import { undecided } from '../../tools/new/rule-file.ts';
 import partnerCodes from '../data/partner-codes.json' with { type: 'json' };
 import { failuresOf } from '../failures.ts';
 
@@ -42,6 +43,14 @@ describe('the catalogue', () => {
 const wrong = (check: (rule: Rule) => void) => failuresOf(catalog, ({ id }) => id, check);
 
 describe('each rule', () => {
+  it('leaves nothing undecided that "npm run new-rule" could not know', () => {
+    const check = (rule: Rule) => {
+      const texts = [rule.title, rule.says, ...rule.fixes.flatMap((fix) => [fix.title, ...fix.steps])];
+      expect(texts.filter((text) => text.startsWith(undecided))).toEqual([]);
+    };
+    expect(wrong(check)).toEqual([]);
+  });
+
   it('has a hit and a near miss', () => {
     const check = (rule: Rule) => {
       const folder = join(root, 'tests', 'cases', rule.id);
