@@ -17,7 +17,7 @@ export const pagePorts = {
   languagesToChoose: async () =>
     (await languageByPolicy())
       ? undefined
-      : { chosen: await chosenLanguage(), known: await knownLanguages() },
+      : { chosen: await chosenLanguage(), all: await knownLanguages() },
   knownLanguages,
   loadLanguage,
   openOptions: () => browser.runtime.openOptionsPage(),

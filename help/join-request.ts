@@ -24,7 +24,7 @@ export class JoinedRequest {
     wanted: Wanted,
     { knownLanguages, loadLanguage }: Pick<PagePorts, 'knownLanguages' | 'loadLanguage'>,
   ): Promise<void> {
-    const languages = { own: this.#language(), known: await knownLanguages(), load: loadLanguage };
+    const languages = { own: this.#language(), all: await knownLanguages(), load: loadLanguage };
     this.#show(RequestInMaking.begin(facts, wanted, languages));
   }
 

@@ -20,7 +20,7 @@ export interface Wanted {
 export interface MessageLanguages {
   /** The one in which it begins. */
   readonly own: Language;
-  readonly known: readonly LanguageName[];
+  readonly all: readonly LanguageName[];
   readonly load: (tag: string) => Promise<Language>;
 }
 
@@ -71,7 +71,7 @@ export class RequestInMaking {
     this.#addressees = addresseesOf(settings, fix.who);
     this.#languages = languages;
     this.#language = languages.own;
-    this.#tag = bestLanguage([this.#language.tag], languages.known).language;
+    this.#tag = bestLanguage([this.#language.tag], languages.all).language;
   }
 
   /** @param index of those that the draft lists */
@@ -109,7 +109,7 @@ export class RequestInMaking {
       to: this.#addressees.map((one) => addresseeWords(language, one)),
       chosen: this.#chosen,
       phone: to && 'phone' in to ? to.phone : undefined,
-      languages: this.#languages.known,
+      languages: this.#languages.all,
       language: this.#tag,
       direction: this.#language.direction,
       subject: message.subject,

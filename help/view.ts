@@ -63,7 +63,7 @@ export interface Afterwards {
 /** The languages there are, and the one that was chosen; undefined where it follows the browser. */
 export interface LanguagesView {
   readonly chosen: string | undefined;
-  readonly known: readonly LanguageName[];
+  readonly all: readonly LanguageName[];
   /** The organisation has chosen. */
   readonly byPolicy?: boolean;
 }

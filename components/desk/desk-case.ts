@@ -96,7 +96,7 @@ export class DeskCase extends SpeakingElement {
           ${kind !== 'text' && steps.length > 0 ? html`<desk-timeline .steps=${steps}></desk-timeline>` : nothing}
           ${picture ? html`<desk-picture .page=${picture}></desk-picture>` : nothing}
           ${kind === 'report' ? html`<desk-changes .changes=${changes}></desk-changes>` : nothing}
-          <desk-reply .text=${one.reply} .language=${one.replyLanguage} .known=${this.languages}></desk-reply>
+          <desk-reply .text=${one.reply} .language=${one.replyLanguage} .languages=${this.languages}></desk-reply>
           <desk-trace .trace=${trace}></desk-trace>
           ${kind === 'example' ? nothing : html`<desk-save-case></desk-save-case>`}
         </div>

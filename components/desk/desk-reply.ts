@@ -15,13 +15,13 @@ export class DeskReply extends SpeakingElement {
   static override properties = {
     text: { attribute: false },
     language: { attribute: false },
-    known: { attribute: false },
+    languages: { attribute: false },
     outcome: { state: true },
   };
   declare text: string;
   /** Tag of the language that the reply is in. */
   declare language: string;
-  declare known: readonly LanguageName[];
+  declare languages: readonly LanguageName[];
   declare private outcome: 'copied' | 'copyFailed' | undefined;
 
   static override styles = [
@@ -42,7 +42,7 @@ export class DeskReply extends SpeakingElement {
     super();
     this.text = '';
     this.language = 'en';
-    this.known = [];
+    this.languages = [];
     this.outcome = undefined;
   }
 
@@ -67,7 +67,7 @@ export class DeskReply extends SpeakingElement {
     const choose = ({ target }: Event) =>
       emit(this, 'reply-in', { language: (target as HTMLSelectElement).value });
     return html`<label class="row">${sayDesk('replyIn')}
-      <select class="field" @change=${choose}>${this.known.map(
+      <select class="field" @change=${choose}>${this.languages.map(
         ({ language, name }) =>
           html`<option value=${language} lang=${language} .selected=${live(language === this.language)}>${name}</option>`,
       )}</select></label>`;

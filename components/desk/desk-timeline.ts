@@ -109,12 +109,12 @@ export class DeskTimeline extends SpeakingElement {
 }
 
 function tags({ marks, codes, statuses, account, tenant }: Step) {
-  const named = [account, tenant].filter((alias) => alias !== undefined);
-  if (marks.length + codes.length + statuses.length + named.length === 0) return nothing;
+  const aliases = [account, tenant].filter((alias) => alias !== undefined);
+  if (marks.length + codes.length + statuses.length + aliases.length === 0) return nothing;
   return html`<p class="tags">
     ${marks.map((mark) => html`<span class=${mark === 'redirect' ? 'tag plain-tag' : 'tag warn'} data-mark=${mark}>${say(`mark-${mark}`)}</span>`)}
     ${codes.map((code) => html`<span class="tag">${code}</span>`)}
-    ${named.map((alias) => html`<span class="tag plain-tag">${alias}</span>`)}
+    ${aliases.map((alias) => html`<span class="tag plain-tag">${alias}</span>`)}
     ${statuses.map((status) => html`<span class="tag plain-tag">${sayDesk('status', { status })}</span>`)}</p>`;
 }
 

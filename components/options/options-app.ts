@@ -91,7 +91,7 @@ export class OptionsApp extends SpeakingElement {
         ${section(
           'people',
           html`<p class="quiet">${sayOptions('peopleSay')}</p>
-          <options-people .contacts=${view.contacts} .named=${view.policyContacts}></options-people>
+          <options-people .contacts=${view.contacts} .byPolicy=${view.policyContacts}></options-people>
           ${text(view, 'breakGlass', 'breakGlass', sayOptions('breakGlassHint'), true)}`,
         )}
         ${section(
@@ -178,7 +178,7 @@ function ticketHint(): string {
 
 function languageChoice({ languages, languageByPolicy }: OptionsView): TemplateResult {
   if (!languageByPolicy) return html`<language-choice .languages=${languages}></language-choice>`;
-  const name = languages.known.find((one) => one.language === languageByPolicy)?.name ?? languageByPolicy;
+  const name = languages.all.find((one) => one.language === languageByPolicy)?.name ?? languageByPolicy;
   return html`<options-field data-option="language" .label=${sayOptions('languageChoice')}
     .view=${{ value: name, byPolicy: true }}></options-field>`;
 }

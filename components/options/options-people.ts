@@ -14,16 +14,16 @@ import { buttons, fields } from '../shared/control-styles.ts';
 import { policyNote } from './options-field.ts';
 import { form } from './options-styles.ts';
 import { type OptionsWordId, sayOptions } from './texts.ts';
-import type { ContactView, NamedContact } from './view.ts';
+import type { ContactView, PolicyContact } from './view.ts';
 
 const labels: Readonly<Record<ContactPart, OptionsWordId>> = { name: 'name', mail: 'mail', phone: 'phone' };
 
 /** Who can fix what: a row a contact, to change, add and take out; those of the organisation above them, to read. */
 export class OptionsPeople extends SpeakingElement {
-  static override properties = { contacts: { attribute: false }, named: { attribute: false } };
+  static override properties = { contacts: { attribute: false }, byPolicy: { attribute: false } };
   declare contacts: readonly ContactView[];
   /** By the organisation. */
-  declare named: readonly NamedContact[];
+  declare byPolicy: readonly PolicyContact[];
   #added = false;
 
   static override styles = [
@@ -39,11 +39,11 @@ export class OptionsPeople extends SpeakingElement {
         gap: var(--s12);
       }
       fieldset,
-      .named li {
+      .of-policy li {
         padding-block-end: var(--s12);
         border-block-end: 1px solid var(--line-quiet);
       }
-      .named {
+      .of-policy {
         list-style: none;
       }
       .parts {
@@ -79,12 +79,12 @@ export class OptionsPeople extends SpeakingElement {
   constructor() {
     super();
     this.contacts = [];
-    this.named = [];
+    this.byPolicy = [];
   }
 
   override render() {
     return html`<div class="list">
-      ${this.named.length > 0 ? html`<ul class="list named">${this.named.map(named)}</ul>` : nothing}
+      ${this.byPolicy.length > 0 ? html`<ul class="list of-policy">${this.byPolicy.map(policyContact)}</ul>` : nothing}
       ${repeat(
         this.contacts,
         ({ key }) => key,
@@ -137,7 +137,7 @@ export class OptionsPeople extends SpeakingElement {
   }
 }
 
-function named({ who, lines }: NamedContact): TemplateResult {
+function policyContact({ who, lines }: PolicyContact): TemplateResult {
   return html`<li data-contact-by-policy=${who}><strong>${personWords(who)}</strong>
     ${lines.map((line) => html`<p>${line}</p>`)}${policyNote()}</li>`;
 }

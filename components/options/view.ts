@@ -11,7 +11,7 @@ export interface OptionsView {
   readonly texts: Readonly<Record<OwnText, FieldView>>;
   /** The person's own, and those that the organisation has named. */
   readonly contacts: readonly ContactView[];
-  readonly policyContacts: readonly NamedContact[];
+  readonly policyContacts: readonly PolicyContact[];
   readonly openByItself: { readonly on: boolean; readonly byPolicy: boolean };
   readonly languages: LanguagesView;
   readonly languageByPolicy: string | undefined;
@@ -41,7 +41,7 @@ export interface ContactView {
   readonly problem?: Message;
 }
 
-export interface NamedContact {
+export interface PolicyContact {
   readonly who: ContactId;
   /** Name, mail and phone. */
   readonly lines: readonly string[];

@@ -91,11 +91,11 @@ export class FindingCard extends SpeakingElement {
   }
 
   #body({ rule, words, evidence, article }: FindingView): TemplateResult {
-    const said = ({ id }: FixWords) => outcomeOf(this.tried, rule, id);
-    const left = words.fixes.filter((fix) => said(fix) !== false);
-    const first = left.find(said) ?? left[0];
+    const outcome = ({ id }: FixWords) => outcomeOf(this.tried, rule, id);
+    const left = words.fixes.filter((fix) => outcome(fix) !== false);
+    const first = left.find(outcome) ?? left[0];
     const others = left.filter((fix) => fix !== first);
-    const failed = words.fixes.filter((fix) => said(fix) === false);
+    const failed = words.fixes.filter((fix) => outcome(fix) === false);
     return html`<p class="says">${rich(words.says)}</p>${companyPage(article)}
       <slot name="decides"></slot>
       <div class="fixes">

@@ -38,9 +38,9 @@ export function findingCards(
 
 /** They go with the first finding: before its fixes while they decide whether it is one. */
 function questions({ open, answered }: HelpView, decides: boolean, reopened: QuestionId | undefined) {
-  const said = answered.filter(({ id }) => id !== 'situation');
-  if (open.length + said.length === 0) return nothing;
-  return html`<question-list slot=${decides ? 'decides' : 'more'} .open=${open} .answered=${said}
+  const others = answered.filter(({ id }) => id !== 'situation');
+  if (open.length + others.length === 0) return nothing;
+  return html`<question-list slot=${decides ? 'decides' : 'more'} .open=${open} .answered=${others}
     .reopened=${reopened} .lead=${say(decides ? 'oneQuestion' : 'fitsBetter')}></question-list>`;
 }
 

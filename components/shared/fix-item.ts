@@ -52,8 +52,8 @@ export class FixItem extends SpeakingElement {
   /** Puts the keyboard (and a screen reader) on what was said of it, or else on its title, once drawn. */
   async focusTitle(): Promise<void> {
     await this.updateComplete;
-    const said = this.renderRoot.querySelector<HTMLElement>('.thanks');
-    (said ?? this.renderRoot.querySelector('h3'))?.focus();
+    const thanks = this.renderRoot.querySelector<HTMLElement>('.thanks');
+    (thanks ?? this.renderRoot.querySelector('h3'))?.focus();
   }
 
   override render() {

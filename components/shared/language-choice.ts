@@ -26,15 +26,15 @@ export class LanguageChoice extends SpeakingElement {
 
   constructor() {
     super();
-    this.languages = { chosen: undefined, known: [] };
+    this.languages = { chosen: undefined, all: [] };
   }
 
   override render() {
-    const { known } = this.languages;
+    const { all } = this.languages;
     return html`<label>${say('language')}
       <select class="field" @change=${this.#choose}>
         <option value="">${say('languageOfBrowser')}</option>
-        ${known.map(
+        ${all.map(
           ({ language, name }) => html`<option value=${language} lang=${language}>${name}</option>`,
         )}</select></label>`;
   }

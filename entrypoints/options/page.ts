@@ -147,7 +147,7 @@ export class OptionsPage {
     this.#draw({
       ...fieldsView(draft, options.ignored, this.#policy),
       outcomes: outcomesView(this.#outcomes),
-      languages: { chosen: draft.options.language, known: this.#known },
+      languages: { chosen: draft.options.language, all: this.#known },
       saved,
       message: this.#message,
     });

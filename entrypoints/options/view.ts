@@ -4,7 +4,7 @@ import { optionsMessage } from '../../components/options/texts.ts';
 import type {
   ContactView,
   FieldView,
-  NamedContact,
+  PolicyContact,
   OptionsView,
   OutcomesView,
   PolicyView,
@@ -78,7 +78,7 @@ function contactView(contact: DraftContact, problems: Problems, { contacts }: Po
   };
 }
 
-function namedContacts(who: ContactId, { contacts = {} }: Policy): NamedContact[] {
+function namedContacts(who: ContactId, { contacts = {} }: Policy): PolicyContact[] {
   return (contacts[who] ?? []).map(({ name, mail, phone }) => ({
     who,
     lines: [name, mail, phone].filter((line) => line !== undefined),

@@ -40,7 +40,7 @@ export class Desk {
   #dropping = false;
   #compared: readonly [Compared, Compared] | undefined;
   #settings: Settings = noSettings;
-  #languages: LanguagesView = { chosen: undefined, known: [] };
+  #languages: LanguagesView = { chosen: undefined, all: [] };
   #examples: readonly Example[] | 'failed' | undefined;
 
   constructor(ports: Ports, draw: (view: DeskView) => void) {

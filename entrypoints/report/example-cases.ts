@@ -26,9 +26,9 @@ export function exampleLines(examples: readonly Example[]): ExampleLine[] {
 
 /** @returns the example as something to show, or why it cannot be shown. */
 export function openExample({ what, observations, answers, page }: Example): Opened | Problem {
-  const said = parseAnswers(answers) ?? {};
+  const given = parseAnswers(answers) ?? {};
   // Some failing states are told by a person and shown by no page: a report has at least one, an example may have none.
-  const none: Report = { format: reportFormat, v: 1, observations: [], answers: said };
+  const none: Report = { format: reportFormat, v: 1, observations: [], answers: given };
   const report = observations.length === 0 ? none : parseReport({ ...none, observations });
   if ('problem' in report) return report;
   return { kind: 'example', name: { text: what }, report, ...(page && { picture: page }) };

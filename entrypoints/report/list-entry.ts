@@ -64,9 +64,9 @@ export function fits(query: string, titleOf: (rule: string) => string): (entry: 
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const titles = new Map<string, string>();
   const title = (rule: string) => {
-    const known = titles.get(rule) ?? titleOf(rule).toLowerCase();
-    titles.set(rule, known);
-    return known;
+    const lower = titles.get(rule) ?? titleOf(rule).toLowerCase();
+    titles.set(rule, lower);
+    return lower;
   };
   return ({ search, rules }) =>
     words.every((word) => search.includes(word) || rules.some((rule) => title(rule).includes(word)));

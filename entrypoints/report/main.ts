@@ -40,12 +40,12 @@ async function speakAndStart(desk: Desk): Promise<void> {
     speak(await languageInUse());
     document.title = language().translate(productTexts.desk);
     desk.show(viewOfAddress());
-    const [chosen, known, byPolicy] = await Promise.all([
+    const [chosen, all, byPolicy] = await Promise.all([
       chosenLanguage(),
       knownLanguages(),
       languageByPolicy(),
     ]);
-    desk.speak({ chosen, known, byPolicy: byPolicy !== undefined });
+    desk.speak({ chosen, all, byPolicy: byPolicy !== undefined });
   };
   const settle = async () => desk.settle(await readSettings());
   await Promise.all([sayAll(), settle()]);

@@ -97,10 +97,10 @@ export class OpenedCase {
 
   /** In the partner's own language, as far as it is known and there is one; otherwise in the one in use here. */
   async #replyAsPartner({ report }: Opened): Promise<void> {
-    const known = await this.#ports.knownLanguages();
+    const all = await this.#ports.knownLanguages();
     const { language: tag } = bestLanguage(
       [...(report.language ? [report.language] : []), language().tag],
-      known,
+      all,
     );
     if (this.#opened?.report === report && !this.#reply) await this.replyIn(tag);
   }

@@ -36,8 +36,8 @@ function ruleLabel(id: string): string {
 }
 
 function whoLabel(ids: string): string {
-  const known = ids.split(' ').filter((id): id is Who => Object.hasOwn(people, id));
-  return known.length > 0 ? peopleWords(language(), known) : sayDesk('summaryNobodyKnown');
+  const who = ids.split(' ').filter((id): id is Who => Object.hasOwn(people, id));
+  return who.length > 0 ? peopleWords(language(), who) : sayDesk('summaryNobodyKnown');
 }
 
 /** The summary as a table for a spreadsheet (RFC 4180). */

@@ -47,7 +47,7 @@ const opened: CaseView = {
 
 const empty: DeskView = {
   view: 'report',
-  languages: { chosen: undefined, known: [englishName] },
+  languages: { chosen: undefined, all: [englishName] },
   dropping: false,
   pasted: '',
   list: { loading: false, query: '', count: 0, shown: 0, page: 0, pages: 1, rows: [], ticked: 0 },

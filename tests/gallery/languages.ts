@@ -28,6 +28,6 @@ export function languages(): LanguagesView {
   const { tag } = language();
   return {
     chosen: known.find((one) => one.language === tag)?.language,
-    known: known.filter((one) => one.language === tag || !/-X[AB]$/.test(one.language)),
+    all: known.filter((one) => one.language === tag || !/-X[AB]$/.test(one.language)),
   };
 }

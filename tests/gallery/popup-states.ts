@@ -270,7 +270,7 @@ function request(id: string, shows: string, settings: Settings): State {
 async function openRequest(element: HTMLElement, settings: Settings): Promise<void> {
   const languagesOfMessage = {
     own: language(),
-    known: languages().known,
+    all: languages().all,
     load: (tag: string) => Promise.resolve(languageByTag(tag)),
   };
   const facts: CaseFacts = { page: 'read', observations: [appNotAssigned], answers: {}, settings };

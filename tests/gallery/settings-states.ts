@@ -111,7 +111,7 @@ async function optionsApp(
       return Promise.resolve();
     },
     deleteAll: () => Promise.resolve(),
-    knownLanguages: () => Promise.resolve(languages().known),
+    knownLanguages: () => Promise.resolve(languages().all),
     download: () => {},
   };
   const page = new OptionsPage(ports, (view) => {

@@ -17,7 +17,7 @@ const [admin] = diagnose(facts).findings[0]?.fixes.find(({ id }) => id === wante
 const french = { ...languageOf(readLocale('fr')), tag: 'fr' };
 const languages = {
   own: english,
-  known: [englishName, { language: 'fr', name: 'Français' }],
+  all: [englishName, { language: 'fr', name: 'Français' }],
   load: async (tag: string) => (tag === 'fr' ? french : english),
 };
 const people: Settings = {
