@@ -15,9 +15,7 @@ export const pagePorts = {
   watchLanguage,
   chooseLanguage,
   languagesToChoose: async () =>
-    (await languageByPolicy())
-      ? undefined
-      : { chosen: await chosenLanguage(), all: await knownLanguages() },
+    (await languageByPolicy()) ? undefined : { chosen: await chosenLanguage(), all: await knownLanguages() },
   knownLanguages,
   loadLanguage,
   openOptions: () => browser.runtime.openOptionsPage(),

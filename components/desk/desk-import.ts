@@ -5,6 +5,7 @@ import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
 import { chevron } from '../shared/icons.ts';
 import { language } from '../shared/language.ts';
+import { sayMessage } from '../shared/message-texts.ts';
 import { card } from '../shared/surface-styles.ts';
 import { emit } from '../shared/typed-events.ts';
 import { desk } from './desk-styles.ts';
@@ -55,7 +56,7 @@ export class DeskImport extends SpeakingElement {
       <div class="row spread">
         <p role=${running ? nothing : 'status'}>${this.#words(progress)}</p>
         <button type="button" class="button" @click=${() => emit(this, running ? 'stop-import' : 'close-import')}>
-          ${sayDesk(running ? 'importStop' : 'close')}</button>
+          ${running ? sayDesk('importStop') : sayMessage('close')}</button>
       </div>
       ${running ? html`<progress aria-label=${sayDesk('importing')} max="1" .value=${progress.share}></progress>` : nothing}
       ${!running && progress.bad > 0 ? this.#bad(progress) : nothing}

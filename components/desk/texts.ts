@@ -1,7 +1,7 @@
 import { type Message, type Values, words } from '../../rules/words/language.ts';
 import { language } from '../shared/language.ts';
 
-/** The words of the help desk page, apart from text.ts so that the popup does not load them. */
+/** The words of the help desk page, apart so that the popup does not load them. */
 export const deskWords = {
   desk: 'Help desk',
   deskSays: 'See what the partner saw: open the report they sent.',
@@ -15,8 +15,6 @@ export const deskWords = {
   'view-examples': 'Examples',
   deskPrivacy:
     'Works on this computer only. Nothing is sent. Reports stay in this browser until you delete them.',
-  close: 'Close',
-  undo: 'Undo',
 
   openTitle: 'Open a report',
   openAnother: 'Open another report',

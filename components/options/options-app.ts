@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { questions } from '../../rules/data/questions.ts';
 import { ticketFields } from '../../settings/contacts.ts';
@@ -22,6 +22,7 @@ import { buttons, fields } from '../shared/control-styles.ts';
 import { card } from '../shared/surface-styles.ts';
 import { say } from '../shared/texts.ts';
 import { tokens } from '../shared/tokens.ts';
+import { layout } from './options-app-styles.ts';
 import { column, form } from './options-styles.ts';
 import { type OptionsWordId, sayOptions } from './texts.ts';
 import type { OptionsView } from './view.ts';
@@ -31,49 +32,7 @@ export class OptionsApp extends SpeakingElement {
   static override properties = { view: { attribute: false } };
   declare view: OptionsView | undefined;
 
-  static override styles = [
-    tokens,
-    base,
-    buttons,
-    card,
-    fields,
-    form,
-    column,
-    css`
-      .status {
-        position: fixed;
-        inset-block-end: var(--s16);
-        inset-inline-end: var(--s16);
-        z-index: 1;
-      }
-      .status span {
-        display: flex;
-        align-items: center;
-        gap: var(--s4);
-        padding: var(--s4) var(--s12);
-        font: var(--caption);
-        color: var(--fg-quiet);
-        background: var(--card);
-        border: 1px solid var(--line);
-        border-radius: var(--pill);
-        box-shadow: var(--shadow8);
-      }
-      .programs {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
-        column-gap: var(--s16);
-      }
-      .choice {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--s4);
-        justify-items: start;
-      }
-      .choice .field {
-        min-height: var(--control);
-      }
-    `,
-  ];
+  static override styles = [tokens, base, buttons, card, fields, form, column, layout];
 
   override render() {
     const { view } = this;

@@ -1,25 +1,26 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SpeakingElement } from '../shared/element.ts';
-import { findingCards, findingsInALine, ResultFocus } from '../shared/finding-cards.ts';
+import { findingCards, findingsInALine } from '../shared/finding-cards.ts';
 import { mark } from '../shared/icon.ts';
-import { emit, listen } from '../shared/typed-events.ts';
+import { ResultFocus } from '../shared/result-focus.ts';
+import { listen } from '../shared/typed-events.ts';
 import { layout } from './help-app-styles.ts';
+import { footer } from './help-footer.ts';
 import '../shared/pass-on-details.ts';
+import type { HelpEvents } from '../../help/events.ts';
 import type { ReportDraft } from '../../help/report-draft.ts';
 import type { RequestDraft } from '../../help/request-draft.ts';
-import type { Ticks } from '../../help/step-ticks.ts';
-import type { WhosePage } from '../../rules/reading/whose-page.ts';
-import { answeredLine, questionCard } from '../shared/question-list.ts';
-import '../shared/language-choice.ts';
-import type { HelpEvents } from '../../help/events.ts';
 import type { HelpScreen } from '../../help/screen.ts';
 import type { SearchView } from '../../help/search-view.ts';
+import type { Ticks } from '../../help/step-ticks.ts';
 import { type HelpView, type LanguagesView, unreadableReason } from '../../help/view.ts';
+import type { WhosePage } from '../../rules/reading/whose-page.ts';
 import type { Language } from '../../rules/words/language.ts';
 import { productTexts } from '../../rules/words/product.ts';
 import { base } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
 import { speak } from '../shared/language.ts';
+import { answeredLine, questionCard } from '../shared/question-list.ts';
 import { say } from '../shared/texts.ts';
 import { tokens } from '../shared/tokens.ts';
 
@@ -142,24 +143,6 @@ const seldomShown: readonly {
   { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-steps.ts') },
   { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-afterwards.ts') },
 ];
-
-function footer(
-  { reportable }: HelpView,
-  languages: LanguagesView | undefined,
-  keepable: boolean,
-): TemplateResult {
-  const button = (name: 'keep-open' | 'open-search' | 'make-report' | 'open-desk', words: string) =>
-    html`<button type="button" class="plain" ?data-make-report=${name === 'make-report'}
-      ?data-look-up=${name === 'open-search'}
-      @click=${(event: Event) => emit(event.target as Element, name)}>${words}</button>`;
-  return html`<footer>
-    <p class="more">${keepable ? button('keep-open', say('keepOpen')) : nothing}
-      ${button('open-search', say('lookUp'))}
-      ${reportable ? button('make-report', say('makeReport')) : nothing}
-      ${button('open-desk', say('deskPage'))}</p>
-    <p>${say('privacy')}</p>
-    ${languages ? html`<language-choice .languages=${languages}></language-choice>` : nothing}</footer>`;
-}
 
 function passOn({ passOn: lines }: HelpView) {
   return lines.length > 0 ? html`<pass-on-details .lines=${lines}></pass-on-details>` : nothing;

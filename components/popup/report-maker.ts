@@ -1,19 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ReportDraft } from '../../help/report-draft.ts';
-import type { PageKind } from '../../rules/observation/observation.ts';
-import { durationWords } from '../../rules/words/dates.ts';
-import { pageKinds } from '../../rules/words/evidence.ts';
 import { base, disclosure } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
 import { chevron, copy } from '../shared/icons.ts';
-import { language } from '../shared/language.ts';
 import { arrowBack } from '../shared/more-icons.ts';
 import { card } from '../shared/surface-styles.ts';
-import { say } from '../shared/texts.ts';
 import { emit } from '../shared/typed-events.ts';
 import { layout } from './report-maker-styles.ts';
+import { stepWords } from './report-step.ts';
 import { sayReport } from './report-texts.ts';
 
 const levels = ['full', 'workspace', 'none'] as const;
@@ -165,39 +161,6 @@ export class ReportMaker extends SpeakingElement {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     this.outcome = sayReport('saved', { name: made.fileName });
   }
-}
-
-function stepWords({
-  at,
-  secondsSincePrevious: since,
-  page,
-  host,
-  path,
-  workspace,
-  codes,
-  statuses,
-  marks,
-  account,
-  tenant,
-}: ReportDraft['steps'][number]): TemplateResult {
-  const signs = [
-    ...codes,
-    ...[account, tenant].filter((alias) => alias !== undefined),
-    ...statuses.map((status) => sayReport('status', { status })),
-    ...marks.map((mark) => say(`mark-${mark}`)),
-  ];
-  const later =
-    since === undefined ? '' : ` · ${sayReport('after', { time: durationWords(language(), since) })}`;
-  return html`<span class="what"><span class="hint"><bdi dir="ltr">${at.slice(0, 10)} ${at.slice(11, 19)} UTC</bdi>${later}</span>
-    <span class="page">${placeWords(page, workspace)}</span>
-    <span class="address">${host}${path}</span>
-    ${signs.length > 0 ? html`<span class="hint">${signs.join(' · ')}</span>` : nothing}</span>`;
-}
-
-/** The kind of page and, where the address names one, the workspace. */
-function placeWords(page: PageKind, workspace: string | undefined): string {
-  const kind = language().translate(pageKinds[page]);
-  return workspace ? `${kind} – ${language().translate(workspace)}` : kind;
 }
 
 customElements.define('report-maker', ReportMaker);

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RequestDraft } from '../../help/request-draft.ts';
 import { base } from '../shared/base-styles.ts';
@@ -7,6 +7,7 @@ import { SpeakingElement } from '../shared/element.ts';
 import { copy, newTab } from '../shared/icons.ts';
 import { say } from '../shared/texts.ts';
 import { emit } from '../shared/typed-events.ts';
+import { layout } from './request-message-styles.ts';
 import { sayRequest } from './request-texts.ts';
 
 /**
@@ -24,50 +25,7 @@ export class RequestMessage extends SpeakingElement {
   declare people: string;
   declare private outcome: 'copied' | 'copyFailed' | undefined;
 
-  static override styles = [
-    base,
-    buttons,
-    fields,
-    css`
-      section {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--s8);
-        margin-block-start: var(--s8);
-        padding: var(--s12);
-        background: var(--card);
-        border: 1px solid var(--line);
-        border-radius: var(--round-card);
-      }
-      h4 {
-        font: var(--body-strong);
-      }
-      .hint {
-        font: var(--caption);
-        color: var(--fg-hint);
-      }
-      label {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--s2);
-        font: var(--caption-strong);
-      }
-      .field {
-        width: 100%;
-        font: var(--body);
-      }
-      /* Shown in full: the popup scrolls, not the text in it. */
-      textarea {
-        field-sizing: content;
-        resize: vertical;
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--s8);
-      }
-    `,
-  ];
+  static override styles = [base, buttons, fields, layout];
 
   constructor() {
     super();

@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
 import { type Message, words } from '../../rules/words/language.ts';
-import { sayDesk } from '../desk/texts.ts';
 import { base } from './base-styles.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
 import { check } from './icons.ts';
 import { language } from './language.ts';
+import { sayMessage } from './message-texts.ts';
 import { info } from './more-icons.ts';
 import { arrival } from './surface-styles.ts';
 import { emit } from './typed-events.ts';
@@ -69,10 +69,10 @@ export class ActionMessage extends SpeakingElement {
       ${
         undo
           ? html`<button type="button" class="plain" @click=${() => emit(this, 'undo')}>
-        ${sayDesk('undo')}</button>`
+        ${sayMessage('undo')}</button>`
           : nothing
       }
-      <button type="button" class="plain" @click=${() => emit(this, 'close-message')}>${sayDesk('close')}</button>
+      <button type="button" class="plain" @click=${() => emit(this, 'close-message')}>${sayMessage('close')}</button>
     </div>`;
   }
 }

@@ -1,6 +1,9 @@
 import { english, type Language } from '../../rules/words/language.ts';
 
-/** The language that the elements speak. One page speaks one language at a time, so it is kept here, once. */
+/**
+ * The language of the document. One document speaks one language at a time, so it is kept here, once, for the elements in
+ * it and for the page that holds them. Whatever is not an element (rules, reports, help) takes its language as an argument.
+ */
 let current: Language = english;
 const listeners = new Set<() => void>();
 

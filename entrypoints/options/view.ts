@@ -4,9 +4,9 @@ import { optionsMessage } from '../../components/options/texts.ts';
 import type {
   ContactView,
   FieldView,
-  PolicyContact,
   OptionsView,
   OutcomesView,
+  PolicyContact,
   PolicyView,
 } from '../../components/options/view.ts';
 import { language } from '../../components/shared/language.ts';

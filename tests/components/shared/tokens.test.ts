@@ -97,7 +97,7 @@ test.each([
   ['options', '--page'],
   ['welcome', '--page'],
 ])('the first paint of %s has the colours of the page', (page, name) => {
-  const html = readFileSync(new URL(`../../entrypoints/${page}/index.html`, import.meta.url), 'utf8');
+  const html = readFileSync(new URL(`../../../entrypoints/${page}/index.html`, import.meta.url), 'utf8');
   const painted = [...html.matchAll(/background: (#[0-9a-f]{6});/g)].map(([, colour]) => colour);
   expect(painted).toEqual([tokensOf('light').get(name), tokensOf('dark').get(name)]);
 });

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import '../../components/panel/panel-afterwards.ts';
-import '../../components/panel/panel-steps.ts';
-import { listen } from '../../components/shared/typed-events.ts';
-import { withTick } from '../../help/step-ticks.ts';
-import { all, drawn, finding, nothingFound, one, show, textOf } from './shadow.ts';
+import { listen } from '../../../components/shared/typed-events.ts';
+import { withTick } from '../../../help/step-ticks.ts';
+import { all, drawn, finding, nothingFound, one, show, textOf } from '../shadow.ts';
 
 const withSteps = { ...nothingFound, findings: [finding('a', {}, ['first', 'second'])] };
 const boxes = (root: ParentNode) => all<HTMLInputElement>(root, 'panel-steps input');

@@ -11,7 +11,7 @@ export interface Declaration {
   readonly value: string;
 }
 
-const folder = join(import.meta.dirname, '../../components');
+const folder = join(import.meta.dirname, '../../../components');
 
 /** Every declaration in every css`…` of components. */
 export function declarations(): Declaration[] {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { all, drawn, finding, nothingFound, one, question, show, textOf, update } from './shadow.ts';
+import { all, drawn, finding, nothingFound, one, question, show, textOf, update } from '../shadow.ts';
 
 const possible = finding('a', { verdict: 'possible' });
 

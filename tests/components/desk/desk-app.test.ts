@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import '../../components/desk/desk-app.ts';
-import type { CaseView, DeskView } from '../../components/desk/view.ts';
-import { englishName } from '../../rules/words/language.ts';
-import { all, drawn, finding, nothingFound, one, question, textOf } from './shadow.ts';
+import '../../../components/desk/desk-app.ts';
+import type { CaseView, DeskView } from '../../../components/desk/view.ts';
+import { englishName } from '../../../rules/words/language.ts';
+import { all, drawn, finding, nothingFound, one, question, textOf } from '../shadow.ts';
 
 const hostile =
   '<img src=x onerror=alert(1)> <script>alert(1)</script> [a](javascript:alert(1)) "onload=alert(1)';

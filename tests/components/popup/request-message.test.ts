@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { HelpApp } from '../../components/popup/help-app.ts';
-import type { RequestDraft } from '../../help/request-draft.ts';
-import '../../components/popup/request-message.ts';
-import '../../components/desk/desk-findings.ts';
-import type { HelpView } from '../../help/view.ts';
-import { all, drawn, finding, nothingFound, one, show, textOf, update } from './shadow.ts';
+import type { HelpApp } from '../../../components/popup/help-app.ts';
+import type { RequestDraft } from '../../../help/request-draft.ts';
+import '../../../components/desk/desk-findings.ts';
+import type { HelpView } from '../../../help/view.ts';
+import { all, drawn, finding, nothingFound, one, show, textOf, update } from '../shadow.ts';
 
 /** A finding whose fixes somebody else does, but for `own`. */
 function view(fixes: readonly string[], tried: HelpView['tried'] = []): HelpView {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { all, drawn, finding, nothingFound, one, show, textOf, update } from './shadow.ts';
+import { all, drawn, finding, nothingFound, one, show, textOf, update } from '../shadow.ts';
 
 test('shows findings in order with rule, verdict and place, the first in full and the others closed', async () => {
   const second = finding('b', { verdict: 'possible' });
