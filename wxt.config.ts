@@ -29,7 +29,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '121',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'], // and sidePanel, of WXT
     // Alt+Shift: what Chrome and Edge have there themselves are A, B, I and T.
     commands: {

@@ -20,7 +20,7 @@ export function tieToPartnerCenter({ url, referrer }: Page, errorText: string): 
   if (clientParameters.some((name) => named(parameters.get(name)))) return { is: 'yes', by: 'client-id' };
   const target = returnParameters.map((name) => hostOf(parameters.get(name))).find(Boolean);
   if (target && isPartnerCenterHost(target)) return { is: 'yes', by: 'redirect' };
-  const said = tieInText(errorText);
+  const said = errorText ? tieInText(errorText) : undefined;
   if (said?.is === 'yes') return said;
   if (target && !isSignInHost(target)) return { is: 'no', by: 'redirect' };
   if (isPartnerCenterHost(hostOf(referrer) ?? '')) return { is: 'yes', by: 'referrer' };

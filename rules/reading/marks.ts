@@ -19,10 +19,9 @@ const anyTenant = /^(common|organizations|consumers)$/i;
  * @param tenantSegment the part of the address that names a tenant, where there is one
  */
 export function marksIn(errorText: string, tenantSegment?: string): Marks {
-  const account = accountName.exec(errorText)?.[1];
-  const tenant =
-    tenantName.exec(errorText)?.[1] ??
-    (tenantSegment && !anyTenant.test(tenantSegment) ? tenantSegment : undefined);
+  const account = errorText && accountName.exec(errorText)?.[1];
+  const named = errorText && tenantName.exec(errorText)?.[1];
+  const tenant = named || (tenantSegment && !anyTenant.test(tenantSegment) ? tenantSegment : '');
   return { account: markOf(account), tenant: markOf(tenant) };
 }
 

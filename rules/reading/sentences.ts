@@ -17,18 +17,19 @@ interface Known extends Sentence {
   readonly whole: boolean;
 }
 
-/** The sentences of one family. Each pattern is an alternation of literals, longest first: linear, and quick. */
+/** The sentences of one family. */
 interface Table {
-  readonly byText: ReadonlyMap<string, Known>;
+  /** By their first `lengthOfStart` characters, the longest first. */
+  readonly byStart: ReadonlyMap<string, readonly Known[]>;
   /** By the lower-case id of the element that shows it. */
   readonly byPlace: ReadonlyMap<string, Known>;
-  /** At the start of a text. */
-  readonly first: RegExp;
-  /** All of a text. */
-  readonly alone: RegExp;
-  /** Anywhere, but not in the middle of a word. */
-  readonly within: RegExp;
 }
+
+/** No sentence is shorter. A look-up and a comparison are done before a pattern of all sentences would be compiled. */
+const lengthOfStart = 4;
+
+/** What may follow a sentence that must be all there is. */
+const onlyMarks = /^[ .!:。]*$/;
 
 /** What may stand before the sentence of a block: `Error:`, `403 –`. */
 const heading = /^(?:error|[45]\d\d)\b[\s:.–—-]*/;
@@ -84,57 +85,60 @@ export function sentencesOfProse(where: Where, lines: readonly string[]): Senten
 }
 
 function begunWith(where: Where, words: string): Known | undefined {
-  const { first, alone, byText } = tableOf(where);
-  const begun = first.exec(words)?.[0] ?? '';
-  const all = alone.exec(words)?.[1] ?? '';
-  return byText.get(all.length > begun.length ? all : begun);
+  return startingAt(tableOf(where), words, 0).find(
+    ({ text, whole }) => !whole || onlyMarks.test(words.slice(text.length)),
+  );
 }
 
+/** In their order, none within another, and none that begins in the middle of a word. */
 function allWithin(where: Where, words: string): (Known & { readonly index: number })[] {
-  const { within, byText } = tableOf(where);
-  return [...words.matchAll(within)].flatMap(({ index, 0: text }) => {
-    const known = byText.get(text);
-    return known ? [{ ...known, index }] : [];
-  });
+  const table = tableOf(where);
+  const found: (Known & { readonly index: number })[] = [];
+  for (let index = 0; index < words.length; index++) {
+    if (isLatin(words.charCodeAt(index - 1))) continue;
+    const [longest] = startingAt(table, words, index);
+    if (!longest) continue;
+    found.push({ ...longest, index });
+    index += longest.text.length - 1;
+  }
+  return found;
+}
+
+function startingAt({ byStart }: Table, words: string, index: number): readonly Known[] {
+  const likely = byStart.get(words.slice(index, index + lengthOfStart)) ?? [];
+  return likely.filter(({ text }) => words.startsWith(text, index));
+}
+
+/** @param char lower case, NaN where there is none */
+function isLatin(char: number): boolean {
+  return char >= 97 && char <= 122;
 }
 
 const tables = new Map<Where, Table>();
 
-/** Compiled when a page of the family is read first. */
+/** Made when a page of the family is read first. */
 function tableOf(where: Where): Table {
-  const known = tables.get(where) ?? compiled(where);
+  const known = tables.get(where) ?? made(where);
   tables.set(where, known);
   return known;
 }
 
-function compiled(where: Where): Table {
-  const byText = new Map<string, Known>();
+function made(where: Where): Table {
+  const byStart = new Map<string, Known[]>();
   const byPlace = new Map<string, Known>();
   for (const [id, phrase] of Object.entries(phrases) as [PhraseId, Phrase][]) {
     if (phrase.where !== where) continue;
     const whole = phrase.whole === true;
     for (const place of phrase.places ?? []) byPlace.set(place, { id, text: '', whole, inferred: false });
     for (const { text, from } of phrase.wordings) {
-      byText.set(text, { id, text, whole, inferred: from === 'inferred' });
+      const start = text.slice(0, lengthOfStart);
+      const others = byStart.get(start) ?? [];
+      byStart.set(start, [...others, { id, text, whole, inferred: from === 'inferred' }]);
     }
   }
-  const all = [...byText.values()];
-  const begins = anyOf(all.filter(({ whole }) => !whole));
-  return {
-    byText,
-    byPlace,
-    first: new RegExp(`^${begins}`),
-    alone: new RegExp(`^(${anyOf(all.filter(({ whole }) => whole))})[ .!:。]*$`),
-    within: new RegExp(`(?<![a-z])${anyOf(all)}`, 'g'),
-  };
-}
-
-/** Longest first: "access denied. please contact" before "access denied". */
-function anyOf(sentences: readonly Known[]): string {
-  const literals = sentences
-    .map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .sort((a, b) => b.length - a.length);
-  return `(?:${literals.join('|') || '(?!)'})`;
+  // Longest first: "access denied. please contact" before "access denied".
+  for (const known of byStart.values()) known.sort((a, b) => b.text.length - a.text.length);
+  return { byStart, byPlace };
 }
 
 function quoted(text: string): string[] {

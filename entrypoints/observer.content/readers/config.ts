@@ -18,8 +18,9 @@ export interface SignInConfig {
 
 /** Longer scripts are not `$Config`. */
 const maxLength = 400_000;
+/** Characters behind the key that are looked at. */
 const longestValue = 2010;
-const valueForm = /^\s*(?:"((?:[^"\\]|\\.){0,2000})"|(-?\d{1,10})(?!\d))/;
+const valueForm = /^\s*(?:"((?:[^"\\]|\\.)*)"|(-?\d{1,10})(?!\d))/;
 /** `0` and other placeholders are not a code. */
 const code = /^\d{4,8}$/;
 const smallNumber = /^[1-9]\d?$/;
@@ -60,6 +61,7 @@ function firstValue(key: string, text: string): string | undefined {
 
 /** `\u0027` and the like; as it is written where that is not JSON. */
 function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
   try {
     return JSON.parse(`"${text}"`);
   } catch {

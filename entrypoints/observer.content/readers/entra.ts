@@ -1,7 +1,7 @@
 import type { PageKind } from '../../../rules/observation/observation.ts';
 import { accountKindIn } from '../../../rules/reading/account-kind.ts';
 import { blockPageCode, entraCodes, isErrorLine } from '../../../rules/reading/codes.ts';
-import { guidForm, idsIn, idsInOrder } from '../../../rules/reading/ids.ts';
+import { idsIn, idsInOrder, isId } from '../../../rules/reading/ids.ts';
 import { plain } from '../../../rules/reading/plain.ts';
 import { type Block, readBlocks } from '../blocks.ts';
 import { findPhrases } from '../find-phrases.ts';
@@ -63,7 +63,7 @@ export const readEntra: Reader = (page) => {
     ...(config?.errorTitle && { blockTitle: config.errorTitle }),
     ...(config?.errorDescription && { blockDescription: config.errorDescription }),
     ...(codes.length > 0 && { ...configIds(config), ...supportIds(texts) }),
-    accountKind: accountKindIn(errorText),
+    accountKind: errorText ? accountKindIn(errorText) : 'unknown',
     partnerCenter: tieToPartnerCenter(page, errorText),
     unkept: { errorText, tenantSegment: codes.length > 0 ? page.url.pathname.split('/')[1] : undefined },
   };
@@ -141,6 +141,6 @@ function supportIds(lines: readonly string[]) {
 }
 
 function configIds(config: SignInConfig | undefined): { correlationId?: string } {
-  const correlationId = fitting(guidForm, config?.correlationId?.toLowerCase());
-  return correlationId ? { correlationId } : {};
+  const correlationId = config?.correlationId?.toLowerCase();
+  return correlationId && isId(correlationId) ? { correlationId } : {};
 }
