@@ -91,7 +91,7 @@ export function filesOf(dir: string, entry: Entry): string[] {
 }
 
 /** Scripts and styles that a page names, and what scripts import; what comes by `import()` comes when it is asked for. */
-const named = /(?:src|href)="(\/[\w./-]+\.(?:js|css))"|(?:\bfrom|\bimport)\s*["'`](\.[\w./-]+\.js)["'`]/g;
+const named = /(?:src|href)="(\/[^"]+\.(?:js|css))"|(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+\.js)["'`]/g;
 
 function withImports(dir: string, file: string, files = new Set<string>()): Set<string> {
   if (files.has(file)) return files;
