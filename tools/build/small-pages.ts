@@ -3,8 +3,10 @@ import type { Plugin } from 'vite';
 /**
  * What is special about the pages of the extension. For them alone: the background and the observer are built apart.
  *
- * webextension-polyfill hands back the browser's own API wherever that returns promises, which is everywhere this
- * extension runs, but for listeners that answer a message with a promise. Those are in the background alone.
+ * - webextension-polyfill hands back the browser's own API wherever that returns promises, which is everywhere this
+ *   extension runs, but for listeners that answer a message with a promise. Those are in the background alone.
+ * - What the popup always needs is two chunks, with whatever these import: what every page has, and the help for a tab.
+ *   Left to itself the bundler makes fourteen, each with a request of its own, and the answer comes a third later.
  */
 export function smallPages(): Plugin {
   return {
@@ -15,6 +17,7 @@ export function smallPages(): Plugin {
       build: {
         cssTarget: 'chrome123', // light-dark() as it is
         modulePreload: { polyfill: false },
+        rollupOptions: { output: { codeSplitting: { groups: [everyPage, help] } } },
       },
     }),
     resolveId: (id) => (id === 'webextension-polyfill' ? ownBrowser : undefined),
@@ -26,3 +29,14 @@ export function smallPages(): Plugin {
 }
 
 const ownBrowser = '\0own-browser';
+
+const everyPage = {
+  name: 'every-page',
+  priority: 1,
+  test: /components.shared.(element|(base|control|surface)-styles|tokens|icon|texts|language-choice)\.ts|browser.language\.ts|rules.words.product\.ts|preload-helper|rolldown.runtime|wxt-html-plugins/,
+};
+
+const help = {
+  name: 'help',
+  test: /help.help-page\.ts|components.popup.help-app\.ts|browser.(tab-ports|page-ports|side-panel)\.ts/,
+};
