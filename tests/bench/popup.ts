@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type Launched, launchWithExtension, openPopup } from '../../tools/browser.ts';
 import { goTo } from '../../tools/go-to.ts';
@@ -9,9 +10,12 @@ const runs = 20;
 const few = 100;
 const many = 1000;
 const mostPaint = 1.5;
-/** By ratio, as the paint: milliseconds would say how fast the machine is. */
-const mostAnswer = 2.5;
+/** Milliseconds from the first paint to the answer. */
+const mostAnswer = 60;
 const mostGrowth = 1.2;
+
+/** Milliseconds after which it has answered, on a slow machine too. */
+const settled = 700;
 
 /** What the popup shows when it has made up its mind. */
 const answers = '[data-rule], [data-empty], [data-unreadable]';
@@ -43,11 +47,11 @@ export async function popup(progress: (line: string) => void): Promise<Section> 
   }
 }
 
-/** The real popup over a page with a failure. */
+/** The real popup over a page with a failure. Nothing is asked of it before it has answered: that would make it slower. */
 async function click({ context, worker }: Launched): Promise<Opening> {
   const opened = await openPopup(context, worker);
+  await setTimeout(settled);
   await opened.locator(answers).first().waitFor();
-  await opened.waitForTimeout(100); // until it is painted
   const opening = await opened.evaluate(async () => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
     // The largest thing of a popup is its answer.
@@ -91,36 +95,29 @@ function sectionOf(
   const of = (who: 'bare' | 'ours', what: keyof Opening) => median(openings[who].map((one) => one[what]));
   const paint = of('ours', 'paint') / of('bare', 'paint');
   const later = median(openings.ours.map(({ paint, answer }) => answer - paint));
-  const answer = of('ours', 'answer') / of('bare', 'paint');
   const growth = heap.many / heap.few;
   const broken = [
     ...(paint > mostPaint ? [`The popup paints ${paint.toFixed(2)} times as late as mere HTML.`] : []),
-    ...(answer > mostAnswer
-      ? [`The popup answers ${answer.toFixed(2)} times as late as mere HTML paints.`]
-      : []),
+    ...(later > mostAnswer ? [`The popup answers ${ms(later)} after its first paint.`] : []),
     ...(growth > mostGrowth
       ? [`The popup holds ${growth.toFixed(2)} times the memory after ${many} openings.`]
       : []),
   ];
   const rows = [
-    ['first paint', ms(of('bare', 'paint')), ms(of('ours', 'paint')), `${paint.toFixed(2)} ×`],
-    [
-      'answer to be read and clicked',
-      ms(of('bare', 'answer')),
-      ms(of('ours', 'answer')),
-      `${answer.toFixed(2)} ×, ${ms(later)} after the first paint`,
-    ],
+    ['first paint', ms(of('bare', 'paint')), ms(of('ours', 'paint')), `${paint.toFixed(2)} × (${mostPaint})`],
+    ['answer, from the start on', '', ms(of('ours', 'answer')), ''],
+    ['answer, after the first paint', '', ms(later), `(${mostAnswer} ms)`],
     [
       `memory after ${many} openings`,
       '',
       `${heap.many.toFixed(1)} MB`,
-      `${growth.toFixed(2)} × that after ${few}`,
+      `${growth.toFixed(2)} × that after ${few} (${mostGrowth})`,
     ],
   ];
   return {
     title: 'The popup',
-    how: `The real popup over a page with a failure, against a popup of mere HTML in another extension; medians of ${runs} openings in turn, from the start of its document; memory of a tab in which it was opened, after a collection. Limits: paint ${mostPaint} times, answer ${mostAnswer} times, memory ${mostGrowth} times.`,
-    head: ['', 'mere HTML', 'popup', 'ratio'],
+    how: `The real popup over a page with a failure, against a popup of mere HTML in another extension; medians of ${runs} openings in turn, from the start of its document; memory of a tab in which it was opened, after a collection.`,
+    head: ['', 'mere HTML', 'popup', 'ratio (limit)'],
     rows,
     broken,
   };
