@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { badgeFor } from '../../entrypoints/background/route.ts';
-import { readBlocks } from '../../entrypoints/observer.content/blocks.ts';
 import { observe } from '../../entrypoints/observer.content/observe.ts';
 import { viewOf } from '../../help/view-of.ts';
 import { type Observation, parseObservation } from '../../rules/observation/observation.ts';
@@ -37,32 +36,6 @@ test('whatever words an observation could carry, none gets into the popup or the
 });
 
 const entra = 'https://login.microsoftonline.com/common/login';
-/** What a look may cost: a character 1, an element 2. */
-const most = 4600;
-const large = 'word '.repeat(200_000);
-
-test('of a page as large as one likes no more than a few thousand characters and elements are read', () => {
-  const page = htmlPage(`<body>${`<p>${large}</p>`.repeat(3)}${'<p>row</p>'.repeat(20_000)}</body>`, entra);
-  let asked = 0;
-  const { blocks } = readBlocks({
-    ...page,
-    shadowRootOf: () => {
-      asked++;
-      return null;
-    },
-  });
-  expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(most);
-  expect(asked).toBeLessThanOrEqual(most / 2);
-});
-
-test('… wherever a long text begins', () => {
-  for (let before = 1590; before < 1810; before++) {
-    const page = htmlPage(`<body>${'<i></i>'.repeat(before)}${'x'.repeat(50_000)}</body>`, entra);
-    const read = readBlocks(page).blocks.reduce((sum, { text }) => sum + text.length, 0);
-    expect(read).toBeLessThanOrEqual(most);
-  }
-});
-
 test('what stands in scripts and addresses is bounded too', () => {
   const config = (size: number) =>
     `<head><script>$Config={"sErrorCode":"50126","x":"${'x'.repeat(size)}","iErrorCode":50105,"strServiceExceptionMessage":"AADSTS50105: no"};</script></head>`;
