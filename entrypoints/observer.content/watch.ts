@@ -23,7 +23,7 @@ const options: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['style', 'class', 'hidden', 'aria-hidden'],
+  attributeFilter: ['style', 'class', 'hidden', 'aria-hidden', 'role', 'aria-live'],
 };
 
 export function watchPage(document: Document, look: () => void): Watch {

@@ -5,7 +5,9 @@ import { dashboardUrl, idlePage, mutating, redrawing } from './pages.ts';
 import { ms, quantile, type Section } from './section.ts';
 
 const failures = 20;
+/** Milliseconds: where a page has been at rest, and where it is looked at every 500 ms. */
 const longest = 300;
+const longestWhileBusy = 650;
 const forEver = 1e9;
 
 /** From a failure that appears in the page to the badge. */
@@ -15,10 +17,10 @@ export async function latency(progress: (line: string) => void): Promise<Section
   const broken: string[] = [];
   try {
     await countMessages(worker);
-    for (const [what, html] of [
-      ['a page that stands still', idlePage],
-      ['a dashboard that draws itself anew 10 times a second', redrawing(forEver)],
-      ['10 000 mutations a second', mutating(forEver)],
+    for (const [what, html, most] of [
+      ['a page that stands still', idlePage, longest],
+      ['a dashboard that draws itself anew 10 times a second', redrawing(forEver), longestWhileBusy],
+      ['10 000 mutations a second', mutating(forEver), longestWhileBusy],
     ] as const) {
       progress(what);
       const page = await tabWith(context, html);
@@ -28,7 +30,7 @@ export async function latency(progress: (line: string) => void): Promise<Section
       await page.close();
       const p95 = quantile(times, 0.95);
       rows.push([what, ms(quantile(times, 0.5)), ms(p95), (messages / failures).toString()]);
-      if (p95 >= longest) broken.push(`On ${what} the badge comes after ${ms(p95)}.`);
+      if (p95 >= most) broken.push(`On ${what} the badge comes after ${ms(p95)}.`);
       if (messages !== failures) broken.push(`On ${what} ${failures} failures were told ${messages} times.`);
     }
   } finally {
@@ -36,7 +38,7 @@ export async function latency(progress: (line: string) => void): Promise<Section
   }
   return {
     title: 'From the failure to the badge',
-    how: `An alert that Conditional Access refused is added to the page ${failures} times, at no particular moment. Limits: p95 below ${longest} ms, one observation for one failure.`,
+    how: `An alert that Conditional Access refused is added to the page ${failures} times, at no particular moment. Limits: p95 below ${longest} ms, and below ${longestWhileBusy} ms on a page that does not come to rest and is looked at every 500 ms; one observation for one failure.`,
     head: ['page', 'p50', 'p95', 'observations for one failure'],
     rows,
     broken,

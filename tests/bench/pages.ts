@@ -113,3 +113,29 @@ export function quietPages(busyFor: number): BenchPage[] {
 export const framePage = partnerCenter(rows(20));
 /** Stands still and has nothing wrong. */
 export const idlePage = partnerCenter(rows(100));
+
+/** A page that is made to be dear to read; it changes ten times a second. */
+export type HostilePage = Pick<BenchPage, 'what' | 'html'>;
+
+function hostile(what: string, script: string): HostilePage {
+  const tick = `setInterval(() => { document.querySelector('#tick').textContent = 'tick ' + Date.now(); }, 100);`;
+  return { what, html: partnerCenter('<p id="tick"></p>', `<script>${script};${tick}</script>`) };
+}
+
+const many = (count: number, make: string) =>
+  `document.body.append(...Array.from({ length: ${count} }, () => { const d = document.createElement('div'); ${make}; return d; }))`;
+
+export const hostilePages: readonly HostilePage[] = [
+  hostile(
+    '5 000 alerts, each in the one before',
+    `let last = document.body; for (let i = 0; i < 5000; i++) { const d = document.createElement('div');
+      d.setAttribute('role', 'alert'); d.style.display = i ? '' : 'none'; last.append(d); last = d; }`,
+  ),
+  hostile('200 000 hidden alerts', many(200_000, "d.setAttribute('role', 'alert'); d.hidden = true")),
+  hostile('500 000 elements', many(500_000, '')),
+  hostile(
+    '200 000 skeletons',
+    many(200_000, "d.setAttribute('aria-busy', 'true'); d.className = 'skeleton shimmer'"),
+  ),
+  hostile('a text of 20 MB', `document.body.append('Access to customers and offers. '.repeat(640000))`),
+];

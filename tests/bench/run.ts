@@ -7,6 +7,7 @@ import { root, seconds } from '../../tools/run.ts';
 import { temporary } from './browsers.ts';
 import { engines } from './engines.ts';
 import { latency } from './latency.ts';
+import { longestTask } from './longest-task.ts';
 import { observerCost } from './observer-cost.ts';
 import { popup } from './popup.ts';
 import type { Section } from './section.ts';
@@ -17,7 +18,7 @@ import { sizes } from './sizes.ts';
  * into README.md; parts only print them. Ends with 1 when a limit does not hold.
  */
 
-const parts = { sizes, observer: observerCost, latency, engines, popup };
+const parts = { sizes, observer: observerCost, longest: longestTask, latency, engines, popup };
 type Part = keyof typeof parts;
 
 const readme = join(root, 'README.md');

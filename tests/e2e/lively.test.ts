@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { arrive, badgeText, browserSession } from './support.ts';
 
-/** Pages that go on drawing themselves anew with the same words: looks are left out there, and nothing may be missed. */
+/** Pages that go on drawing themselves anew: they are looked at less often, and nothing may be missed. */
 
 const session = browserSession();
 const partnerCenter = 'https://partner.microsoft.com/en-us/dashboard/home';
