@@ -127,6 +127,7 @@ describe.skipIf(refusal !== undefined)('a policy of the organisation', () => {
     const article = popup.locator('[data-article] a').first();
     expect(await article.getAttribute('href')).toBe('https://intranet.contoso.example/two');
     expect(await article.textContent()).toContain('Your company’s page about this');
+    expect(await popup.locator('fix-item').count()).toBeGreaterThan(0);
     const hosts = await popup
       .locator('fix-item a')
       .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).hostname));

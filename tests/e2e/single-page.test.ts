@@ -55,9 +55,10 @@ test('one failure replaces another', async () => {
     const main = document.querySelector('main');
     if (main) main.innerHTML = '<h1>Not authorized</h1>';
   });
-  await page.waitForTimeout(600);
   const popup = await popupOf(session);
-  expect(await firstFinding(popup)).toMatchObject({ rule: 'workspace-access-denied', who: 'owner manager' });
+  await expect
+    .poll(() => firstFinding(popup), settled)
+    .toMatchObject({ rule: 'workspace-access-denied', who: 'owner manager' });
   await popup.close();
   await page.close();
 });
