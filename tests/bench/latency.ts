@@ -51,7 +51,7 @@ async function failAgainAndAgain(page: Page, worker: Worker): Promise<{ times: n
   const before = await told(worker);
   for (let i = 0; i < failures; i++) {
     // Spread over the observer's own rhythm.
-    await page.waitForTimeout(300 + ((i * 37) % 250));
+    await page.waitForTimeout(600 + ((i * 37) % 500));
     const shown = badgeTurns(worker, '!');
     const failed = await page.evaluate(() => {
       const alert = document.createElement('div');
