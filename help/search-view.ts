@@ -1,7 +1,7 @@
 import type { Hit } from '../rules/search/full.ts';
 import type { FindingView } from './view.ts';
 
-/** All that <search-box> shows. Made in search-part.ts. */
+/** All that <search-box> shows. Made in search-session.ts. */
 export interface SearchView {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly query: string;

@@ -23,7 +23,7 @@ import { card, notice } from '../shared/surface-styles.ts';
 import { say } from '../shared/texts.ts';
 import { tokens } from '../shared/tokens.ts';
 
-/** The whole help desk page. Properties in, the events of desk-events.ts out. */
+/** The whole help desk page. Properties in, events out. */
 export class DeskApp extends SpeakingElement {
   static override properties = { view: { attribute: false } };
   declare view: DeskView | undefined;
@@ -67,9 +67,9 @@ export class DeskApp extends SpeakingElement {
   }
 
   async #focusHeading(): Promise<void> {
-    const part = this.renderRoot.querySelector<SpeakingElement>('main > [data-view]');
-    await part?.updateComplete;
-    part?.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    const shown = this.renderRoot.querySelector<SpeakingElement>('main > [data-view]');
+    await shown?.updateComplete;
+    shown?.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     window.scrollTo(0, 0);
   }
 }

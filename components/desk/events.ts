@@ -2,7 +2,7 @@
 export const deskViews = ['report', 'search', 'list', 'compare', 'summary', 'examples'] as const;
 export type DeskViewName = (typeof deskViews)[number];
 
-/** What the elements of the help desk page tell it; part of the events of events.ts. */
+/** What the elements of the help desk page tell it; they stand beside the others in shared/typed-events.ts. */
 export interface DeskEvents {
   readonly 'open-text': { readonly text: string };
   /** One file is shown, several are imported. */

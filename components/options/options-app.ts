@@ -27,7 +27,7 @@ import { column, form } from './options-styles.ts';
 import { type OptionsWordId, sayOptions } from './texts.ts';
 import type { OptionsView } from './view.ts';
 
-/** The whole options page. Properties in, the events of events.ts out. */
+/** The whole options page. Properties in, events out. */
 export class OptionsApp extends SpeakingElement {
   static override properties = { view: { attribute: false } };
   declare view: OptionsView | undefined;

@@ -1,7 +1,7 @@
 import { type Values, words } from '../../rules/words/language.ts';
 import { language } from './language.ts';
 
-/** The words of <search-box>, apart from text.ts as it is loaded only when somebody looks something up. */
+/** The words of <search-box>, apart as they are loaded only when somebody looks something up. */
 export const searchWords = {
   title: 'Look up a code or a problem',
   label: 'A code, words of the page, or what happens',

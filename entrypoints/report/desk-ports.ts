@@ -22,13 +22,13 @@ export interface Ports {
   readonly version: string;
 }
 
-/** What a part of the desk tells the whole. */
+/** What the list, the import, the opened case and whatever comes in tell the desk. */
 export interface Tell {
   readonly say: (
     kind: ActionOutcome['kind'],
     words: ActionOutcome['words'],
     undo?: () => Promise<void>,
   ) => void;
-  /** The part shows something else now. */
+  /** Something else is to be shown. */
   readonly changed: () => void;
 }
