@@ -4,6 +4,9 @@ import { observe } from '../../entrypoints/observer.content/observe.ts';
 
 /** The thread of `read-page.ts`: reads one page and says what it shows. What it cannot do ends it. */
 
+/** Browsers make 512 levels of a page and no more; happy-dom takes time by their square, and a call for each. */
+const maxLevels = 2500;
+
 /** What the thread is given. */
 export interface Asked {
   readonly html: string;
@@ -42,6 +45,7 @@ const neverDrawn = new Set([
 const { html, address, status } = workerData as Asked;
 const window = new Window({ url: address, settings });
 window.document.write(html);
+checkLevels(window.document as unknown as Document);
 parentPort?.postMessage(
   observe({
     document: window.document as unknown as Document,
@@ -53,6 +57,15 @@ parentPort?.postMessage(
     shadowRootOf: (element) => element.shadowRoot,
   }),
 );
+
+/** @throws RangeError, as a stack that is full does */
+function checkLevels(document: Document): void {
+  let level: Element[] = [document.documentElement];
+  for (let levels = 1; level.length > 0; levels++) {
+    if (levels > maxLevels) throw new RangeError('more levels than any page has');
+    level = level.flatMap((element) => [...element.children]);
+  }
+}
 
 /**
  * Whether a person could have seen the element, from the mark-up alone: style sheets are not loaded, sizes not known.

@@ -8,11 +8,8 @@ import { inputTexts } from './texts.ts';
 const maxTagsAndAttributes = 200_000;
 /** Of processor time, as a busy machine makes every page slow: large pages of Microsoft's take one or two. */
 const maxSeconds = 10;
-/**
- * happy-dom takes some 5 kB for a tag, and walks a page by calling itself: of 20 000 levels it wants more than the
- * usual stack.
- */
-const limits = { maxOldGenerationSizeMb: 1500, stackSizeMb: 64 };
+/** happy-dom takes some 5 kB for a tag. */
+const limits = { maxOldGenerationSizeMb: 1500 };
 
 /**
  * What a saved page shows, as the observer of the extension sees it. It is read in a thread of its own: whatever the
