@@ -23,6 +23,10 @@ for (const step of stepsOf(scope)) {
 }
 
 console.log(`\nDone in ${seconds(started)}.`);
+if (!scope.all)
+  console.log(
+    'Of what is long this was a part: tests/scope.ts says which, npm run test:all tests everything.',
+  );
 const sum = sumOf(counts);
 process.exitCode = sum.failed > 0 ? 1 : 0;
 console.log(inWords(sum));
