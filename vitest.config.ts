@@ -9,6 +9,8 @@ export default defineConfig({
           // Also what is long is said whole: it names what is wrong.
           chaiConfig: { truncateThreshold: 0 },
           environment: 'node',
+          // Of two cores Vitest by itself uses one.
+          maxWorkers: '100%',
           // Property tests take their time where other work shares the machine.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],

@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { managedSchema } from '../../settings/managed-schema.ts';
 import { salvagePolicy } from '../../settings/policy.ts';
+import { failuresOf } from '../failures.ts';
 
 /** The ready files of policy/: each is parsed as its platform parses it, and its values are those of the others. */
 
@@ -148,19 +149,23 @@ test('the example uses every field, but those that are for the person to say', (
 });
 
 describe.each(Object.keys(stores) as Store[])('%s', (store) => {
-  test.each(Object.entries(readers))(
-    '%s installs it and sets valid values, the same everywhere',
-    (_, open) => {
-      const { install, settings, values } = open(store);
-      const { update } = stores[store];
-      expect(install).toEqual([`STORE-ID;${update}`]);
-      expect(settings).toMatchObject({
-        'STORE-ID': { installation_mode: 'force_installed', update_url: update },
-      });
-      expect(salvagePolicy(values)).toEqual({ value: values, ignored: [] });
-      expect(values).toEqual(example);
-    },
-  );
+  test('each file installs it and sets valid values, the same everywhere', () => {
+    const wrong = failuresOf(
+      Object.entries(readers),
+      ([file]) => file,
+      ([, open]) => {
+        const { install, settings, values } = open(store);
+        const { update } = stores[store];
+        expect(install).toEqual([`STORE-ID;${update}`]);
+        expect(settings).toMatchObject({
+          'STORE-ID': { installation_mode: 'force_installed', update_url: update },
+        });
+        expect(salvagePolicy(values)).toEqual({ value: values, ignored: [] });
+        expect(values).toEqual(example);
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 test('the script for Intune sets the same', () => {
