@@ -17,7 +17,7 @@ const apart = 500;
  * After the last change: shadow roots are attached and styles arrive without a mutation that can be seen, and Partner
  * Center shows skeletons for some 700 ms.
  */
-const later = [500, 1200, 2500];
+const later = [1200, 2500];
 
 const options: MutationObserverInit = {
   subtree: true,
