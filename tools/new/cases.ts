@@ -1,5 +1,5 @@
 import { type Phrase, phrases } from '../../rules/data/phrases.ts';
-import type { Answers } from '../../rules/data/questions.ts';
+import { type Answers, type QuestionId, questions } from '../../rules/data/questions.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -94,7 +94,7 @@ function hits({ codes, phrases: sentences, answers }: Wish): Seen[] {
   ];
 }
 
-/** The same page with a longer code, or without the sentence; another answer. */
+/** The same page with a longer code, or without the sentence; another answer to the same question. */
 function miss({ codes, phrases: [phrase], answers }: Wish): Seen {
   const [code] = codes;
   if (code) {
@@ -105,13 +105,12 @@ function miss({ codes, phrases: [phrase], answers }: Wish): Seen {
     const observations = [page(phrases[phrase].where, {})];
     return { name: 'other-page', what: 'The same page without the sentence.', observations, answers: {} };
   }
-  const unsure = Object.fromEntries(Object.keys(answers).map((question) => [question, 'not-sure']));
-  return {
-    name: 'not-told',
-    what: 'The person has not said it.',
-    observations: [],
-    answers: unsure as Answers,
-  };
+  const others = Object.entries(answers).map(([id, answer]) => {
+    const known = Object.keys(questions[id as QuestionId].answers);
+    return [id, known.find((one) => one !== answer)];
+  });
+  const told = Object.fromEntries(others) as Answers;
+  return { name: 'other-answer', what: 'The person says something else.', observations: [], answers: told };
 }
 
 /** A code with one digit more or another last one: a longer code must not be taken for a shorter one. */

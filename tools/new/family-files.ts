@@ -50,19 +50,20 @@ const observerTable = 'entrypoints/observer.content/hosts.ts';
 
 /** A reader that finds the sentences and the codes in error lines; what the pages have of their own comes into it. */
 export function readerFile({ id, host, where }: Family): Record<string, string> {
-  return {
-    [`entrypoints/observer.content/readers/${id}.ts`]: `import { entraCodes, isErrorLine } from '../../../rules/reading/codes.ts';
-import { signInPage } from './sign-in-page.ts';
-
-/** ${host}: sentences, and codes in alerts and error lines. */
-export const ${readerName(id)} = signInPage('${id}', '${where}', 'unknown', (blocks, page) =>
-  blocks
-    .filter(({ alert, quoted, text }) => alert || (!quoted && isErrorLine(text)))
-    .filter((block) => page.isVisible(block.element))
-    .flatMap(({ text }) => entraCodes(text)),
-);
-`,
-  };
+  // Line by line: whoever looks for the imports of this file must not find those of the reader.
+  const lines = [
+    "import { entraCodes, isErrorLine } from '../../../rules/reading/codes.ts';",
+    "import { signInPage } from './sign-in-page.ts';",
+    '',
+    `/** ${host}: sentences, and codes in alerts and error lines. */`,
+    `export const ${readerName(id)} = signInPage('${id}', '${where}', 'unknown', (blocks, page) =>`,
+    '  blocks',
+    '    .filter(({ alert, quoted, text }) => alert || (!quoted && isErrorLine(text)))',
+    '    .filter((block) => page.isVisible(block.element))',
+    '    .flatMap(({ text }) => entraCodes(text)),',
+    ');',
+  ];
+  return { [`entrypoints/observer.content/readers/${id}.ts`]: `${lines.join('\n')}\n` };
 }
 
 function readerName(id: string): string {
