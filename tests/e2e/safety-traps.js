@@ -47,6 +47,7 @@
   const holdsTypedText = holds(typed.replace('input, ', ''));
   trap(Node.prototype, 'nodeValue', 'text of a field', isTyped);
   trap(CharacterData.prototype, 'data', 'text of a field', isTyped);
+  trap(CharacterData.prototype, 'substringData', 'text of a field', isTyped);
   trap(Node.prototype, 'textContent', 'text of a field', holdsTypedText);
   trap(HTMLElement.prototype, 'innerText', 'text of a field', holdsTypedText);
   trap(Element.prototype, 'innerHTML', 'text of a field', holdsTyped);
