@@ -48,7 +48,7 @@ const mostForAlerts = 4600;
 /** Elements that a look steps over on its way up, to see whether somebody types there. */
 const mostSteps = 2000;
 /** The browser looks through so many elements in a few milliseconds. In a larger document nobody looks for alerts. */
-const mostElements = 200_000;
+const mostElements = 100_000;
 const mostLoading = 20;
 /** `Node.ELEMENT_NODE` and `TEXT_NODE`, by number: this also runs where there is no browser. */
 const elementNode = 1;
@@ -95,14 +95,18 @@ export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POS
   const main = document.querySelector('main, [role="main" i]');
   read(main, mostForContent, true);
   read(document.body, mostForPage, main === null);
-  if (isCut) for (const alert of announcedIn(document)) read(alert, mostForAlerts, true);
+  for (const alert of isCut ? announcedIn(document) : []) {
+    if (cost >= mostForAlerts) break;
+    read(alert, mostForAlerts, true);
+  }
   return { blocks, loading, isCut };
 
   /** @param most cost that may have been reached when this is done */
   function read(root: Element | null, most: number, isContent: boolean): void {
     limit = most;
-    if (!root || cost >= limit || isTypedIn(root)) return;
-    cost += costOfNode;
+    if (!root || cost >= limit) return;
+    cost += costOfNode; // before it is asked where it stands, so that the number of alerts is bounded too
+    if (isTypedIn(root)) return;
     said = 0;
     enter(root, { ...outermost, main: isContent });
     close();
@@ -185,8 +189,9 @@ export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POS
 
 /** One question for the whole document, where the answer is cheap; whoever goes through it stops when it costs too much. */
 function announcedIn(document: Document): Iterable<Element> {
-  const { length } = document.getElementsByTagName('*');
-  return length > mostElements ? [] : document.querySelectorAll(announced);
+  // Not its length: that would count all of them, however many there are.
+  const isLarge = document.getElementsByTagName('*').item(mostElements) !== null;
+  return isLarge ? [] : document.querySelectorAll(announced);
 }
 
 const outermost = { alert: false, announced: false, quoted: false, content: true, title: false, place: '' };
