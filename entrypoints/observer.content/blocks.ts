@@ -1,6 +1,15 @@
-import { places } from '../../rules/data/places.ts';
 import { plain } from '../../rules/reading/plain.ts';
-import { attributeOf, methodOf, propertyOf, tagName } from './own.ts';
+import {
+  type Context,
+  contextOf,
+  hasAttributes,
+  isLoading,
+  isTelling,
+  isTyped,
+  outermost,
+  words,
+} from './context.ts';
+import { propertyOf, tagName } from './own.ts';
 import type { Page } from './page.ts';
 
 /** What stands together between two block borders of the page, also when inline elements split it. */
@@ -8,24 +17,6 @@ export interface Block extends Context {
   readonly element: Element;
   /** In plain form, see plain.ts. */
   readonly text: string;
-}
-
-/** What a piece of text stands in. */
-interface Context {
-  /** In an alert, a message bar or something that names itself an error. */
-  readonly alert: boolean;
-  /** The alert says so by its role, and not only by its name. */
-  readonly announced: boolean;
-  /** In a row, a list item, a link, an article …: words about something, not the page speaking. */
-  readonly quoted: boolean;
-  /** In the page's own content, not in its banner, navigation or footer. */
-  readonly content: boolean;
-  /** In the main landmark, where the page has one. */
-  readonly main: boolean;
-  /** In the title of the page (a heading of the first level). */
-  readonly title: boolean;
-  /** Lower-case id of the element around it that says what went wrong, see data/places.ts. */
-  readonly place: string;
 }
 
 /** What was read of a page. */
@@ -58,19 +49,11 @@ const nodeType = propertyOf<Node, 'nodeType'>('nodeType');
 const firstChild = propertyOf<Node, 'firstChild'>('firstChild');
 const nextSibling = propertyOf<Node, 'nextSibling'>('nextSibling');
 const parentElement = propertyOf<Node, 'parentElement'>('parentElement');
-const hasAttributes = methodOf<void, boolean>('hasAttributes');
 
-const words = (text: string): ReadonlySet<string | undefined> => new Set(text.split(' '));
 const skipped = words('SCRIPT STYLE NOSCRIPT TEMPLATE INPUT TEXTAREA SELECT OPTION IFRAME svg');
 const inline = words('A ABBR B BDI CITE CODE EM FONT I LABEL MARK SMALL SPAN STRONG SUB SUP U WBR');
-const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE CODE SUMMARY');
-const quotingRoles = words('row listitem option article feed menuitem treeitem link button tab tooltip');
-const frameTags = words('HEADER NAV FOOTER ASIDE');
-const frameRoles = words('banner navigation contentinfo complementary search');
-/** As a selector: what contextOf finds to be announced (roles: alert, alertdialog). */
+/** As a selector: what context.ts finds to be announced (roles: alert, alertdialog). */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
-const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
-const loadingName = /skeleton|shimmer|spinner/i;
 
 /**
  * The text of the page: its content, then the rest; of a large page a part, and what announces itself anywhere.
@@ -192,59 +175,4 @@ function announcedIn(document: Document): Iterable<Element> {
   // Not its length: that would count all of them, however many there are.
   const isLarge = document.getElementsByTagName('*').item(mostElements) !== null;
   return isLarge ? [] : document.querySelectorAll(announced);
-}
-
-const outermost = { alert: false, announced: false, quoted: false, content: true, title: false, place: '' };
-
-/**
- * The innermost decides: an alert in a row speaks, a row in a list named "alerts" quotes. Most elements say nothing and
- * leave it as it is: what is made for each element of a page has to be collected, while the page lays itself out.
- *
- * @returns undefined for what a person types in, which is never read
- */
-function contextOf(element: Element, tag: string, outer: Context): Context | undefined {
-  const says = (name: string) => attributeOf(element, name)?.toLowerCase();
-  const role = says('role');
-  if (role === 'textbox' || isEditable(says('contenteditable'))) return undefined;
-  const id = says('id') ?? '';
-  const announced = outer.announced || role?.startsWith('alert') || says('aria-live') === 'assertive';
-  // Boilerplate is the company's own text on a sign-in page.
-  const quoted =
-    !announced &&
-    (outer.quoted || quotingTags.has(tag) || quotingRoles.has(role) || id.includes('boilerplate'));
-  return {
-    announced,
-    quoted,
-    alert:
-      announced ||
-      (!quoted && (outer.alert || alertName.test(`${tag} ${id} ${says('class')} ${says('data-testid')}`))),
-    content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
-    main: outer.main,
-    title: outer.title || tag === 'H1' || (role === 'heading' && says('aria-level') === '1'),
-    place: places.has(id) ? id : outer.place,
-  };
-}
-
-/** Whether the tag says something by itself: all that contextOf asks of a tag is asked here too. */
-function isTelling(tag: string): boolean {
-  return quotingTags.has(tag) || frameTags.has(tag) || tag === 'H1' || alertName.test(tag);
-}
-
-/** Whether a person types in the element itself. */
-function isTyped(element: Element): boolean {
-  if (!hasAttributes(element)) return false;
-  const says = (name: string) => attributeOf(element, name)?.toLowerCase();
-  return says('role') === 'textbox' || isEditable(says('contenteditable'));
-}
-
-function isEditable(attribute: string | undefined): boolean {
-  return attribute !== undefined && attribute !== 'false';
-}
-
-function isLoading(element: Element): boolean {
-  return (
-    loadingName.test(attributeOf(element, 'class') ?? '') ||
-    attributeOf(element, 'aria-busy') === 'true' ||
-    attributeOf(element, 'role') === 'progressbar'
-  );
 }
