@@ -13,7 +13,7 @@ import { showOverview } from './overview.ts';
 import { panelStates } from './panel-states.ts';
 import { popupStates } from './popup-states.ts';
 import { settingsStates } from './settings-states.ts';
-import { drawn, type State } from './state.ts';
+import { atRest, drawn, type State } from './state.ts';
 
 /**
  * Every state of the extension's pages. `?state=…&lang=…` shows one as the page itself would be; without a state all
@@ -66,6 +66,7 @@ async function show(id: string, tag: string): Promise<void> {
   document.body.replaceChildren(element);
   await drawn(element);
   await state.act?.(element);
+  atRest(element);
   window.scrollTo(0, 0);
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -64,3 +64,9 @@ export async function drawn(root: Element): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
+
+/** Nothing is on its way any more: what appears late is there, however slow the machine. What never ends goes on. */
+export function atRest(root: Element): void {
+  for (const animation of [root, ...findAll(root, '*')].flatMap((one) => one.getAnimations()))
+    if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+}
