@@ -98,8 +98,9 @@ function apply(rule: Rule, facts: Facts, claimed: ReadonlySet<string>) {
   return { finding, strength: Math.min(...evidence.map(strength)) };
 }
 
-/** A sentence whose wording is only inferred never makes a `match` by itself. */
+/** A sentence whose wording is only inferred never makes a `match` by itself, nor does what anybody can write in an address. */
 function verdictOf(signal: Signal, evidence: readonly Evidence[]): Verdict {
+  if (evidence.some((sign) => sign.kind === 'address')) return 'possible';
   const phrases = evidence.filter((sign) => sign.kind === 'phrase');
   const guessed = phrases.length > 0 && phrases.every(isInferred);
   return guessed ? 'possible' : signal.verdict;
@@ -112,7 +113,9 @@ function onlyAnswers(evidence: readonly Evidence[]): boolean {
 
 function paramsOf(facts: Facts, evidence: readonly Evidence[]): Record<string, string> {
   const params: Record<string, string> = {};
-  const code = evidence.find((sign) => sign.kind === 'code');
+  const code =
+    evidence.find((sign) => sign.kind === 'code') ??
+    evidence.find(({ kind, value }) => kind === 'address' && /\d/.test(value));
   if (code) params.code = code.value;
   if (facts.workspace) params.workspace = facts.workspace.id;
   return params;

@@ -14,6 +14,10 @@ export interface Evidence {
     | 'path'
     | 'trail'
     | 'phrase'
+    | 'concept'
+    | 'place'
+    | 'unknown-error'
+    | 'address'
     | 'answer';
   readonly value: string;
 }

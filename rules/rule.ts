@@ -1,5 +1,6 @@
 import type { LinkId } from './data/links.ts';
 import type { PhraseId } from './data/phrases.ts';
+import type { ErrorPlace } from './data/places.ts';
 import type { AnswerCondition, Answers, QuestionId } from './data/questions.ts';
 import type { Workspace, WorkspaceId } from './data/workspaces.ts';
 import type { Observation, PageKind } from './observation/observation.ts';
@@ -19,6 +20,12 @@ export interface Signal {
   /** `AADSTS50020`, `SSPR_0009`, `PC_900309`. */
   readonly code?: readonly string[];
   readonly phrase?: readonly PhraseId[];
+  /** A class of failure, by words that need not be a known sentence (data/concepts.ts). */
+  readonly concept?: readonly string[];
+  /** An error place that speaks, in whatever language (data/places.ts). */
+  readonly place?: readonly ErrorPlace[];
+  /** A place speaks, and nothing known says what. */
+  readonly unknownError?: true;
   readonly page?: readonly PageKind[];
   readonly blockTitle?: readonly number[];
   readonly oauthError?: readonly string[];

@@ -41,6 +41,9 @@ function keysOf(signal: Signal): string[] {
   if (signal.code) return signal.code.map((code) => `code ${code}`);
   if (signal.unclaimedCode) return ['any-code'];
   if (signal.phrase) return signal.phrase.map((phrase) => `phrase ${phrase}`);
+  if (signal.concept) return signal.concept.map((concept) => `concept ${concept}`);
+  if (signal.place) return signal.place.map((place) => `place ${place}`);
+  if (signal.unknownError) return ['unknown-error'];
   if (signal.blockTitle) return signal.blockTitle.map((title) => `block ${title}`);
   if (signal.oauthError) return signal.oauthError.map((error) => `oauth ${error}`);
   if (signal.status) return signal.status.map((status) => `status ${status}`);
@@ -56,11 +59,15 @@ function keysOf(signal: Signal): string[] {
 
 function* keysIn({ now, answers, patterns }: Facts): Generator<string> {
   if (now) {
-    for (const code of now.codes) yield `code ${code}`;
-    if (now.codes.length > 0) yield 'any-code';
+    const codes = [...now.codes, ...(now.address?.codes ?? [])];
+    for (const code of codes) yield `code ${code}`;
+    if (codes.length > 0) yield 'any-code';
     for (const phrase of now.phrases) yield `phrase ${phrase.split(':')[0]}`;
     if (now.blockTitle) yield `block ${now.blockTitle}`;
-    if (now.oauthError) yield `oauth ${now.oauthError}`;
+    for (const concept of now.concepts ?? []) yield `concept ${concept}`;
+    for (const place of now.places ?? []) yield `place ${place}`;
+    if (now.unknownError) yield 'unknown-error';
+    for (const error of [now.oauthError, now.address?.oauthError]) if (error) yield `oauth ${error}`;
     for (const { status } of now.statuses) yield `status ${status}`;
     yield `page ${now.page}`;
   }

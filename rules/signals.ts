@@ -6,17 +6,25 @@ import type { Facts, Signal } from './rule.ts';
 interface Reading {
   readonly kind: Evidence['kind'];
   readonly values: (facts: Facts) => readonly (string | number | undefined)[] | undefined;
+  /** The same, as the address says it and the page does not. */
+  readonly ofAddress?: (facts: Facts) => readonly (string | undefined)[] | undefined;
 }
 
 export type SignalKey = Exclude<keyof Signal, 'verdict'>;
-type ListKey = Exclude<SignalKey, 'answer' | 'unclaimedCode'>;
+type ListKey = Exclude<SignalKey, 'answer' | 'unclaimedCode' | 'unknownError'>;
 
 const readings: Readonly<Record<ListKey, Reading>> = {
-  code: { kind: 'code', values: ({ now }) => now?.codes },
+  code: { kind: 'code', values: ({ now }) => now?.codes, ofAddress: ({ now }) => now?.address?.codes },
   phrase: { kind: 'phrase', values: ({ now }) => now?.phrases },
   page: { kind: 'page', values: ({ now }) => [now?.page] },
   blockTitle: { kind: 'block-page', values: ({ now }) => [now?.blockTitle] },
-  oauthError: { kind: 'oauth-error', values: ({ now }) => [now?.oauthError] },
+  concept: { kind: 'concept', values: ({ now }) => now?.concepts },
+  place: { kind: 'place', values: ({ now }) => now?.places },
+  oauthError: {
+    kind: 'oauth-error',
+    values: ({ now }) => [now?.oauthError],
+    ofAddress: ({ now }) => [now?.address?.oauthError],
+  },
   status: { kind: 'status', values: ({ now }) => now?.statuses.map(({ status }) => status) },
   documentStatus: {
     kind: 'status',
@@ -31,13 +39,17 @@ const readings: Readonly<Record<ListKey, Reading>> = {
 function signsOf(key: SignalKey, signal: Signal, facts: Facts, claimed: ReadonlySet<string>): Evidence[] {
   if (key === 'answer') return answerSigns(signal.answer ?? {}, facts.answers);
   if (key === 'unclaimedCode') return codeSigns(facts, (code) => !claimed.has(code));
-  const { kind, values } = readings[key];
-  const wanted = (signal[key] ?? []).map(String);
-  const seen = (values(facts) ?? []).filter((value) => value !== undefined).map(String);
-  return distinct(seen.filter((value) => wanted.includes(withoutMark(value)))).map((value) => ({
-    kind,
-    value,
-  }));
+  if (key === 'unknownError')
+    return facts.now?.unknownError ? [{ kind: 'unknown-error', value: facts.now.page }] : [];
+  const { kind, values, ofAddress } = readings[key];
+  const wanted = new Set((signal[key] ?? []).map(String));
+  const fitting = (seen: readonly (string | number | undefined)[] = []) =>
+    distinct(seen.filter((value) => value !== undefined).map(String)).filter((value) =>
+      wanted.has(withoutMark(value)),
+    );
+  const shown = fitting(values(facts)).map((value): Evidence => ({ kind, value }));
+  if (shown.length > 0 || !ofAddress) return shown;
+  return fitting(ofAddress(facts)).map((value): Evidence => ({ kind: 'address', value }));
 }
 
 /**
@@ -87,7 +99,11 @@ const strengths: Record<Evidence['kind'], number> = {
   page: 12,
   status: 20,
   trail: 25,
+  address: 28,
   phrase: 30,
+  concept: 34,
+  place: 36,
+  'unknown-error': 38,
   answer: 40,
   path: 50,
   account: 50,
@@ -124,7 +140,11 @@ function answerSigns(condition: AnswerCondition, answers: Answers): Evidence[] {
 }
 
 function codeSigns({ now }: Facts, wanted: (code: string) => boolean): Evidence[] {
-  return distinct((now?.codes ?? []).filter(wanted)).map((value) => ({ kind: 'code', value }));
+  const shown = distinct((now?.codes ?? []).filter(wanted)).map(
+    (value): Evidence => ({ kind: 'code', value }),
+  );
+  if (shown.length > 0) return shown;
+  return (now?.address?.codes ?? []).filter(wanted).map((value) => ({ kind: 'address', value }));
 }
 
 function distinct(values: readonly string[]): string[] {

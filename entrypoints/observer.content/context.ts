@@ -1,4 +1,4 @@
-import { places } from '../../rules/data/places.ts';
+import { placeOfId } from '../../rules/data/places.ts';
 import { attributeOf, methodOf } from './own.ts';
 
 /** What a piece of text stands in. */
@@ -65,7 +65,7 @@ export function contextOf(element: Element, tag: string, outer: Context): Contex
     content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
     main: outer.main,
     title: outer.title || tag === 'H1' || (role === 'heading' && says('aria-level') === '1'),
-    place: places.has(id) ? id : outer.place,
+    place: placeOfId.has(id) ? id : outer.place,
   };
 }
 

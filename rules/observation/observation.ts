@@ -28,6 +28,8 @@ export type PageKind = (typeof pageKinds)[number];
 const matching = (pattern: RegExp, max: number) => z.string().check(z.maxLength(max), z.regex(pattern));
 const guid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 36);
 const host = matching(/^[a-z0-9.-]+(:\d+)?$/i, 253);
+const code = matching(/^(AADSTS\d{4,8}|SSPR_\d{4}|PC_\d{2,7})$/, 16);
+const oauthError = matching(/^[a-z_]+$/, 40);
 /** Known words, `*` for everything else: see reading/path.ts. */
 const path = matching(/^\/[a-z0-9._~*/-]*$/i, 200);
 
@@ -43,14 +45,27 @@ export const observationSchema = z.strictObject({
   /** `meta[name=PageID]` or `$Config.pgid`. */
   pageId: z.optional(matching(/^[A-Za-z0-9]+$/, 60)),
   /** `AADSTS50020`, `SSPR_0009`, `PC_900309`: the family and the number, in the order seen. */
-  codes: z.array(matching(/^(AADSTS\d{4,8}|SSPR_\d{4}|PC_\d{2,7})$/, 16)).check(z.maxLength(8)),
+  codes: z.array(code).check(z.maxLength(8)),
   /** Ids of recognised sentences (data/phrases.ts); `:inferred` behind those whose wording is inferred. */
   phrases: z.array(matching(/^[a-z0-9-]+(:inferred)?$/, 70)).check(z.maxLength(8)),
+  /** Error places (data/places.ts) that are seen to say something, in whatever language. */
+  places: z.optional(z.array(matching(/^[a-z-]+$/, 30)).check(z.maxLength(4))),
+  /** Classes of failure (data/concepts.ts) that the words in such a place name, or the only words of the page. */
+  concepts: z.optional(z.array(matching(/^[a-z-]+$/, 30)).check(z.maxLength(4))),
+  /** A place speaks, and none of its words is known. */
+  unknownError: z.optional(z.literal(true)),
   /** `$Config.iErrorTitle` and `iErrorDescription` of a block page. */
   blockTitle: z.optional(z.int().check(z.gte(1), z.lte(99))),
   blockDescription: z.optional(z.int().check(z.gte(1), z.lte(99))),
   /** The `error` parameter of a redirect back to an application (OAuth 2.0 names). */
-  oauthError: z.optional(matching(/^[a-z_]+$/, 40)),
+  oauthError: z.optional(oauthError),
+  /** What the address says of a failure, where the page itself is one or says nothing. Anybody can write an address. */
+  address: z.optional(
+    z.strictObject({
+      codes: z.array(code).check(z.maxLength(4)),
+      oauthError: z.optional(oauthError),
+    }),
+  ),
   /** Failed requests: of the document itself, or, seen on partner.microsoft.com alone, to the same site. */
   statuses: z
     .array(

@@ -1,3 +1,4 @@
+import type { ErrorPlace } from '../data/places.ts';
 import { questions } from '../data/questions.ts';
 import { workspaceById } from '../data/workspaces.ts';
 import type { Evidence } from '../diagnosis.ts';
@@ -38,6 +39,9 @@ const signalKinds: Readonly<Record<SignalKey, string>> = {
   phrase: 'a known sentence',
   page: 'the kind of page',
   blockTitle: 'the title of the block page',
+  concept: 'words of that meaning',
+  place: 'a place for errors that speaks',
+  unknownError: 'an error in unknown words',
   oauthError: 'the error of the sign-in',
   status: 'a status of the server',
   documentStatus: 'a status of the page itself',
@@ -46,6 +50,26 @@ const signalKinds: Readonly<Record<SignalKey, string>> = {
   answer: 'an answer',
   trail: 'the order of the pages',
   unclaimedCode: 'a code without a rule',
+};
+
+/** What an error place is called within a sentence. */
+const placeNames: Readonly<Record<ErrorPlace, string>> = {
+  'user-name': 'beside the field for the user name',
+  password: 'beside the field for the password',
+  'account-picker': 'above the list of accounts',
+  'one-time-code': 'beside the field for a one-time code',
+  'second-factor': 'at the second step of the sign-in',
+  'second-factor-code': 'beside the field for the code of the second step',
+  passkey: 'at the sign-in with a passkey',
+  'remote-sign-in': 'at the sign-in with an app',
+  'security-code': 'beside the field for a security code',
+  abuse: 'on the page about a closed account',
+  federation: 'on your company’s own sign-in page',
+  'sign-in-box': 'in the box of the sign-in page',
+  'error-page': 'on an error page',
+  bar: 'in a message bar',
+  dialog: 'in a dialog',
+  page: 'in place of the content',
 };
 
 const trails: Readonly<Record<TrailPattern, string>> = {
@@ -65,6 +89,10 @@ const sentences = {
   path: 'The address belongs to **{value}**.',
   phrase: 'The page holds a sentence known as “{value}”.',
   'phrase-inferred': 'The page holds a sentence that looks like “{value}”; its wording is not confirmed.',
+  concept: 'The page says that something was refused or failed, in words that mean “{value}”.',
+  place: 'The page says something in a place where Microsoft shows errors: {value}.',
+  'unknown-error': 'The page shows an error in words that are not known here.',
+  address: 'The address, not the page, says **{value}**.',
   answer: 'You said: {question} **{value}**',
 } as const;
 
@@ -73,6 +101,7 @@ export const evidenceTexts: readonly string[] = [
   ...Object.values(pageKinds),
   ...Object.values(accountKinds),
   ...Object.values(signalKinds),
+  ...Object.values(placeNames),
   ...Object.values(trails),
   ...Object.values(sentences),
 ];
@@ -105,7 +134,10 @@ function shownValue(language: Language, kind: Evidence['kind'], value: string): 
     case 'path':
       return { text: workspaceById(value)?.name ?? value };
     case 'phrase':
+    case 'concept':
       return phraseWords(language, value);
+    case 'place':
+      return { text: placeNames[value as ErrorPlace] ?? value };
     default:
       return value;
   }
