@@ -3,6 +3,7 @@ import { workspacePrefix } from '../rules/data/workspaces.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
+import { failureOfPath } from '../rules/reading/failing-path.ts';
 import { mostTried, type Tried } from '../rules/tried.ts';
 import { type MadeDiagnosis, type Report, reportFormat } from './report.ts';
 
@@ -68,8 +69,11 @@ export function made({ findings }: Diagnosis): MadeDiagnosis {
 /** The observation with no more of its paths than is to be shown. */
 export function withPaths(observation: Observation, paths: PathsShown): Observation {
   if (paths === 'full') return observation;
-  const shorten = (path: string) =>
-    paths === 'none' ? undefined : workspacePrefix({ host: observation.host, path });
+  const { host } = observation;
+  const shorten = (path: string) => {
+    if (paths === 'none') return undefined;
+    return failureOfPath({ host, path }) ? path : workspacePrefix({ host, path });
+  };
   const { locale, statuses, path, ...others } = observation;
   return {
     ...others,

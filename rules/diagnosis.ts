@@ -12,6 +12,7 @@ export interface Evidence {
     | 'page'
     | 'account'
     | 'path'
+    | 'failing-path'
     | 'trail'
     | 'phrase'
     | 'concept'

@@ -1,3 +1,4 @@
+import type { FailingPathId } from './data/failing-paths.ts';
 import type { LinkId } from './data/links.ts';
 import type { PhraseId } from './data/phrases.ts';
 import type { ErrorPlace } from './data/places.ts';
@@ -34,6 +35,8 @@ export interface Signal {
   /** HTTP status of the document alone. */
   readonly documentStatus?: readonly number[];
   readonly workspace?: readonly WorkspaceId[];
+  /** The address is that of a page which is nothing but a failure (data/failing-paths.ts). */
+  readonly failingPath?: readonly FailingPathId[];
   readonly account?: readonly Observation['accountKind'][];
   readonly answer?: AnswerCondition;
   /** What the order of the last pages tells. */

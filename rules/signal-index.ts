@@ -1,3 +1,4 @@
+import { failureOfPath } from './reading/failing-path.ts';
 import type { Facts, Rule, Signal } from './rule.ts';
 
 /**
@@ -48,6 +49,7 @@ function keysOf(signal: Signal): string[] {
   if (signal.oauthError) return signal.oauthError.map((error) => `oauth ${error}`);
   if (signal.status) return signal.status.map((status) => `status ${status}`);
   if (signal.documentStatus) return signal.documentStatus.map((status) => `status ${status}`);
+  if (signal.failingPath) return signal.failingPath.map((id) => `failing-path ${id}`);
   if (signal.trail) return signal.trail.map((pattern) => `trail ${pattern}`);
   if (signal.page) return signal.page.map((page) => `page ${page}`);
   if (signal.answer)
@@ -69,6 +71,8 @@ function* keysIn({ now, answers, patterns }: Facts): Generator<string> {
     if (now.unknownError) yield 'unknown-error';
     for (const error of [now.oauthError, now.address?.oauthError]) if (error) yield `oauth ${error}`;
     for (const { status } of now.statuses) yield `status ${status}`;
+    const failing = failureOfPath(now);
+    if (failing) yield `failing-path ${failing}`;
     yield `page ${now.page}`;
   }
   for (const pattern of patterns) yield `trail ${pattern}`;

@@ -1,5 +1,6 @@
 import type { AnswerCondition, Answers, QuestionId } from './data/questions.ts';
 import type { Evidence } from './diagnosis.ts';
+import { failureOfPath } from './reading/failing-path.ts';
 import type { Facts, Signal } from './rule.ts';
 
 /** Where the values stand that a key of a signal is compared with, and what kind of sign they are. */
@@ -32,6 +33,7 @@ const readings: Readonly<Record<ListKey, Reading>> = {
   },
   account: { kind: 'account', values: ({ now }) => [now?.accountKind] },
   workspace: { kind: 'path', values: ({ workspace }) => [workspace?.id] },
+  failingPath: { kind: 'failing-path', values: ({ now }) => [now && failureOfPath(now)] },
   trail: { kind: 'trail', values: ({ patterns }) => patterns },
 };
 
@@ -98,6 +100,7 @@ const strengths: Record<Evidence['kind'], number> = {
   'oauth-error': 11,
   page: 12,
   status: 20,
+  'failing-path': 21,
   trail: 25,
   address: 28,
   phrase: 30,

@@ -380,6 +380,36 @@ export const sources = {
     dated: '2025-04-09',
     checked,
   },
+  'cookies-blocked': {
+    title: 'Troubleshoot startup or sign-in issues: cookie settings of the browser',
+    url: `${learn}/troubleshoot/power-platform/power-apps/sign-in/troubleshooting-startup-issues`,
+    dated: '2024-03-19',
+    checked: '2026-11-29',
+  },
+  'scripts-blocked': {
+    title: 'How to enable JavaScript in Windows',
+    url: 'https://support.microsoft.com/help/3135465/how-to-enable-javascript-in-windows',
+    dated: '2024',
+    checked: '2026-11-29',
+  },
+  'users-and-permissions': {
+    title: 'Create user accounts and set permissions',
+    url: `${learn}/partner-center/account-settings/create-user-accounts-and-set-permissions`,
+    dated: '2025',
+    checked: '2026-11-29',
+  },
+  'user-roles': {
+    title: 'Assign user roles and permissions (developer programs)',
+    url: `${learn}/partner-center/user-roles`,
+    dated: '2025',
+    checked: '2026-11-29',
+  },
+  'security-roles': {
+    title: 'Roles of the Security workspace',
+    url: `${learn}/partner-center/security/security-roles`,
+    dated: '2025',
+    checked: '2026-11-29',
+  },
   'seamless-sso': {
     title: 'Troubleshoot Microsoft Entra seamless single sign-on',
     url: `${learn}/entra/identity/hybrid/connect/tshoot-connect-sso`,

@@ -25,6 +25,7 @@ import companyFormRefused from './company-form-refused.ts';
 import companyNotFound from './company-not-found.ts';
 import conditionalAccessBlock from './conditional-access-block.ts';
 import consentDeclined from './consent-declined.ts';
+import cookiesBlocked from './cookies-blocked.ts';
 import countryNotOnboarded from './country-not-onboarded.ts';
 import credentialsWithoutMfa from './credentials-without-mfa.ts';
 import crossTenantInboundBlock from './cross-tenant-inbound-block.ts';
@@ -92,6 +93,7 @@ import programAccountNeeded from './program-account-needed.ts';
 import programNotActive from './program-not-active.ts';
 import replyAddressRefused from './reply-address-refused.ts';
 import resellerAgreementMissing from './reseller-agreement-missing.ts';
+import scriptsBlocked from './scripts-blocked.ts';
 import seamlessSsoFault from './seamless-sso-fault.ts';
 import securityDefaultsBlock from './security-defaults-block.ts';
 import securityInfoInterrupted from './security-info-interrupted.ts';
@@ -179,6 +181,8 @@ export const catalog: readonly Rule[] = [
   ageRestriction,
   // Entra codes: sessions, links and services
   signInSessionExpired,
+  cookiesBlocked,
+  scriptsBlocked,
   sessionCookieMissing,
   signInLoop,
   staleLink,

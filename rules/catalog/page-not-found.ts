@@ -7,7 +7,7 @@ export default rule({
   signals: [
     { verdict: 'match', phrase: ['page-not-found'] },
     { verdict: 'match', page: ['partner-center', 'partner-center-empty'], documentStatus: [404] },
-    { verdict: 'match', page: ['partner-center', 'partner-center-empty'], workspace: ['lost-page'] },
+    { verdict: 'match', failingPath: ['page-not-found'] },
   ],
   title: 'The link leads to no page',
   says: 'Partner Center has been rearranged and old links no longer work. It is rarely about your rights.',

@@ -4,7 +4,10 @@ import { rule } from '../rule.ts';
 /** Too many tries, or Microsoft saw something odd: both end by waiting or by proving who one is. */
 export default rule({
   id: 'personal-account-locked',
-  signals: [{ verdict: 'match', phrase: ['personal-too-many-tries', 'personal-account-locked'] }],
+  signals: [
+    { verdict: 'match', phrase: ['personal-too-many-tries', 'personal-account-locked'] },
+    { verdict: 'match', failingPath: ['account-suspended'] },
+  ],
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'Your personal account is locked for now',

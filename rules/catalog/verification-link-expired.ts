@@ -3,13 +3,7 @@ import { rule } from '../rule.ts';
 /** The link of the e-mail that checks an address: valid for a time and for one use. */
 export default rule({
   id: 'verification-link-expired',
-  signals: [
-    {
-      verdict: 'match',
-      page: ['partner-center', 'partner-center-empty'],
-      workspace: ['verification-link'],
-    },
-  ],
+  signals: [{ verdict: 'match', failingPath: ['email-link-expired'] }],
   title: 'The link in your verification e-mail no longer works',
   says: 'Such a link works once and for a limited time. A new one can be sent.',
   fixes: [

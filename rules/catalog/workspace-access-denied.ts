@@ -40,7 +40,7 @@ export default rule({
   },
   asks: ['area'],
   title: 'Your account has no role for {workspace}',
-  says: 'You are signed in. What is missing here is {roles}.',
+  says: 'You are signed in. Missing here is {roles}.',
   fixes: [
     {
       id: 'ask-admin',
@@ -99,6 +99,9 @@ export default rule({
   sources: [
     'unable-to-sign-in',
     'permissions',
+    'users-and-permissions',
+    'user-roles',
+    'security-roles',
     'find-roles',
     'permissions-faq',
     'hardware-users',

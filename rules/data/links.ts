@@ -59,7 +59,7 @@ export const links = {
   },
   customers: {
     label: 'Open Customers',
-    url: 'https://partner.microsoft.com/dashboard/commerce2/customers/list',
+    url: 'https://partner.microsoft.com/dashboard/v2/customers/list',
   },
   'code-lookup': {
     label: 'Look the code up at Microsoft',

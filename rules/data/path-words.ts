@@ -8,12 +8,15 @@ export const pathWords = new Set(
     'common organizations consumers oauth2 v2.0 v1.0 authorize token login saml2 wsfed reprocess resume kmsi sas processauth ' +
     'beginauth endauth error federation oauth2msa adminconsent consent set devicelogin deviceauth logout logoutsession ' +
     'appverify debugmode cookiesdisabled jsdisabled getcredentialtype changepassword bsso ppsecure post.srf partnerpost.srf ' +
-    'login.srf oauth20_authorize.srf oauth20_desktop.srf logout.srf recover abuse cancel identity confirm password reset ' +
+    'jsdisabled.srf cookiesdisabled.srf login.srf oauth20_authorize.srf oauth20_desktop.srf logout.srf recover abuse cancel identity confirm password reset ' +
     'proofs acsr passwordreset security-info securityinfo signin security overview adfs ls idp ' +
     // Partner Center, from data/workspaces.ts and the pages that are not a workspace
     'dashboard home v1 v2 v3 overview account actioncenter action-center mypreferences organization legalinfo companyprofile usermanagement ' +
     'tenantmanagement settings programs agreements accountsettings billingprofile enrollment exp enrollnow partner msedgeaddons ' +
     'introduction joinnow basicpartnernetwork new welcome registration accountinfo hardware search driver submission submissions ' +
+    'account-settings account-management required-verification identity myaccess programselector appdev collaborate ' +
+    'selectaccounttype tenant createtenant servicemanagementpage indirectresellers relationshiprequest subscriptions orders ' +
+    'technicalpresales visualstudio products marketplace ' +
     'mpn program commercialmarketplace membership offers benefits azure marketing technical commerce commerce2 customers list ' +
     'granularadminaccess granularadminrelationships securitycenter administrativerelationships sales insights alerts compliance ' +
     'billing pricing pricelist sell pricingandoffers referrals leads opportunities referral deals actionrequired incentives summary ' +

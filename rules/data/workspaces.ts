@@ -6,78 +6,95 @@ import type { Answers } from './questions.ts';
  * Path → workspace → role → who grants it: why the same "Access denied" means another role and another person on
  * every page of Partner Center.
  *
- * Sources: the role and workspace articles (sources.ts: permissions, unable-to-sign-in, hardware-users, edge-account).
- * Paths are in the observer's form: without the locale prefix, `*` for whatever is not a known word.
+ * Old and new addresses stand side by side, as old ones live on in links and bookmarks. Paths are in the observer's
+ * form: without the locale prefix, `*` for whatever is not a known word; and without version segments (`v2`, `v3`),
+ * which say nothing: `/dashboard/v2/earnings` and `/dashboard/earnings` are one page, as `/dashboard/v2/referrals/v3/leads`
+ * and `/dashboard/referrals/leads` are.
+ *
+ * Sources: the role and workspace articles (sources.ts: permissions, users-and-permissions, user-roles, security-roles,
+ * verification, unable-to-sign-in, hardware-users, edge-account). Addresses: links in these articles; those of today also
+ * in public guides and tools, each in several.
  */
 export interface Workspace {
   readonly id: string;
   readonly name: string;
-  /** The longest prefix wins, compared by whole segments, without regard to letter case. */
+  /** The longest prefix wins, by whole segments, in whatever letter case: what is not known belongs to what is above it. */
   readonly paths: readonly string[];
-  /** Any one of these opens it. */
+  /** Any one of these opens it; the smallest first, and the Global admin only where nothing less does. */
   readonly roles: readonly string[];
+  /** Who can grant one of these, whoever may do the least first. */
   readonly grantedBy: readonly Who[];
-  /** Which of the two role systems it belongs to. Absent where no role is needed. */
+  /** Which of the two role systems it belongs to. Absent where no role is needed, and where both have pages there. */
   readonly area?: NonNullable<Answers['area']>;
 }
 
-const admins = ['global-admin', 'account-admin'] as const;
+/** Roles of the partner programs that Entra does not know: the Account admin assigns them too. */
+const admins = ['account-admin', 'user-management-admin', 'global-admin'] as const;
+/** Admin, Sales and Helpdesk agents are groups of the tenant. */
+const tenantAdmins = ['user-management-admin', 'global-admin'] as const;
 const developers = ['owner', 'manager'] as const;
 const partner = { area: 'partner-program' } as const;
 const developer = {
   area: 'developer-program',
-  roles: ['Manager', 'Developer'],
+  roles: ['Developer', 'Manager', 'Owner'],
   grantedBy: developers,
 } as const;
+/** Who is no indirect provider cannot see this role (permissions). */
+const salesAgent = 'Sales agent (indirect providers only)';
+
+/** A page of Account settings by its old and its new address: the new one kept the names of the pages that were seen. */
+function inAccount(...pages: readonly string[]): readonly string[] {
+  return pages.flatMap((page) => [`/dashboard/account/${page}`, `/dashboard/account-settings/${page}`]);
+}
 
 export const workspaces = [
   {
     id: 'home',
     name: 'Home',
-    paths: ['/dashboard', '/dashboard/home', '/dashboard/v2/home', '/dashboard/overview'],
+    paths: ['/dashboard', '/dashboard/home', '/dashboard/overview'],
     roles: [],
-    grantedBy: admins,
+    grantedBy: tenantAdmins,
   },
+  // Its overview and My access are open to everybody; the pages that are not have rows of their own.
   {
     id: 'account-settings',
     name: 'Account settings',
-    paths: ['/dashboard/account', '/dashboard/account/v3', '/pcv', '/pc'],
-    roles: ['Global admin', 'Account admin'],
-    grantedBy: ['global-admin'],
+    paths: ['/dashboard/account', '/dashboard/account-settings', '/pcv', '/pc'],
+    roles: [],
+    grantedBy: tenantAdmins,
   },
   {
     id: 'legal-info',
     name: 'Legal info',
-    paths: ['/dashboard/account/v3/organization', '/dashboard/account/v3/companyprofile'],
-    roles: ['Global admin', 'Account admin'],
-    grantedBy: ['global-admin'],
-    ...partner,
+    paths: inAccount('organization', 'companyprofile'),
+    roles: ['Compliance admin', 'AI Cloud Partner admin', 'Account admin', 'Manager', 'Owner'],
+    grantedBy: ['account-admin', 'global-admin', 'owner', 'manager'],
   },
   {
     id: 'user-management',
     name: 'User management',
-    paths: ['/dashboard/account/v3/usermanagement', '/pcv/users', '/pc/users'],
-    roles: ['Global admin', 'Account admin', 'User management admin', 'Owner', 'Manager'],
-    grantedBy: ['global-admin', 'owner'],
+    paths: [...inAccount('usermanagement'), '/pcv/users', '/pc/users'],
+    roles: ['User management admin', 'Account admin', 'Manager', 'Owner'],
+    grantedBy: ['global-admin', 'owner', 'manager'],
   },
   {
     id: 'tenants',
     name: 'Tenants',
-    paths: ['/dashboard/account/v3/tenantmanagement'],
-    roles: ['Global admin'],
-    grantedBy: ['global-admin'],
+    paths: inAccount('tenantmanagement'),
+    roles: ['Account admin', 'Manager'],
+    grantedBy: ['global-admin', 'owner', 'manager'],
   },
   {
     id: 'programs',
     name: 'Programs and agreements',
-    paths: ['/dashboard/account/v3/settings'],
-    roles: ['Global admin', 'Account admin', 'Owner'],
+    paths: inAccount('settings'),
+    roles: ['Account admin', 'Owner'],
     grantedBy: ['global-admin', 'owner'],
   },
   {
     id: 'billing-profile',
     name: 'Billing profile',
-    paths: ['/dashboard/account/v3/accountsettings/billingprofile'],
+    paths: inAccount('accountsettings/billingprofile'),
     roles: ['Global admin'],
     grantedBy: ['global-admin'],
     ...partner,
@@ -85,29 +102,35 @@ export const workspaces = [
   {
     id: 'enrollment',
     name: 'Enrollment',
-    paths: ['/dashboard/account/v3/enrollment', '/dashboard/account/exp', '/dashboard/registration'],
+    paths: [
+      ...inAccount('enrollment'),
+      '/dashboard/account/exp',
+      '/dashboard/enrollment',
+      '/dashboard/registration',
+      '/dashboard/collaborate/registration',
+    ],
     roles: ['Global admin'],
     grantedBy: ['global-admin'],
   },
   {
     id: 'action-center',
     name: 'Action center',
-    paths: ['/dashboard/actioncenter', '/dashboard/v2/action-center'],
+    paths: ['/dashboard/actioncenter', '/dashboard/action-center'],
     roles: [],
-    grantedBy: admins,
+    grantedBy: tenantAdmins,
   },
   {
     id: 'membership',
     name: 'Membership',
-    paths: ['/dashboard/mpn', '/dashboard/v2/membership', '/dashboard/membership'],
-    roles: ['AI Cloud Partner admin', 'Global admin'],
+    paths: ['/dashboard/membership', '/dashboard/mpn'],
+    roles: ['AI Cloud Partner admin'],
     grantedBy: admins,
     ...partner,
   },
   {
     id: 'benefits',
     name: 'Benefits',
-    paths: ['/dashboard/v2/benefits', '/dashboard/mpn/membership/benefits'],
+    paths: ['/dashboard/benefits', '/dashboard/mpn/membership/benefits'],
     roles: ['AI Cloud Partner admin'],
     grantedBy: admins,
     ...partner,
@@ -115,48 +138,49 @@ export const workspaces = [
   {
     id: 'customers',
     name: 'Customers',
-    paths: ['/commerce', '/dashboard/commerce2', '/granularadminrelationships'],
-    roles: ['Admin agent', 'Sales agent', 'Helpdesk agent'],
-    grantedBy: ['global-admin'],
+    paths: ['/dashboard/customers', '/commerce', '/dashboard/commerce2', '/granularadminrelationships'],
+    roles: ['Helpdesk agent', salesAgent, 'Admin agent'],
+    grantedBy: tenantAdmins,
     ...partner,
   },
   {
     id: 'security',
     name: 'Security',
     paths: ['/commerce/security', '/dashboard/commerce2/insights/security'],
-    roles: ['Admin agent', 'Global admin'],
+    roles: ['Security reader', 'Security administrator', 'Admin agent'],
+    // The first two are roles of Entra, which the User management admin cannot give.
     grantedBy: ['global-admin'],
     ...partner,
   },
   {
     id: 'billing',
     name: 'Billing',
-    paths: ['/dashboard/billing', '/dashboard/v2/billing'],
-    roles: ['Admin agent', 'Billing admin', 'Global admin'],
-    grantedBy: ['global-admin'],
+    paths: ['/dashboard/billing'],
+    roles: ['Billing admin', 'Helpdesk agent', salesAgent, 'Admin agent'],
+    grantedBy: tenantAdmins,
     ...partner,
   },
   {
     id: 'pricing',
     name: 'Pricing',
     paths: ['/dashboard/pricing', '/dashboard/sell'],
-    roles: ['Admin agent', 'Sales agent', 'Global admin'],
-    grantedBy: ['global-admin'],
+    roles: ['Billing admin', salesAgent, 'Admin agent'],
+    grantedBy: tenantAdmins,
     ...partner,
   },
   {
     id: 'referrals',
     name: 'Referrals',
     paths: ['/dashboard/referrals', '/dashboard/opportunities', '/dashboard/deals'],
-    roles: ['Referrals admin', 'Referrals user'],
+    roles: ['Referrals user', 'Referrals admin', 'Business profile admin', 'Co-sell solution admin'],
     grantedBy: admins,
     ...partner,
   },
   {
     id: 'incentives',
     name: 'Incentives',
-    paths: ['/dashboard/incentives', '/dashboard/v2/support/incentives'],
-    roles: ['Incentives admin', 'Incentives user'],
+    paths: ['/dashboard/incentives', '/dashboard/support/incentives'],
+    roles: ['Incentives user', 'Incentives admin'],
     grantedBy: admins,
     ...partner,
   },
@@ -164,14 +188,14 @@ export const workspaces = [
     id: 'earnings',
     name: 'Earnings',
     paths: ['/dashboard/earnings', '/dashboard/payouts', '/dashboard/payee'],
-    roles: ['Incentives admin', 'Owner', 'Financial contributor'],
-    grantedBy: ['global-admin', 'owner'],
+    roles: ['Incentives user', 'Incentives admin', 'Financial contributor', 'Account admin', 'Owner'],
+    grantedBy: [...admins, ...developers],
   },
   {
     id: 'insights',
     name: 'Insights',
-    paths: ['/dashboard/insights', '/dashboard/insights/partnerinsights', '/dashboard/insights/mpninsights'],
-    roles: ['Executive report viewer', 'Report viewer'],
+    paths: ['/dashboard/insights'],
+    roles: ['Report viewer', 'Executive report viewer', 'AI Cloud Partner admin', 'Admin agent'],
     grantedBy: admins,
     ...partner,
   },
@@ -190,12 +214,12 @@ export const workspaces = [
       '/dashboard/mpn/program/commercialmarketplace',
     ],
     ...developer,
-    roles: ['Owner', 'Manager', 'Developer'],
   },
+  // Called Office Store until 2025.
   {
     id: 'office-store',
-    name: 'Office Store',
-    paths: ['/dashboard/office', '/dashboard/analytics/office'],
+    name: 'Microsoft 365 and Copilot',
+    paths: ['/dashboard/office', '/dashboard/marketplace-offers/office', '/dashboard/analytics/office'],
     ...developer,
   },
   {
@@ -203,14 +227,13 @@ export const workspaces = [
     name: 'Apps and games',
     paths: ['/dashboard/apps-and-games', '/dashboard/windows', '/dashboard/apps'],
     ...developer,
-    roles: ['Owner', 'Manager', 'Developer'],
   },
   {
     id: 'hardware',
     name: 'Hardware',
     paths: ['/dashboard/hardware'],
     ...developer,
-    roles: ['Administrator of the hardware program', 'Driver Submitter'],
+    roles: ['Driver Submitter', 'Administrator of the hardware program'],
     grantedBy: ['manager'],
   },
   // Before the company is in the program a role of it does not exist: hardware-register.
@@ -230,50 +253,58 @@ export const workspaces = [
     roles: ['Owner'],
     grantedBy: ['owner'],
   },
+  // Nine larger ones as well: these are the smallest of each program.
   {
     id: 'support',
     name: 'Help and support',
-    paths: ['/dashboard/v2/support', '/dashboard/support'],
-    roles: [],
+    paths: ['/dashboard/support'],
+    roles: ['Referrals user', 'Incentives user', 'Helpdesk agent', 'AI Cloud Partner admin'],
     grantedBy: admins,
   },
   {
     id: 'customer-requests',
     name: 'Customer requests',
-    paths: ['/dashboard/v2/support/customers'],
-    roles: ['Admin agent', 'Helpdesk agent'],
-    grantedBy: ['global-admin'],
+    paths: ['/dashboard/support/customers'],
+    roles: ['Helpdesk agent', 'Admin agent'],
+    grantedBy: tenantAdmins,
     ...partner,
   },
-  // Where a link ends that leads nowhere.
-  {
-    id: 'verification-link',
-    name: 'Verification link',
-    paths: ['/dashboard/account/emailexpired'],
-    roles: [],
-    grantedBy: admins,
-  },
-  { id: 'lost-page', name: 'Page not found', paths: ['/pagenotfound'], roles: [], grantedBy: admins },
 ] as const satisfies readonly Workspace[];
 
 export type WorkspaceId = (typeof workspaces)[number]['id'];
 
 /** The workspace that a Partner Center page belongs to, or undefined on other hosts and unknown paths. */
 export function workspaceOf(page: Pick<Observation, 'host' | 'path'>): Workspace | undefined {
-  return byPath.get(workspacePrefix(page) ?? '');
+  return find(page)?.workspace;
 }
 
 /** The part of the path that says which workspace it is, in lower case; undefined where there is none. */
-export function workspacePrefix({ host, path }: Pick<Observation, 'host' | 'path'>): string | undefined {
+export function workspacePrefix(page: Pick<Observation, 'host' | 'path'>): string | undefined {
+  return find(page)?.prefix;
+}
+
+function find({ host, path }: Pick<Observation, 'host' | 'path'>) {
   if (host !== 'partner.microsoft.com') return undefined;
   const segments = path.toLowerCase().split('/').filter(Boolean);
   for (let length = segments.length; length > 0; length--) {
-    const prefix = `/${segments.slice(0, length).join('/')}`;
-    const workspace = byPath.get(prefix);
+    const prefix = pathOf(segments.slice(0, length));
+    const workspace = byPath.get(withoutVersions(prefix));
+    if (!workspace) continue;
     // "/dashboard" itself is Home; "/dashboard/something" unknown is not.
-    if (workspace) return workspace.id === 'home' && length < segments.length ? undefined : prefix;
+    const isRoot = withoutVersions(prefix) === '/dashboard';
+    return isRoot && withoutVersions(path) !== '/dashboard' ? undefined : { workspace, prefix };
   }
   return undefined;
+}
+
+/** In lower case, without an end that is empty. */
+function withoutVersions(path: string): string {
+  const segments = path.toLowerCase().split('/').filter(Boolean);
+  return pathOf(segments.filter((segment) => !/^v\d$/.test(segment)));
+}
+
+function pathOf(segments: readonly string[]): string {
+  return `/${segments.join('/')}`;
 }
 
 const byPath = new Map<string, Workspace>(
@@ -313,6 +344,6 @@ export function programOf(trail: readonly Observation[]): Answers['program'] {
   const now = trail.at(-1);
   if (!now || now.partnerCenter.is === 'no') return undefined;
   const page = trail.findLast(({ host }) => host === 'partner.microsoft.com');
-  const path = page?.path.toLowerCase();
+  const path = page && withoutVersions(page.path);
   return programPaths.find(([start]) => path === start || path?.startsWith(`${start}/`))?.[1];
 }

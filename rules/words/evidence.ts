@@ -1,3 +1,4 @@
+import { failingPaths } from '../data/failing-paths.ts';
 import type { ErrorPlace } from '../data/places.ts';
 import { questions } from '../data/questions.ts';
 import { workspaceById } from '../data/workspaces.ts';
@@ -46,6 +47,7 @@ const signalKinds: Readonly<Record<SignalKey, string>> = {
   status: 'a status of the server',
   documentStatus: 'a status of the page itself',
   workspace: 'the workspace',
+  failingPath: 'the address of a failure',
   account: 'the kind of account',
   answer: 'an answer',
   trail: 'the order of the pages',
@@ -87,6 +89,7 @@ const sentences = {
   page: 'The page is {value}.',
   account: 'You are in with {value}.',
   path: 'The address belongs to **{value}**.',
+  'failing-path': 'The address is the one for **{value}**.',
   phrase: 'The page holds a sentence known as “{value}”.',
   'phrase-inferred': 'The page holds a sentence that looks like “{value}”; its wording is not confirmed.',
   concept: 'The page says that something was refused or failed, in words that mean “{value}”.',
@@ -100,6 +103,7 @@ const sentences = {
 export const evidenceTexts: readonly string[] = [
   ...Object.values(pageKinds),
   ...Object.values(accountKinds),
+  ...failingPaths.map(({ name }) => name),
   ...Object.values(signalKinds),
   ...Object.values(placeNames),
   ...Object.values(trails),
@@ -133,6 +137,8 @@ function shownValue(language: Language, kind: Evidence['kind'], value: string): 
       return { text: accountKinds[value as Observation['accountKind']] ?? value };
     case 'path':
       return { text: workspaceById(value)?.name ?? value };
+    case 'failing-path':
+      return { text: failingPaths.find(({ id }) => id === value)?.name ?? value };
     case 'phrase':
     case 'concept':
       return phraseWords(language, value);

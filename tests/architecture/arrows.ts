@@ -20,7 +20,7 @@ interface Arrow {
 }
 
 /** What the observer takes along to every sign-in page. */
-const carried = 'rules/reading/|^rules/data/(phrases|path-words|places)\\.ts$';
+const carried = 'rules/reading/|^rules/data/(phrases|path-words|places|failing-paths)\\.ts$';
 
 export const arrows: readonly Arrow[] = [
   {
@@ -38,7 +38,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'rules/reading → itself and the tables of what is read; the rest as types',
     from: /^rules\/reading\//,
-    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|entra-codes)\.ts$/,
+    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|failing-paths|entra-codes)\.ts$/,
     mayAsType: /^rules\//,
     reason: 'the observer brings it to every sign-in page: no zod and no catalogue with it',
   },

@@ -23,7 +23,8 @@ interface Expected {
 }
 
 const denied = 'workspace-access-denied';
-const admins = ['global-admin', 'account-admin'];
+const admins = ['account-admin', 'user-management-admin', 'global-admin'];
+const tenantAdmins = ['user-management-admin', 'global-admin'];
 const partner = (who: readonly string[], ...names: string[]): Expected => ({
   rule: denied,
   fix: 'ask-admin',
@@ -42,12 +43,17 @@ const open = (expected: Expected, area: NonNullable<Answers['area']> = 'partner-
 });
 
 const table: Readonly<Record<WorkspaceId, Expected>> = {
-  home: open(partner(admins)),
-  'account-settings': open(partner(['global-admin'], 'Global admin', 'Account admin')),
-  'legal-info': partner(['global-admin'], 'Global admin', 'Account admin'),
-  'user-management': open(developer(['owner'], 'Owner', 'Manager'), 'developer-program'),
-  tenants: open(partner(['global-admin'], 'Global admin')),
-  programs: open(partner(['global-admin'], 'Global admin', 'Account admin', 'Owner')),
+  home: open(partner(tenantAdmins)),
+  'account-settings': open(partner(tenantAdmins)),
+  'legal-info': open(
+    partner(['account-admin', 'global-admin'], 'Compliance admin', 'Account admin', 'Manager'),
+  ),
+  'user-management': open(
+    developer(['owner', 'manager'], 'User management admin', 'Manager'),
+    'developer-program',
+  ),
+  tenants: open(partner(['global-admin'], 'Account admin', 'Manager')),
+  programs: open(partner(['global-admin'], 'Account admin', 'Owner')),
   'billing-profile': partner(['global-admin'], 'Global admin'),
   enrollment: {
     rule: 'enrollment-not-authorized',
@@ -55,21 +61,21 @@ const table: Readonly<Record<WorkspaceId, Expected>> = {
     who: ['microsoft-support'],
     names: ['Edge, Windows and Xbox want a personal account', 'Global admin'],
   },
-  'action-center': open(partner(admins)),
+  'action-center': open(partner(tenantAdmins)),
   membership: partner(admins, 'AI Cloud Partner admin'),
   benefits: partner(admins, 'AI Cloud Partner admin'),
-  customers: partner(['global-admin'], 'Admin agent', 'Sales agent', 'Helpdesk agent'),
-  security: partner(['global-admin'], 'Admin agent', 'Global admin'),
-  billing: partner(['global-admin'], 'Admin agent', 'Billing admin', 'Global admin'),
-  pricing: partner(['global-admin'], 'Admin agent', 'Sales agent'),
-  referrals: partner(admins, 'Referrals admin', 'Referrals user'),
-  incentives: partner(admins, 'Incentives admin', 'Incentives user'),
-  earnings: open(partner(['global-admin'], 'Incentives admin', 'Financial contributor')),
-  insights: partner(admins, 'Executive report viewer', 'Report viewer'),
-  'marketplace-insights': developer(['owner', 'manager'], 'Manager', 'Developer'),
-  'marketplace-offers': developer(['owner', 'manager'], 'Owner', 'Manager', 'Developer'),
-  'office-store': developer(['owner', 'manager'], 'Manager', 'Developer'),
-  'apps-and-games': developer(['owner', 'manager'], 'Owner', 'Manager', 'Developer'),
+  customers: partner(tenantAdmins, 'Helpdesk agent', 'Sales agent (indirect providers only)', 'Admin agent'),
+  security: partner(['global-admin'], 'Security reader', 'Security administrator', 'Admin agent'),
+  billing: partner(tenantAdmins, 'Billing admin', 'Helpdesk agent', 'Sales agent', 'Admin agent'),
+  pricing: partner(tenantAdmins, 'Billing admin', 'Sales agent', 'Admin agent'),
+  referrals: partner(admins, 'Referrals user', 'Referrals admin', 'Co-sell solution admin'),
+  incentives: partner(admins, 'Incentives user', 'Incentives admin'),
+  earnings: open(partner(admins, 'Incentives user', 'Financial contributor', 'Account admin')),
+  insights: partner(admins, 'Report viewer', 'Executive report viewer', 'AI Cloud Partner admin'),
+  'marketplace-insights': developer(['owner', 'manager'], 'Developer', 'Manager', 'Owner'),
+  'marketplace-offers': developer(['owner', 'manager'], 'Developer', 'Manager', 'Owner'),
+  'office-store': developer(['owner', 'manager'], 'Developer', 'Manager', 'Owner'),
+  'apps-and-games': developer(['owner', 'manager'], 'Developer', 'Manager', 'Owner'),
   hardware: developer(['manager'], 'Driver Submitter'),
   'hardware-registration': {
     rule: 'enrollment-not-authorized',
@@ -83,15 +89,8 @@ const table: Readonly<Record<WorkspaceId, Expected>> = {
     who: ['you', 'owner'],
     names: ['personal account that owns the add-ons', 'Owner'],
   },
-  support: open(partner(admins)),
-  'customer-requests': partner(['global-admin'], 'Admin agent', 'Helpdesk agent'),
-  'verification-link': {
-    rule: 'verification-link-expired',
-    fix: 'resend-email',
-    who: ['you'],
-    names: ['Resend verification email'],
-  },
-  'lost-page': { rule: 'page-not-found', fix: 'start-from-home', who: ['you'], names: ['home page'] },
+  support: open(partner(admins, 'Helpdesk agent', 'Incentives user')),
+  'customer-requests': partner(tenantAdmins, 'Helpdesk agent', 'Admin agent'),
 };
 
 const prefixes = ['', '/en-us', '/fr-fr', '/zh-hans-cn'];
