@@ -4,6 +4,7 @@ import type { Observation, PageKind } from '../rules/observation/observation.ts'
 import { accountKindIn } from '../rules/reading/account-kind.ts';
 import { addressesIn, returnsToPartnerCenter } from '../rules/reading/addresses.ts';
 import { tieInText } from '../rules/reading/application.ts';
+import { type CodeFamily, familyOfCode } from '../rules/reading/code-families.ts';
 import { codesOfProse } from '../rules/reading/codes.ts';
 import { familyOf } from '../rules/reading/hosts.ts';
 import { idsIn } from '../rules/reading/ids.ts';
@@ -35,10 +36,16 @@ const families = Object.keys(pages) as readonly Where[];
 /** A known sentence, and the family of pages that it stands on. */
 type Found = Sentence & { readonly where: Where };
 
-/** Codes of Partner Center that a rule explains. */
-const partnerCodes = new Set(
-  catalog.flatMap(({ signals }) => signals.flatMap(({ code }) => code ?? [])).filter(isPartnerCode),
-);
+/** Codes that a rule explains. */
+const explained = new Set(catalog.flatMap(({ signals }) => signals.flatMap(({ code }) => code ?? [])));
+
+/** Where codes of each family stand. */
+const whereOfCode: Readonly<Record<CodeFamily, Where>> = {
+  AADSTS: 'entra',
+  SSPR_: 'password',
+  PC_: 'partner-center',
+  LIVE_: 'personal',
+};
 
 const pageOfPhrase: Readonly<Record<string, PageKind>> = {
   'more-information-required': 'entra-proof-up',
@@ -82,14 +89,10 @@ export function observationFromText(text: string, now: Date): FromText {
   return { observation, missing: missingIn(observation) };
 }
 
-function isPartnerCode(code: string): boolean {
-  return code.startsWith('PC_');
-}
-
 /** A mere number is a code where Entra lists it, or where a rule explains it. */
 function knownCode(digits: string): string | undefined {
   if (Object.hasOwn(entraCodes, `AADSTS${digits}`)) return `AADSTS${digits}`;
-  return partnerCodes.has(`PC_${digits}`) ? `PC_${digits}` : undefined;
+  return [`PC_${digits}`, `LIVE_${digits}`].find((code) => explained.has(code));
 }
 
 /** Which family of pages the text speaks of: by its codes, then its sentences, then its addresses. */
@@ -100,7 +103,7 @@ function familyFrom(
   account: Observation['accountKind'],
 ): Where | undefined {
   const [code] = codes;
-  if (code) return isPartnerCode(code) ? 'partner-center' : code.startsWith('SSPR') ? 'password' : 'entra';
+  if (code) return whereOfCode[familyOfCode(code) ?? 'AADSTS'];
   const [longest] = found.toSorted((a, b) => b.text.length - a.text.length);
   if (!longest) return undefined;
   const tied = found.filter(({ text }) => text === longest.text).map(({ where }) => where);

@@ -93,9 +93,13 @@ function apply(rule: Rule, facts: Facts, claimed: ReadonlySet<string>) {
       facts.now?.page === 'other' && !onlyAnswers(evidence) ? 'possible' : (refined?.verdict ?? verdict),
     evidence,
     params: paramsOf(facts, evidence),
-    fixes: chooseFixes(rule.fixes, facts.answers, refined?.who),
+    fixes: chooseFixes(fixesOf(rule, refined?.without), facts.answers, refined?.who),
   };
   return { finding, strength: Math.min(...evidence.map(strength)) };
+}
+
+function fixesOf({ fixes }: Rule, without: readonly string[] = []): readonly Fix[] {
+  return fixes.filter(({ id }) => !without.includes(id));
 }
 
 /** A sentence whose wording is only inferred never makes a `match` by itself, nor does what anybody can write in an address. */

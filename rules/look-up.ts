@@ -3,6 +3,7 @@ import type { Answers } from './data/questions.ts';
 import { chooseFixes, diagnose } from './diagnose.ts';
 import type { Finding } from './diagnosis.ts';
 import type { Observation } from './observation/observation.ts';
+import { type CodeFamily, familyOfCode } from './reading/code-families.ts';
 
 /** Something that can be looked up: an id of this version's own tables, or a code. */
 export interface Target {
@@ -49,14 +50,16 @@ export function rulesOfCode(code: string): readonly string[] {
 
 type Place = Pick<Observation, 'host' | 'path' | 'page'>;
 
-const entraPage: Place = { host: 'login.microsoftonline.com', path: '/common/login', page: 'entra-error' };
-const otherPages: readonly (readonly [prefix: string, place: Place])[] = [
-  ['SSPR_', { host: 'passwordreset.microsoftonline.com', path: '/', page: 'password-reset' }],
-  ['PC_', { host: 'partner.microsoft.com', path: '/dashboard', page: 'partner-center' }],
-];
+/** Where a code of each family is shown. */
+const places: Readonly<Record<CodeFamily, Place>> = {
+  AADSTS: { host: 'login.microsoftonline.com', path: '/common/login', page: 'entra-error' },
+  SSPR_: { host: 'passwordreset.microsoftonline.com', path: '/', page: 'password-reset' },
+  PC_: { host: 'partner.microsoft.com', path: '/dashboard', page: 'partner-center' },
+  LIVE_: { host: 'login.live.com', path: '/', page: 'personal-sign-in' },
+};
 
 function pageWith(code: string, accountKind: Observation['accountKind']): Observation {
-  const [, place] = otherPages.find(([prefix]) => code.startsWith(prefix)) ?? ['', entraPage];
+  const place = places[familyOfCode(code) ?? 'AADSTS'];
   return {
     v: 1,
     at: '2000-01-01T00:00:00Z', // no time plays a part

@@ -7,6 +7,7 @@ import type { Workspace, WorkspaceId } from './data/workspaces.ts';
 import type { Observation, PageKind } from './observation/observation.ts';
 import type { TrailPattern } from './observation/trail.ts';
 import type { Who } from './people.ts';
+import type { CodeFamily } from './reading/code-families.ts';
 import type { SourceId } from './sources.ts';
 
 /** `match`: this is it. `possible`: it may be; an answer or another sign decides. */
@@ -18,7 +19,7 @@ export type Verdict = 'match' | 'possible';
  */
 export interface Signal {
   readonly verdict: Verdict;
-  /** `AADSTS50020`, `SSPR_0009`, `PC_900309`. */
+  /** `AADSTS50020`, `SSPR_0009`, `PC_900309`, `LIVE_80041012`. */
   readonly code?: readonly string[];
   readonly phrase?: readonly PhraseId[];
   /** A class of failure, by words that need not be a known sentence (data/concepts.ts). */
@@ -41,8 +42,8 @@ export interface Signal {
   readonly answer?: AnswerCondition;
   /** What the order of the last pages tells. */
   readonly trail?: readonly TrailPattern[];
-  /** A code that no other rule of the catalogue names. */
-  readonly unclaimedCode?: true;
+  /** A code of this family that no other rule of the catalogue names. */
+  readonly unclaimedCode?: CodeFamily;
 }
 
 /** What a rule may look at: the newest observation, what came before it in the tab, and what was answered. */
@@ -55,10 +56,15 @@ export interface Facts {
   readonly patterns: readonly TrailPattern[];
 }
 
-/** What `refine` may add: another verdict, words to fill in, the people of a fix where data decides them. */
+/**
+ * What `refine` may add: another verdict, the people of a fix where data decides them, and the fixes that what was seen
+ * rules out.
+ */
 export interface Refinement {
   readonly verdict?: Verdict | 'no';
   readonly who?: Readonly<Record<string, readonly Who[]>>;
+  /** Ids of fixes; at least one fix has to stay. */
+  readonly without?: readonly string[];
 }
 
 export interface Fix {

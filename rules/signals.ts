@@ -1,5 +1,6 @@
 import type { AnswerCondition, Answers, QuestionId } from './data/questions.ts';
 import type { Evidence } from './diagnosis.ts';
+import { familyOfCode } from './reading/code-families.ts';
 import { failureOfPath } from './reading/failing-path.ts';
 import type { Facts, Signal } from './rule.ts';
 
@@ -40,7 +41,8 @@ const readings: Readonly<Record<ListKey, Reading>> = {
 /** The signs of one key of a signal; none: that key fails. */
 function signsOf(key: SignalKey, signal: Signal, facts: Facts, claimed: ReadonlySet<string>): Evidence[] {
   if (key === 'answer') return answerSigns(signal.answer ?? {}, facts.answers);
-  if (key === 'unclaimedCode') return codeSigns(facts, (code) => !claimed.has(code));
+  if (key === 'unclaimedCode')
+    return codeSigns(facts, (code) => familyOfCode(code) === signal.unclaimedCode && !claimed.has(code));
   if (key === 'unknownError')
     return facts.now?.unknownError ? [{ kind: 'unknown-error', value: facts.now.page }] : [];
   const { kind, values, ofAddress } = readings[key];

@@ -416,6 +416,42 @@ export const sources = {
     dated: '2023-11-06',
     checked,
   },
+  'inactive-tenant': {
+    title: 'Questions and answers: this tenant has been blocked due to inactivity',
+    url: `${learn}/answers/questions/5885880`,
+    dated: '2026',
+    checked: '2026-11-29',
+  },
+  'national-clouds': {
+    title: 'Microsoft Entra authentication and national clouds',
+    url: `${learn}/entra/identity-platform/authentication-national-cloud`,
+    dated: '2025-01-15',
+    checked: '2026-11-29',
+  },
+  'admin-takeover': {
+    title: 'Take over an unmanaged directory as administrator in Microsoft Entra ID',
+    url: `${learn}/entra/identity/users/domains-admin-takeover`,
+    dated: '2023-09-08',
+    checked: '2026-11-29',
+  },
+  'personal-accounts-restricted': {
+    title: 'Japan Azure Identity Support Blog: tenant restrictions and personal accounts (80045C4D)',
+    url: 'https://github.com/jpazureid/blog',
+    dated: '2023-06',
+    checked: '2026-11-29',
+  },
+  'live-script': {
+    title: 'Script of the sign-in page of personal accounts: which code stands for which sentence',
+    url: 'https://login.live.com',
+    dated: '2018',
+    checked: '2026-11-29',
+  },
+  'partner-technical-changes': {
+    title: 'CSP technical changes: calls without multifactor authentication are refused',
+    url: 'https://partner.microsoft.com/nl-nl/blog/article/csp-technical-changes-fy26-q4',
+    dated: '2026',
+    checked: '2026-11-29',
+  },
   'block-pages': {
     title: 'TokenTacticsV2: numbers and texts of Entra block pages',
     url: 'https://github.com/f-bader/TokenTacticsV2',

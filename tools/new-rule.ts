@@ -5,9 +5,10 @@ import { catalog } from '../rules/catalog/index.ts';
 import { type PhraseId, phrases } from '../rules/data/phrases.ts';
 import { type Answers, questions } from '../rules/data/questions.ts';
 import { people, type Who } from '../rules/people.ts';
+import { codePattern } from '../rules/reading/code-families.ts';
 import type { Fix, Rule } from '../rules/rule.ts';
 import { type SourceId, sources } from '../rules/sources.ts';
-import { caseFiles, familyOfCode } from './new/cases.ts';
+import { caseFiles, whereShown } from './new/cases.ts';
 import { addToIndex, indexName, type Place } from './new/catalog-index.ts';
 import { argumentsOf, command, oneOf, Refusal, say, tidy, writeNew } from './new/report.ts';
 import { ruleFile, ruleOf, undecided, type Wish } from './new/rule-file.ts';
@@ -87,8 +88,8 @@ function idFrom([id, more]: readonly string[]): string {
 }
 
 function codeFrom(code: string): string {
-  if (!/^(AADSTS\d{4,8}|SSPR_\d{4}|PC_\d{2,7})$/.test(code)) {
-    throw new Refusal(`--code "${code}" is none: write AADSTS50020, SSPR_0009 or PC_900309`);
+  if (!codePattern.test(code)) {
+    throw new Refusal(`--code "${code}" is none: write AADSTS50020, SSPR_0009, PC_900309 or LIVE_80041012`);
   }
   const owner = catalog.find(({ signals }) => signals.some((signal) => signal.code?.includes(code)));
   if (owner) throw new Refusal(`${code} is explained by rules/catalog/${owner.id}.ts: edit that rule`);
@@ -122,7 +123,7 @@ function placeOf(
   if (asked.before && asked.after) throw new Refusal('--before or --after, not both');
   if (asked.before) return { where: 'before', rule: oneOf(asked.before, ids, '--before') };
   if (asked.after) return { where: 'after', rule: oneOf(asked.after, ids, '--after') };
-  const family = code ? familyOfCode(code) : phrase ? phrases[phrase].where : '';
+  const family = code ? whereShown(code) : phrase ? phrases[phrase].where : '';
   return { where: 'before', rule: general[family] ?? 'code-without-own-rule' };
 }
 

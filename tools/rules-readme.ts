@@ -38,7 +38,7 @@ const labels: Readonly<Record<string, string>> = {
 function signalWords({ verdict, ...keys }: Signal): string {
   const conditions = Object.entries(keys).map(([key, value]) => {
     const label = labels[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    if (value === true) return label;
+    if (typeof value === 'string') return `${label} ${code(value)}…`;
     if (Array.isArray(value)) return `${label} ${anyOf(value)}`;
     return Object.entries(value as object).map(
       ([id, answers]) => `${label} ${code(id)} is ${anyOf(answers)}`,

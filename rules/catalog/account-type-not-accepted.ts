@@ -1,6 +1,10 @@
 import { personalPrograms, useProgramAccount } from '../data/fixes-account.ts';
+import { tellAppOwner } from '../data/fixes-application.ts';
 import { askToBeAdded, useWorkAccount } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
+
+/** The application takes personal accounts alone: there a work account is what was refused. */
+const personalOnly = ['AADSTS9002331', 'AADSTS9002346'];
 
 /** Entra refuses the kind of account (social, one-time code, the other of work and personal), whoever it is. */
 export default rule({
@@ -8,9 +12,24 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: ['AADSTS500202', 'AADSTS500205', 'AADSTS500206', 'AADSTS500207', 'AADSTS500208'],
+      code: [
+        'AADSTS500202',
+        'AADSTS500205',
+        'AADSTS500206',
+        'AADSTS500207',
+        'AADSTS500208',
+        'AADSTS1000030',
+        'AADSTS9002332',
+        'AADSTS9002339',
+        'AADSTS9002331',
+        'AADSTS9002346',
+      ],
     },
   ],
+  refine: ({ now }) =>
+    now?.codes.some((code) => personalOnly.includes(code))
+      ? { without: ['use-work-account', 'be-added'] }
+      : {},
   asks: ['program'],
   title: 'This kind of account cannot be used here',
   says: 'Most of Partner Center takes a work account of your own company. The Edge and Windows programs often take a personal one.',
@@ -22,6 +41,7 @@ export default rule({
       unless: { program: personalPrograms },
       title: 'No work account of that company? Ask for one',
     },
+    { ...tellAppOwner, title: 'Is it not Partner Center? Tell whoever runs the application' },
   ],
   sources: ['entra-codes', 'entra-accounts', 'edge-account', 'windows-account'],
 });

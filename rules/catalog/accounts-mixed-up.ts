@@ -1,3 +1,4 @@
+import { mixedUp } from '../data/codes/sessions.ts';
 import { clearCookies, privateWindow } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: ['AADSTS16001', 'AADSTS16002', 'AADSTS50197', 'AADSTS81012', 'AADSTS50143'],
+      code: mixedUp,
     },
   ],
   title: 'Another Microsoft account gets in the way',

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 /** The age group on the account is below what the application asks for; in a company that is nearly always a wrong entry. */
 export default rule({
   id: 'age-restriction',
-  signals: [{ verdict: 'match', code: ['AADSTS54000'] }],
+  signals: [{ verdict: 'match', code: ['AADSTS54000', 'AADSTS50015'] }],
   title: 'Your account is marked as that of a minor',
   says: 'The application is closed to the age group that your account carries. In a company this is usually a wrong entry.',
   fixes: [

@@ -1,3 +1,4 @@
+import { disabled } from '../data/codes/applications.ts';
 import { passOnDetails, reportToMicrosoft } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -7,14 +8,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: [
-        'AADSTS1000031',
-        'AADSTS500014',
-        'AADSTS7000112',
-        'AADSTS7000116',
-        'AADSTS7000117',
-        'AADSTS70001',
-      ],
+      code: disabled,
     },
   ],
   title: 'The application is switched off in your company',

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 /** The registration of the application is incomplete, or nobody agreed to its permissions. Not for Partner Center itself. */
 export default rule({
   id: 'app-misconfigured',
-  signals: [{ verdict: 'match', code: ['AADSTS650056'] }],
+  signals: [{ verdict: 'match', code: ['AADSTS650056', 'AADSTS90008'] }],
   title: 'The application is not set up correctly',
   says: 'Your account is fine. At Microsoft the application lacks permissions, an admin’s consent or a valid certificate.',
   fixes: [

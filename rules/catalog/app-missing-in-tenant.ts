@@ -1,10 +1,11 @@
+import { missing } from '../data/codes/applications.ts';
 import { passOnDetails, privateWindow } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The tenant that was asked does not have the application: the wrong tenant, or nobody agreed to it there yet. */
 export default rule({
   id: 'app-missing-in-tenant',
-  signals: [{ verdict: 'match', code: ['AADSTS700016', 'AADSTS500011', 'AADSTS650052', 'AADSTS700011'] }],
+  signals: [{ verdict: 'match', code: missing }],
   title: 'This company does not have the application you want to open',
   says: 'You may be signing in to another company than you meant. Or no admin there has added the application yet.',
   fixes: [

@@ -2,7 +2,7 @@ import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
 import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-const codes = ['AADSTS53002', 'AADSTS530021', 'AADSTS53005', 'AADSTS53009'];
+const codes = ['AADSTS53002', 'AADSTS530021', 'AADSTS53005', 'AADSTS53009', 'AADSTS501292'];
 
 /** Only apps on the company's list, or apps under its protection policy, may open it. */
 export default rule({

@@ -1,7 +1,7 @@
 import { refineBlockPage } from '../data/block-pages.ts';
 import { rule } from '../rule.ts';
 
-const codes = ['AADSTS50127'];
+const codes = ['AADSTS50127', 'AADSTS501271'];
 
 /** On a phone, another app vouches for the device: Microsoft Authenticator or Company Portal. */
 export default rule({

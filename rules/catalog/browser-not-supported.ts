@@ -1,17 +1,16 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
+import { otherBrowser } from '../data/codes/companies.ts';
 import { rule } from '../rule.ts';
-
-const codes = ['AADSTS530001', 'AADSTS530011', 'AADSTS530022', 'AADSTS53008'];
 
 /** The policy can be met, but not in this browser: it does not show Microsoft which device it runs on. */
 export default rule({
   id: 'browser-not-supported',
   signals: [
-    { verdict: 'match', code: codes },
+    { verdict: 'match', code: otherBrowser },
     { verdict: 'match', blockTitle: [16] },
     { verdict: 'possible', blockTitle: broadTitles },
   ],
-  refine: (facts) => refineBlockPage('browser-not-supported', codes, facts),
+  refine: (facts) => refineBlockPage('browser-not-supported', otherBrowser, facts),
   title: 'Your company asks for another browser',
   says: 'You are signed in, but this browser, or this private window, cannot prove which device it runs on.',
   fixes: [

@@ -1,10 +1,11 @@
+import { certificates } from '../data/codes/companies.ts';
 import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** A certificate was presented, by the person's card or by an application, and could not be verified. */
 export default rule({
   id: 'certificate-refused',
-  signals: [{ verdict: 'match', code: ['AADSTS50012', 'AADSTS50017', 'AADSTS500183', 'AADSTS500187'] }],
+  signals: [{ verdict: 'match', code: certificates }],
   title: 'The certificate for this sign-in was not accepted',
   says: 'The one on your card, device or in the application is wrong, has run out, or comes from an issuer your company does not list.',
   fixes: [

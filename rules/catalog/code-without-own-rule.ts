@@ -1,29 +1,31 @@
-import { flagSignIn, passOnDetails, readLogs, startAgain } from '../data/fixes-entra.ts';
+import { forItsOwner, startFromApplication, tellAppOwner } from '../data/fixes-application.ts';
+import { passOnDetails, reportToMicrosoft, startAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-/** Last in the catalogue: every Entra code that no rule explains. It promises nothing and loses nothing. */
+/** The last of the Entra codes: those that nobody here can place. It promises nothing and loses nothing. */
 export default rule({
   id: 'code-without-own-rule',
-  signals: [{ verdict: 'match', unclaimedCode: true }],
-  refine: ({ now }) => (now?.codes.some((code) => code.startsWith('AADSTS')) ? {} : { verdict: 'no' }),
-  title: 'Microsoft stopped the sign-in for a rare reason',
-  says: 'The page shows {code}, for which we have no tested advice.',
+  signals: [{ verdict: 'match', unclaimedCode: 'AADSTS' }],
+  refine: forItsOwner,
+  title: 'The sign-in ended with a code that is not known here',
+  says: 'We know nothing sure about {code}. A fresh start may help.',
   fixes: [
+    startAgain,
+    startFromApplication,
     {
-      id: 'ask-admin-with-details',
-      who: ['global-admin'],
-      takes: 'an-hour',
-      title: 'Ask the Global admin, with the details of this page',
+      id: 'copy-details',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Look the code up and keep the details',
       steps: [
+        'Look the code up with the button below: Microsoft says there what it means.',
         passOnDetails,
-        'Look the code up with the button below. Microsoft says there what it means: send that as well.',
-        readLogs,
-        ...flagSignIn,
-        'If the log does not explain it, the admin opens a case with Microsoft and adds these details.',
+        'Do it now: the details are gone when the page is closed.',
       ],
       link: 'code-lookup',
     },
-    { ...startAgain, title: 'Or try once from a fresh start' },
+    tellAppOwner,
+    reportToMicrosoft,
   ],
-  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins', 'sign-in-diagnostic'],
+  sources: ['entra-codes'],
 });

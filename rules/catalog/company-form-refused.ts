@@ -4,6 +4,7 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'company-form-refused',
   signals: [
+    { verdict: 'match', code: ['PC_2450'] },
     { verdict: 'match', phrase: ['something-went-wrong'], workspace: ['enrollment'] },
     { verdict: 'possible', phrase: ['service-fault'], workspace: ['enrollment'] },
   ],

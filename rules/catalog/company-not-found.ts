@@ -4,7 +4,9 @@ import { rule } from '../rule.ts';
 /** Entra cannot tell which tenant is meant: neither the link nor the part after the @ says so. */
 export default rule({
   id: 'company-not-found',
-  signals: [{ verdict: 'match', code: ['AADSTS50128', 'AADSTS50059', 'AADSTS90019'] }],
+  signals: [
+    { verdict: 'match', code: ['AADSTS50128', 'AADSTS50059', 'AADSTS90019', 'AADSTS90101', 'AADSTS90126'] },
+  ],
   title: 'Microsoft cannot tell which company you belong to',
   says: 'The part of your address after the @ belongs to no tenant that Microsoft knows, or the link left it out.',
   fixes: [

@@ -2,7 +2,7 @@ import { refineGeneralBlock } from '../data/block-pages.ts';
 import { flagSignIn, noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-const codes = ['AADSTS53003', 'AADSTS530031', 'AADSTS530032', 'AADSTS50131'];
+const codes = ['AADSTS53003', 'AADSTS530031', 'AADSTS530032', 'AADSTS50131', 'AADSTS9001011'];
 
 /** The sign-in succeeded and a policy of the company refused it. The page seldom says which one: the log does. */
 export default rule({

@@ -1,10 +1,11 @@
+import { consentDeclined } from '../data/codes/applications.ts';
 import { passOnDetails, startAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** "Cancel" on the page "Permissions requested". */
 export default rule({
   id: 'consent-declined',
-  signals: [{ verdict: 'match', code: ['AADSTS65004'] }],
+  signals: [{ verdict: 'match', code: consentDeclined }],
   title: 'The permissions were not accepted',
   says: 'The application asked for permissions and the answer was no, so it could not sign you in. You can answer again.',
   fixes: [

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 /** The person's own company does not let its accounts out to the other tenant. */
 export default rule({
   id: 'cross-tenant-outbound-block',
-  signals: [{ verdict: 'match', code: ['AADSTS500212'] }],
+  signals: [{ verdict: 'match', code: ['AADSTS500212', 'AADSTS1000104'] }],
   title: 'Your own company does not let its accounts into this tenant',
   says: 'The other company would take you as a guest, but the access settings of your own company stop it.',
   fixes: [

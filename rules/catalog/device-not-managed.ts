@@ -2,7 +2,7 @@ import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
 import { flagSignIn, passOnDetails, useCompanyDevice } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-const codes = ['AADSTS53000', 'AADSTS53001', 'AADSTS530002', 'AADSTS530003'];
+const codes = ['AADSTS53000', 'AADSTS53001', 'AADSTS530002', 'AADSTS530003', 'AADSTS501313'];
 
 /** The policy wants a device that the company manages, or one that meets its rules; this one is not. */
 export default rule({

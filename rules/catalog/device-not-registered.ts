@@ -1,26 +1,17 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
+import { unregistered } from '../data/codes/companies.ts';
 import { passOnDetails, useCompanyDevice } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
-
-const codes = [
-  'AADSTS50129',
-  'AADSTS50097',
-  'AADSTS50155',
-  'AADSTS50187',
-  'AADSTS700003',
-  'AADSTS130008',
-  'AADSTS1000502',
-];
 
 /** The tenant does not know the device any more, or never did, or its certificate has run out: register it again. */
 export default rule({
   id: 'device-not-registered',
   signals: [
-    { verdict: 'match', code: codes },
+    { verdict: 'match', code: unregistered },
     { verdict: 'match', blockTitle: [18] },
     { verdict: 'possible', blockTitle: broadTitles },
   ],
-  refine: (facts) => refineBlockPage('device-not-registered', codes, facts),
+  refine: (facts) => refineBlockPage('device-not-registered', unregistered, facts),
   title: 'Your company does not recognize this device',
   says: 'This computer or phone is not registered with your company, or its registration was deleted or has run out.',
   fixes: [

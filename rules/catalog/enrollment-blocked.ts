@@ -3,7 +3,10 @@ import { rule } from '../rule.ts';
 /** Microsoft's own evaluation turned the company or person down; the page gives a reference number. */
 export default rule({
   id: 'enrollment-blocked',
-  signals: [{ verdict: 'match', phrase: ['enrollment-blocked'] }],
+  signals: [
+    { verdict: 'match', code: ['PC_715-123225'] },
+    { verdict: 'match', phrase: ['enrollment-blocked'] },
+  ],
   title: 'Microsoft has turned down the enrollment',
   says: 'Microsoft checks who enrolls, and the result went against this request. Nobody in your company can change that.',
   fixes: [

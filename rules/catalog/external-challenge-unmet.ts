@@ -1,9 +1,10 @@
+import { outsideSteps } from '../data/codes/methods.ts';
 import { rule } from '../rule.ts';
 
 /** The company sends the sign-in through one more page: another provider's second step, or terms to accept. */
 export default rule({
   id: 'external-challenge-unmet',
-  signals: [{ verdict: 'match', code: ['AADSTS50158', 'AADSTS1000000'] }],
+  signals: [{ verdict: 'match', code: outsideSteps }],
   title: 'One more step outside Microsoft is missing',
   says: 'Your company asks for one more page, such as another provider’s check or terms to accept. It was not completed.',
   fixes: [

@@ -1,12 +1,13 @@
+import { federation } from '../data/codes/companies.ts';
 import { passOnDetails, privateWindow } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The company signs in through its own or another provider's servers, and what they sent does not fit. */
 export default rule({
   id: 'federated-sign-in-fault',
-  signals: [{ verdict: 'match', code: ['AADSTS50107', 'AADSTS75011', 'AADSTS53006', 'AADSTS53007'] }],
+  signals: [{ verdict: 'match', code: federation }],
   title: 'Your company’s sign-in service and Microsoft do not match',
-  says: 'Your company signs people in by itself. How that is set up, or how it signed you in, is not what Microsoft expects.',
+  says: 'Your company, or a provider that it chose, checks who you are. How that is set up, or its answer, does not fit.',
   fixes: [
     {
       id: 'check-federation',

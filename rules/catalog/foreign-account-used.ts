@@ -7,7 +7,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: ['AADSTS50020', 'AADSTS16000', 'AADSTS90072'],
+      code: ['AADSTS50020', 'AADSTS16000', 'AADSTS90072', 'AADSTS500211'],
       account: ['work', 'unknown'],
     },
   ],

@@ -10,21 +10,28 @@ import adminApprovalPending from './admin-approval-pending.ts';
 import adminConsentRequired from './admin-consent-required.ts';
 import ageRestriction from './age-restriction.ts';
 import agentRoleMissing from './agent-role-missing.ts';
+import apiCallWithoutMfa from './api-call-without-mfa.ts';
 import appDisabledInTenant from './app-disabled-in-tenant.ts';
 import appMisconfigured from './app-misconfigured.ts';
 import appMissingInTenant from './app-missing-in-tenant.ts';
 import appNotAssigned from './app-not-assigned.ts';
 import appTokenRefused from './app-token-refused.ts';
+import applicationFault from './application-fault.ts';
+import applicationRequestRefused from './application-request-refused.ts';
+import applicationSecretRefused from './application-secret-refused.ts';
 import approvedAppRequired from './approved-app-required.ts';
 import authenticatorLost from './authenticator-lost.ts';
+import brokenLink from './broken-link.ts';
 import brokerAppMissing from './broker-app-missing.ts';
 import browserNotSupported from './browser-not-supported.ts';
+import browserOutdated from './browser-outdated.ts';
 import certificateRefused from './certificate-refused.ts';
 import codeWithoutOwnRule from './code-without-own-rule.ts';
 import companyFormRefused from './company-form-refused.ts';
 import companyNotFound from './company-not-found.ts';
 import conditionalAccessBlock from './conditional-access-block.ts';
 import consentDeclined from './consent-declined.ts';
+import consentFailed from './consent-failed.ts';
 import cookiesBlocked from './cookies-blocked.ts';
 import countryNotOnboarded from './country-not-onboarded.ts';
 import credentialsWithoutMfa from './credentials-without-mfa.ts';
@@ -35,7 +42,10 @@ import customerConditionalAccessBlock from './customer-conditional-access-block.
 import customerConsentMissing from './customer-consent-missing.ts';
 import customerRelationshipMissing from './customer-relationship-missing.ts';
 import delegatedAdminBlocked from './delegated-admin-blocked.ts';
+import deviceCodeBlocked from './device-code-blocked.ts';
+import deviceCodeRefused from './device-code-refused.ts';
 import deviceDisabled from './device-disabled.ts';
+import deviceKeyRefused from './device-key-refused.ts';
 import deviceNotManaged from './device-not-managed.ts';
 import deviceNotRegistered from './device-not-registered.ts';
 import directoryRefused from './directory-refused.ts';
@@ -65,13 +75,17 @@ import noAccountAtCustomer from './no-account-at-customer.ts';
 import offersOrBenefitsMissing from './offers-or-benefits-missing.ts';
 import onPremisesPasswordExpired from './on-premises-password-expired.ts';
 import onPremisesSignInFault from './on-premises-sign-in-fault.ts';
+import oneTimeCodeRefused from './one-time-code-refused.ts';
 import onlyAdminLockedOut from './only-admin-locked-out.ts';
+import outsideServerSilent from './outside-server-silent.ts';
 import ownPasswordChange from './own-password-change.ts';
 import pageNotFound from './page-not-found.ts';
 import pagesMissing from './pages-missing.ts';
 import partnerAccountRoleMissing from './partner-account-role-missing.ts';
 import partnerAgreementMissing from './partner-agreement-missing.ts';
+import partnerCodeWithoutRule from './partner-code-without-rule.ts';
 import passkeyNotKnown from './passkey-not-known.ts';
+import passkeyRefused from './passkey-refused.ts';
 import passwordChangeFailed from './password-change-failed.ts';
 import passwordChangeForRisk from './password-change-for-risk.ts';
 import passwordChangeOnPremises from './password-change-on-premises.ts';
@@ -83,9 +97,11 @@ import passwordResetInfoMissing from './password-reset-info-missing.ts';
 import passwordResetNotEnabled from './password-reset-not-enabled.ts';
 import passwordResetOnPremises from './password-reset-on-premises.ts';
 import passwordWrong from './password-wrong.ts';
+import personalAccountBlockedHere from './personal-account-blocked-here.ts';
 import personalAccountLocked from './personal-account-locked.ts';
 import personalAccountUnknown from './personal-account-unknown.ts';
 import personalAccountUsed from './personal-account-used.ts';
+import personalCodeWithoutRule from './personal-code-without-rule.ts';
 import personalPasswordWrong from './personal-password-wrong.ts';
 import platformNotAllowed from './platform-not-allowed.ts';
 import pricingAccessMissing from './pricing-access-missing.ts';
@@ -93,6 +109,7 @@ import programAccountNeeded from './program-account-needed.ts';
 import programNotActive from './program-not-active.ts';
 import replyAddressRefused from './reply-address-refused.ts';
 import resellerAgreementMissing from './reseller-agreement-missing.ts';
+import resetCodeWithoutRule from './reset-code-without-rule.ts';
 import scriptsBlocked from './scripts-blocked.ts';
 import seamlessSsoFault from './seamless-sso-fault.ts';
 import securityDefaultsBlock from './security-defaults-block.ts';
@@ -103,16 +120,19 @@ import sessionCookieMissing from './session-cookie-missing.ts';
 import signInHours from './sign-in-hours.ts';
 import signInLoop from './sign-in-loop.ts';
 import signInMethodNotAccepted from './sign-in-method-not-accepted.ts';
+import signInPaused from './sign-in-paused.ts';
 import signInRefusedHere from './sign-in-refused-here.ts';
 import signInRisk from './sign-in-risk.ts';
 import signInServiceFault from './sign-in-service-fault.ts';
 import signInSessionExpired from './sign-in-session-expired.ts';
+import signOutFailed from './sign-out-failed.ts';
 import signUpTurnedOff from './sign-up-turned-off.ts';
 import staleLink from './stale-link.ts';
 import staySignedInPrompt from './stay-signed-in-prompt.ts';
 import temporaryPassRefused from './temporary-pass-refused.ts';
 import tenantAlreadyAssociated from './tenant-already-associated.ts';
 import tenantBlockedByMicrosoft from './tenant-blocked-by-microsoft.ts';
+import tenantInactive from './tenant-inactive.ts';
 import tenantNotFound from './tenant-not-found.ts';
 import tenantRestrictions from './tenant-restrictions.ts';
 import tokenProtectionBlock from './token-protection-block.ts';
@@ -123,6 +143,7 @@ import userPasswordForgotten from './user-password-forgotten.ts';
 import verificationLinkExpired from './verification-link-expired.ts';
 import windowsSignInNotPassedOn from './windows-sign-in-not-passed-on.ts';
 import workspaceAccessDenied from './workspace-access-denied.ts';
+import wrongCloud from './wrong-cloud.ts';
 
 /** Every rule, the particular before the general: the place breaks ties in the order of findings. */
 export const catalog: readonly Rule[] = [
@@ -145,6 +166,7 @@ export const catalog: readonly Rule[] = [
   // Entra codes: second step and ways to sign in
   mfaFailed,
   mfaExpired,
+  oneTimeCodeRefused,
   mfaPhoneLimit,
   mfaRequired,
   externalChallengeUnmet,
@@ -152,17 +174,21 @@ export const catalog: readonly Rule[] = [
   mfaRegistrationBlocked,
   temporaryPassRefused,
   passkeyNotKnown,
+  passkeyRefused,
   certificateRefused,
   signInMethodNotAccepted,
   // Entra codes: risk, policies and devices
   delegatedAdminBlocked,
   signInRisk,
   passwordChangeForRisk,
+  deviceCodeBlocked,
   deviceDisabled,
   deviceNotRegistered,
+  deviceKeyRefused,
   deviceNotManaged,
   platformNotAllowed,
   browserNotSupported,
+  browserOutdated,
   brokerAppMissing,
   approvedAppRequired,
   tokenProtectionBlock,
@@ -173,10 +199,14 @@ export const catalog: readonly Rule[] = [
   adminApprovalPending,
   adminConsentRequired,
   consentDeclined,
+  consentFailed,
   appNotAssigned,
   appDisabledInTenant,
   appMissingInTenant,
   appMisconfigured,
+  applicationFault,
+  applicationSecretRefused,
+  applicationRequestRefused,
   directoryRefused,
   ageRestriction,
   // Entra codes: sessions, links and services
@@ -186,14 +216,21 @@ export const catalog: readonly Rule[] = [
   sessionCookieMissing,
   signInLoop,
   staleLink,
+  brokenLink,
   tenantNotFound,
+  wrongCloud,
   replyAddressRefused,
+  signOutFailed,
+  deviceCodeRefused,
   staySignedInPrompt,
+  signInPaused,
   federatedSignInFault,
   windowsSignInNotPassedOn,
   seamlessSsoFault,
   onPremisesSignInFault,
+  outsideServerSilent,
   signInHours,
+  tenantInactive,
   tenantBlockedByMicrosoft,
   signInServiceFault,
   transientFault,
@@ -219,6 +256,7 @@ export const catalog: readonly Rule[] = [
   personalAccountUnknown,
   personalAccountLocked,
   personalPasswordWrong,
+  personalAccountBlockedHere,
   // Partner Center
   partnerAccountRoleMissing,
   programAccountNeeded,
@@ -237,6 +275,7 @@ export const catalog: readonly Rule[] = [
   customerRelationshipMissing,
   credentialsWithoutMfa,
   mfaDemandedInSession,
+  apiCallWithoutMfa,
   agentRoleMissing,
   pricingAccessMissing,
   partnerAgreementMissing,
@@ -259,6 +298,9 @@ export const catalog: readonly Rule[] = [
   authenticatorLost,
   onlyAdminLockedOut,
   pagesMissing,
-  // The last resort, always at the end
+  // The last resorts of each family of numbers, always at the end
+  resetCodeWithoutRule,
+  personalCodeWithoutRule,
+  partnerCodeWithoutRule,
   codeWithoutOwnRule,
 ];

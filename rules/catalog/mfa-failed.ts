@@ -1,3 +1,4 @@
+import { refusedSteps } from '../data/codes/methods.ts';
 import { noAdminLeft, resetMethods } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -5,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'mfa-failed',
   signals: [
-    { verdict: 'match', code: ['AADSTS500121', 'AADSTS50074'] },
+    { verdict: 'match', code: refusedSteps },
     { verdict: 'match', phrase: ['mfa-denied', 'mfa-timed-out'] },
     // The same place also says that the field is empty.
     { verdict: 'possible', phrase: ['mfa-code-wrong'] },

@@ -1,9 +1,10 @@
+import { tooManyCodes } from '../data/codes/methods.ts';
 import { rule } from '../rule.ts';
 
 /** Calls and text messages are limited; the app is not. */
 export default rule({
   id: 'mfa-phone-limit',
-  signals: [{ verdict: 'match', code: ['AADSTS50088', 'AADSTS500881', 'AADSTS500882', 'AADSTS500883'] }],
+  signals: [{ verdict: 'match', code: tooManyCodes }],
   title: 'Too many codes by phone for now',
   says: 'Microsoft limits how many calls and text messages are sent. The limit lifts by itself.',
   fixes: [

@@ -2,7 +2,7 @@ import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
 import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-const codes = ['AADSTS53010', 'AADSTS54010'];
+const codes = ['AADSTS53010', 'AADSTS54010', 'AADSTS550024'];
 
 /** The company lets people register a second step only from its network or a managed device. */
 export default rule({

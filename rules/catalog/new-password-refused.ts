@@ -3,7 +3,12 @@ import { rule } from '../rule.ts';
 /** The new password breaks a rule: too simple, holds the name, or is on a list of banned ones. */
 export default rule({
   id: 'new-password-refused',
-  signals: [{ verdict: 'match', code: ['AADSTS120002', 'AADSTS120003', 'AADSTS120004', 'AADSTS120018'] }],
+  signals: [
+    {
+      verdict: 'match',
+      code: ['AADSTS120002', 'AADSTS120003', 'AADSTS120004', 'AADSTS120018', 'AADSTS399249'],
+    },
+  ],
   title: 'The new password was not allowed',
   says: 'The password you chose is too easy to guess or breaks a rule of your company. Your old password still holds.',
   fixes: [

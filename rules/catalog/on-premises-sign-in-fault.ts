@@ -1,3 +1,4 @@
+import { agents } from '../data/codes/companies.ts';
 import { passOnDetails, waitAndRetry } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -7,15 +8,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: [
-        'AADSTS80001',
-        'AADSTS80002',
-        'AADSTS80005',
-        'AADSTS80007',
-        'AADSTS80010',
-        'AADSTS80013',
-        'AADSTS80014',
-      ],
+      code: agents,
     },
   ],
   title: 'Your company’s own servers could not check the password',

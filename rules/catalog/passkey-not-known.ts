@@ -1,9 +1,10 @@
+import { unknownKeys } from '../data/codes/methods.ts';
 import { rule } from '../rule.ts';
 
 /** Windows Hello or a passkey was offered whose key the directory does not have. The password still works. */
 export default rule({
   id: 'passkey-not-known',
-  signals: [{ verdict: 'match', code: ['AADSTS130004', 'AADSTS135010'] }],
+  signals: [{ verdict: 'match', code: unknownKeys }],
   title: 'Your Windows Hello or passkey is not known for this account',
   says: 'The key on this device was never registered for the account, or was removed. The account itself is fine.',
   fixes: [

@@ -3,7 +3,7 @@ import { rule } from '../rule.ts';
 /** The password must change because of risk or policy. The change itself is the way out, and needs a second step. */
 export default rule({
   id: 'password-change-for-risk',
-  signals: [{ verdict: 'match', code: ['AADSTS50135', 'AADSTS50142'] }],
+  signals: [{ verdict: 'match', code: ['AADSTS50135', 'AADSTS50142', 'AADSTS50137'] }],
   title: 'You have to change your password before you go on',
   says: 'Your company’s policy, or a risk that Microsoft saw for your account, demands a new password now.',
   fixes: [

@@ -1,3 +1,4 @@
+import { lockedAccount } from '../data/codes/personal.ts';
 import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
 import { rule } from '../rule.ts';
 
@@ -5,6 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'personal-account-locked',
   signals: [
+    { verdict: 'match', code: lockedAccount },
     { verdict: 'match', phrase: ['personal-too-many-tries', 'personal-account-locked'] },
     { verdict: 'match', failingPath: ['account-suspended'] },
   ],
@@ -29,5 +31,5 @@ export default rule({
       link: 'personal-password-reset',
     },
   ],
-  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account'],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account', 'live-script'],
 });

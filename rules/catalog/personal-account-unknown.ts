@@ -1,10 +1,14 @@
+import { noSuchAccount } from '../data/codes/personal.ts';
 import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
 import { rule } from '../rule.ts';
 
 /** Typed on the page for personal accounts, where a work address is not known. */
 export default rule({
   id: 'personal-account-unknown',
-  signals: [{ verdict: 'match', phrase: ['personal-account-unknown'] }],
+  signals: [
+    { verdict: 'match', code: noSuchAccount },
+    { verdict: 'match', phrase: ['personal-account-unknown'] },
+  ],
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'There is no personal account with this address',
@@ -25,5 +29,5 @@ export default rule({
       ],
     },
   ],
-  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account'],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account', 'live-script'],
 });

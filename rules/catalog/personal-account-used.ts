@@ -11,7 +11,11 @@ const ownPrograms = { program: personalPrograms } as const;
 export default rule({
   id: 'personal-account-used',
   signals: [
-    { verdict: 'match', code: ['AADSTS50020', 'AADSTS16000', 'AADSTS90072'], account: ['personal'] },
+    {
+      verdict: 'match',
+      code: ['AADSTS50020', 'AADSTS16000', 'AADSTS90072', 'AADSTS500211'],
+      account: ['personal'],
+    },
     {
       verdict: 'match',
       code: ['AADSTS500200', 'AADSTS500201', 'AADSTS500204', 'AADSTS50136', 'AADSTS1003034'],

@@ -1,10 +1,14 @@
+import { wrongPassword } from '../data/codes/personal.ts';
 import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
 import { rule } from '../rule.ts';
 
 /** Often the work password, typed for the personal account of the same address. */
 export default rule({
   id: 'personal-password-wrong',
-  signals: [{ verdict: 'match', phrase: ['personal-password-wrong'] }],
+  signals: [
+    { verdict: 'match', code: wrongPassword },
+    { verdict: 'match', phrase: ['personal-password-wrong'] },
+  ],
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'This is not the password of your personal account',
@@ -26,5 +30,5 @@ export default rule({
       link: 'personal-password-reset',
     },
   ],
-  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account'],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account', 'live-script'],
 });

@@ -1,3 +1,4 @@
+import { windowsTickets } from '../data/codes/companies.ts';
 import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -7,17 +8,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: [
-        'AADSTS81004',
-        'AADSTS81005',
-        'AADSTS81007',
-        'AADSTS81009',
-        'AADSTS81011',
-        'AADSTS50180',
-        'AADSTS81001',
-        'AADSTS81008',
-        'AADSTS81013',
-      ],
+      code: windowsTickets,
     },
   ],
   title: 'Automatic sign-in from your company’s network does not work',

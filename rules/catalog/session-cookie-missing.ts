@@ -1,3 +1,4 @@
+import { cookies } from '../data/codes/sessions.ts';
 import { clearCookies, signInAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ import { rule } from '../rule.ts';
  */
 export default rule({
   id: 'session-cookie-missing',
-  signals: [{ verdict: 'match', code: ['AADSTS50058'] }],
+  signals: [{ verdict: 'match', code: cookies }],
   refine: ({ now }) => (now?.page === 'entra-sign-in' ? { verdict: 'no' } : {}),
   title: 'The browser does not show Microsoft that you are signed in',
   says: 'You are signed out, or the browser blocks the cookies that carry the sign-in from one Microsoft site to another.',

@@ -1,18 +1,17 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
+import { notAllowed } from '../data/codes/methods.ts';
 import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
-
-const codes = ['AADSTS130500', 'AADSTS130501', 'AADSTS130502', 'AADSTS54008', 'AADSTS54009'];
 
 /** The way of signing in is not allowed, or not strong enough. The person tries another, the admin allows one. */
 export default rule({
   id: 'sign-in-method-not-accepted',
   signals: [
-    { verdict: 'match', code: codes },
+    { verdict: 'match', code: notAllowed },
     { verdict: 'match', blockTitle: [12] },
     { verdict: 'possible', blockTitle: broadTitles },
   ],
-  refine: (facts) => refineBlockPage('sign-in-method-not-accepted', codes, facts),
+  refine: (facts) => refineBlockPage('sign-in-method-not-accepted', notAllowed, facts),
   title: 'Your company does not accept this way of signing in',
   says: 'Phone sign-in, a temporary pass or a text message, for example, may not be allowed for you or not be strong enough here.',
   fixes: [

@@ -2,7 +2,7 @@ import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
 import { noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-const codes = ['AADSTS53011', 'AADSTS53004'];
+const codes = ['AADSTS53011', 'AADSTS53004', 'AADSTS500532'];
 
 /** Microsoft rates the account or the sign-in as risky; only an admin of the person's own tenant can clear that. */
 export default rule({

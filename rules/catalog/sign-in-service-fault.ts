@@ -1,3 +1,4 @@
+import { lasting } from '../data/codes/microsoft.ts';
 import { reportToMicrosoft, waitAndRetry } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: ['AADSTS50000', 'AADSTS50001', 'AADSTS5000611', 'AADSTS90036', 'AADSTS67003'],
+      code: lasting,
     },
     { verdict: 'possible', oauthError: ['server_error'] },
   ],

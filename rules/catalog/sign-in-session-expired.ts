@@ -1,3 +1,4 @@
+import { ended } from '../data/codes/sessions.ts';
 import { privateWindow, signInAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -7,19 +8,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: [
-        'AADSTS50132',
-        'AADSTS50133',
-        'AADSTS50173',
-        'AADSTS70043',
-        'AADSTS70044',
-        'AADSTS70045',
-        'AADSTS70046',
-        'AADSTS70008',
-        'AADSTS700082',
-        'AADSTS500133',
-        'AADSTS50139',
-      ],
+      code: ended,
     },
   ],
   title: 'Your earlier sign-in no longer counts',

@@ -1,18 +1,17 @@
+import { stale } from '../data/codes/links.ts';
 import { clearCookies, startAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
-
-const codes = ['AADSTS900144', 'AADSTS900561', 'AADSTS90015', 'AADSTS50089'];
 
 /** A sign-in page works once and for a short time: bookmarked, reloaded or left open it fails. */
 export default rule({
   id: 'stale-link',
   signals: [
-    { verdict: 'match', code: codes },
+    { verdict: 'match', code: stale },
     // The sentence stands above other codes as well: those decide.
     { verdict: 'possible', phrase: ['bad-request'] },
   ],
   refine: ({ now }) =>
-    now && now.codes.length > 0 && !now.codes.some((code) => codes.includes(code)) ? { verdict: 'no' } : {},
+    now && now.codes.length > 0 && !now.codes.some((code) => stale.includes(code)) ? { verdict: 'no' } : {},
   title: 'This sign-in page cannot be used again',
   says: 'It was reloaded, saved as a bookmark, or open too long. It is not about your account or password.',
   fixes: [startAgain, clearCookies],

@@ -1,10 +1,11 @@
+import { noSuchTenant } from '../data/codes/links.ts';
 import { startAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The address itself names a tenant, and there is none of that name in this cloud. */
 export default rule({
   id: 'tenant-not-found',
-  signals: [{ verdict: 'match', code: ['AADSTS90002', 'AADSTS900023'] }],
+  signals: [{ verdict: 'match', code: noSuchTenant }],
   title: 'The link leads to a company that Microsoft cannot find',
   says: 'The tenant in this address does not exist, was closed, or is in another Microsoft cloud. It is not about your account.',
   fixes: [

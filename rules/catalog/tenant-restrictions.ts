@@ -1,3 +1,4 @@
+import { restrictions } from '../data/codes/companies.ts';
 import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: ['AADSTS500021', 'AADSTS500022', 'AADSTS50002', 'AADSTS500024', 'AADSTS500025'],
+      code: restrictions,
     },
   ],
   title: 'Your network or device does not let you into this company',

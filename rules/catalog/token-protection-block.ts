@@ -2,14 +2,17 @@ import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
 import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
+const codes = ['AADSTS530084'];
+
 /** A policy binds the sign-in to the device, and this application cannot do that. */
 export default rule({
   id: 'token-protection-block',
   signals: [
+    { verdict: 'match', code: codes },
     { verdict: 'match', blockTitle: [14] },
     { verdict: 'possible', blockTitle: broadTitles },
   ],
-  refine: (facts) => refineBlockPage('token-protection-block', [], facts),
+  refine: (facts) => refineBlockPage('token-protection-block', codes, facts),
   title: 'A security policy does not accept this application',
   says: 'Your company binds sign-ins to the device. The application you used cannot do that, so the policy stopped it.',
   fixes: [

@@ -1,3 +1,4 @@
+import { passing } from '../data/codes/microsoft.ts';
 import { reportToMicrosoft, waitAndRetry } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
@@ -7,20 +8,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      code: [
-        'AADSTS90033',
-        'AADSTS90012',
-        'AADSTS90055',
-        'AADSTS50087',
-        'AADSTS165900',
-        'AADSTS90030',
-        'AADSTS90031',
-        'AADSTS90032',
-        'AADSTS90035',
-        'AADSTS90039',
-        'AADSTS90090',
-        'AADSTS90091',
-      ],
+      code: passing,
     },
     { verdict: 'possible', oauthError: ['temporarily_unavailable'] },
   ],

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'user-name-unknown',
   signals: [
-    { verdict: 'match', code: ['AADSTS50034'] },
+    { verdict: 'match', code: ['AADSTS50034', 'AADSTS90125'] },
     { verdict: 'match', phrase: ['user-name-unknown'] },
   ],
   title: 'Microsoft does not know this user name here',

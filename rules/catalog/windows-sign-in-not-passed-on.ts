@@ -1,10 +1,11 @@
+import { windowsAway } from '../data/codes/companies.ts';
 import { privateWindow } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Seamless single sign-on had no valid ticket from Windows. The password works all the same. */
 export default rule({
   id: 'windows-sign-in-not-passed-on',
-  signals: [{ verdict: 'match', code: ['AADSTS81006', 'AADSTS81010', 'AADSTS81014'] }],
+  signals: [{ verdict: 'match', code: windowsAway }],
   title: 'Windows could not sign you in by itself',
   says: 'Your Windows sign-in is too old, or the device is away from the company’s network. You can still sign in by hand.',
   fixes: [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Problem, problemOf, problemTexts, refused } from '../problem.ts';
+import { codePattern } from '../reading/code-families.ts';
 
 /**
  * What one page showed: an allow-list of facts, never free page text. Made by the observer, kept in the trail of a
@@ -28,7 +29,7 @@ export type PageKind = (typeof pageKinds)[number];
 const matching = (pattern: RegExp, max: number) => z.string().check(z.maxLength(max), z.regex(pattern));
 const guid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 36);
 const host = matching(/^[a-z0-9.-]+(:\d+)?$/i, 253);
-const code = matching(/^(AADSTS\d{4,8}|SSPR_\d{4}|PC_\d{2,7})$/, 16);
+const code = matching(codePattern, 16);
 const oauthError = matching(/^[a-z_]+$/, 40);
 /** Known words, `*` for everything else: see reading/path.ts. */
 const path = matching(/^\/[a-z0-9._~*/-]*$/i, 200);
@@ -44,7 +45,7 @@ export const observationSchema = z.strictObject({
   page: z.enum(pageKinds),
   /** `meta[name=PageID]` or `$Config.pgid`. */
   pageId: z.optional(matching(/^[A-Za-z0-9]+$/, 60)),
-  /** `AADSTS50020`, `SSPR_0009`, `PC_900309`: the family and the number, in the order seen. */
+  /** `AADSTS50020`, `SSPR_0009`, `PC_900309`, `LIVE_80041012`: the family and the number, in the order seen. */
   codes: z.array(code).check(z.maxLength(8)),
   /** Ids of recognised sentences (data/phrases.ts); `:inferred` behind those whose wording is inferred. */
   phrases: z.array(matching(/^[a-z0-9-]+(:inferred)?$/, 70)).check(z.maxLength(8)),

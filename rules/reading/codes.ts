@@ -14,6 +14,15 @@ const labelledNumber = /^\D{2,40}(\d{4,8})$/;
 const sspr = /SSPR[ _-]{0,2}(\d{4})(?!\d)/gi;
 /** `Code: 900309`, `error code 900150`; not `verification code 482913`, nor the HTTP status beside it. */
 const partnerCode = /(?:^|[^a-z\s] ?|\berror )"?code"? ?:? ?"?(\d{3,7})(?!\d)/gi;
+/** `PC_2931`, as Partner Center and this project's own reports write it. */
+const partnerNamed = /(?<![\p{L}\d])PC_(\d{2,7}|\d{3}-\d{6})(?![\d-])/giu;
+/** The number of a refused enrollment, `Reference number: 715-123225`; the label may be in any language. */
+const reference = /[:：#] ?(715-\d{6})(?![\d-])/g;
+/**
+ * login.live.com counts in hexadecimal, and all its numbers begin alike. Other numbers of Windows (`0x80070005`) are
+ * none of them.
+ */
+const live = /(?<![\p{L}\d-])(?:0x)?(8004[0-9A-F]{4}|CFFFFC[0-9A-F]{2})(?![\p{L}\d-])/giu;
 
 /** `AADSTS50020` and the like, in order, each once. */
 export function entraCodes(text: string): string[] {
@@ -40,13 +49,21 @@ export function resetCodes(text: string): string[] {
   return codesBy(sspr, 'SSPR_', text);
 }
 
-/** Page: codes of Partner Center's own services, `PC_900309`. */
+/** Page: codes of Partner Center's own services, `PC_900309`, `PC_715-123225`. */
 export function partnerCodes(text: string): string[] {
-  return codesBy(partnerCode, 'PC_', text);
+  return distinct([partnerNamed, partnerCode, reference].flatMap((one) => codesBy(one, 'PC_', text)));
+}
+
+/**
+ * Page: codes of login.live.com, `LIVE_80041012`, out of the value of `sErrorCode` or the text of an error place. Only
+ * for its pages: elsewhere eight digits can be anything.
+ */
+export function liveCodes(text: string): string[] {
+  return codesBy(live, 'LIVE_', text);
 }
 
 function codesBy(pattern: RegExp, family: string, text: string): string[] {
-  return distinct([...text.matchAll(pattern)].map(([, digits]) => family + digits));
+  return distinct([...text.matchAll(pattern)].map(([, digits = '']) => family + digits.toUpperCase()));
 }
 
 /** A word for error or code, then the number: `Error Code: 53003`, `Fehler 50020`, `エラー コード: 53003`. */
@@ -79,6 +96,9 @@ export function codesOfProse(text: string, known: KnownNumber): string[] {
   const named = [
     ...entraCodes(text),
     ...resetCodes(text),
+    ...codesBy(partnerNamed, 'PC_', text),
+    ...codesBy(reference, 'PC_', text),
+    ...liveInProse(text, known),
     ...[...text.matchAll(labelled)].flatMap((match) => labelledCode(text, match, known)),
   ];
   const codes = named.length > 0 || text.length > shortText ? named : bareCodes(text, known);
@@ -91,7 +111,31 @@ function labelledCode(text: string, { index, groups }: RegExpExecArray, known: K
   if (otherCodes.test(before) || otherCodes.test(label)) return [];
   const code = known(digits);
   if (code) return [code];
-  return digits.length >= 5 && failure.test(before + label) ? [`AADSTS${digits}`] : [];
+  return failure.test(before + label) ? numberOfFamily(text, digits) : [];
+}
+
+/** Words and addresses of Partner Center's own pages, and those of a sign-in. */
+const partnerContext = /partner ?cent(?:er|re)|partner\.microsoft\.com|espace partenaires/i;
+const signInContext = /sign(?:ing|ed)?[ -]?in|log ?in|AADSTS|entra|microsoftonline|request id/i;
+const liveContext = /\blive\.com\b/i;
+
+/** A number that nobody here knows is still one of a family, told by what the text speaks of. */
+function numberOfFamily(text: string, digits: string): string[] {
+  if (liveContext.test(text)) return liveCodes(digits);
+  if (partnerContext.test(text) && !signInContext.test(text))
+    return digits.length >= 4 && digits.length <= 7 ? [`PC_${digits}`] : [];
+  return digits.length >= 5 ? [`AADSTS${digits}`] : [];
+}
+
+/**
+ * Where the text does not name live.com only a number that is known, has a letter in it and no `0x` before it: Windows,
+ * Outlook and other programs count in the same way.
+ */
+function liveInProse(text: string, known: KnownNumber): string[] {
+  return [...text.matchAll(live)].flatMap(([whole, digits = '']) => {
+    if (liveContext.test(text)) return [`LIVE_${digits.toUpperCase()}`];
+    return /[a-f]/i.test(digits) && whole === digits ? (known(digits.toUpperCase()) ?? []) : [];
+  });
 }
 
 function bareCodes(text: string, known: KnownNumber): string[] {

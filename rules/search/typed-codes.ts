@@ -1,3 +1,4 @@
+import type { CodeFamily } from '../reading/code-families.ts';
 import { fold } from './fold.ts';
 
 /** Codes as somebody types them into a field: in any form, half-way, or with a digit too many, too few or swapped. */
@@ -7,16 +8,28 @@ import { fold } from './fold.ts';
  * an amount or an id nothing is taken: they are none of the codes that are known here.
  */
 const typed = /(?<![\p{L}\p{N}_.,:/#+-])(\p{L}{0,10})[\s:#_-]{0,3}(\d{1,8})(?![\p{L}\p{N}-]|[.,:/]\d)/gu;
+/** What login.live.com shows: eight signs, some of them letters. The text is folded, so they are small. */
+const typedLive =
+  /(?<![\p{L}\p{N}_.,:/#+-])(?:live[\s_-])?(8004[0-9a-f]{4}|cffffc[0-9a-f]{2})(?![\p{L}\p{N}-])/gu;
+/** A reference number of a refused enrollment. */
+const typedReference = /(?<![\p{L}\p{N}.,:/#+-])(?:pc[\s_-])?(715-\d{6})(?![\p{L}\p{N}-])/gu;
 
 /** How the letters of a family are written, also with one of them missing or doubled: `aadst`, `adsts`. */
 const entra = /^a{0,3}d{0,3}s{1,3}t{0,3}s{0,3}$/;
 
 /** Each family by what stands before its number. */
-const families: readonly { readonly prefix: string; readonly named: RegExp }[] = [
-  { prefix: 'AADSTS', named: entra },
-  { prefix: 'PC_', named: /^pc$/ },
-  { prefix: 'SSPR_', named: /^ss?pr?$/ },
+const families: readonly Family[] = [
+  { prefix: 'AADSTS', named: entra, whole: /^\d{5,8}$/ },
+  { prefix: 'PC_', named: /^pc$/, whole: /^\d{3,7}$/ },
+  { prefix: 'SSPR_', named: /^ss?pr?$/, whole: /^\d{4}$/ },
 ];
+
+interface Family {
+  readonly prefix: CodeFamily;
+  readonly named: RegExp;
+  /** What a number of it looks like when it is finished. */
+  readonly whole: RegExp;
+}
 
 export interface CodeMatch {
   readonly code: string;
@@ -32,11 +45,11 @@ const shortestWithSlip = 4;
 const mostCodes = 6;
 
 /**
- * The codes that may be meant, the likeliest first. A code that was typed in full with the name of its family is one of
- * them even where it is not known: Microsoft may have added it.
+ * The codes that may be meant, the likeliest first. A number that was typed in full comes first even where it is not
+ * known, before any other number: Microsoft may have added it.
  *
  * @param query folded
- * @param known every code, `AADSTS50020`, `SSPR_0009`, `PC_900309`
+ * @param known every code, `AADSTS50020`, `SSPR_0009`, `PC_900309`, `LIVE_80041012`
  * @param explained of codes that are equally likely, those come first
  */
 export function codesMeant(
@@ -45,26 +58,45 @@ export function codesMeant(
   explained: ReadonlySet<string>,
 ): CodeMatch[] {
   const found = new Map<string, number>();
+  const add = (code: string, cost: number) => found.set(code, Math.min(cost, found.get(code) ?? cost));
+  for (const code of oddlyWritten(query)) add(code, known.has(code) ? 0 : asTyped);
   for (const [, letters = '', digits = ''] of query.matchAll(typed)) {
+    if (live(digits)) continue;
     const named = families.filter((family) => letters !== '' && family.named.test(letters));
     if (named.length === 0 && digits.length === 1) continue;
-    const matches = near(digits, named.length > 0 ? named : families, known);
-    const whole = `AADSTS${digits}`;
-    if (named[0]?.prefix === 'AADSTS' && digits.length >= 5 && !known.has(whole)) found.set(whole, 2.5);
-    for (const { code, cost } of matches) found.set(code, Math.min(cost, found.get(code) ?? cost));
+    if (families.every(({ prefix }) => !known.has(prefix + digits)))
+      for (const code of asUnknown(digits, named)) add(code, asTyped);
+    for (const { code, cost } of near(digits, named.length > 0 ? named : families, known)) add(code, cost);
   }
-  const rank = ([code, cost]: [string, number]) => cost + (explained.has(code) ? 0 : 0.5);
+  const rank = ([code, cost]: [string, number]) => cost + (explained.has(code) || cost === asTyped ? 0 : 0.5);
   const sorted = [...found].sort((a, b) => rank(a) - rank(b) || (a[0] < b[0] ? -1 : 1));
   const exact = sorted.filter(([, cost]) => cost === 0);
   return (exact.length > 0 ? exact : sorted).slice(0, mostCodes).map(([code, cost]) => ({ code, cost }));
 }
 
-/** The text without what can be a code. */
-export function withoutCodes(query: string): string {
-  return fold(query).replace(typed, ' ');
+/** The number itself, of the family that is named, or of Entra, which has by far the most. */
+function asUnknown(digits: string, named: readonly Family[]): string[] {
+  const among = named.length > 0 ? named : families.slice(0, 1);
+  return among.filter(({ whole }) => whole.test(digits)).map(({ prefix }) => prefix + digits);
 }
 
-function near(digits: string, among: typeof families, known: ReadonlySet<string>): CodeMatch[] {
+/** Those that are more than digits: of live.com, and reference numbers. */
+function oddlyWritten(query: string): string[] {
+  const of = (pattern: RegExp, family: CodeFamily) =>
+    [...query.matchAll(pattern)].map(([, number = '']) => family + number.toUpperCase());
+  return [...of(typedLive, 'LIVE_'), ...of(typedReference, 'PC_')];
+}
+
+function live(digits: string): boolean {
+  return /^8004\d{4}$/.test(digits);
+}
+
+/** The text without what can be a code. */
+export function withoutCodes(query: string): string {
+  return [typedLive, typedReference, typed].reduce((text, one) => text.replace(one, ' '), fold(query));
+}
+
+function near(digits: string, among: readonly Family[], known: ReadonlySet<string>): CodeMatch[] {
   return [...known].flatMap((code) => {
     const family = among.find(({ prefix }) => code.startsWith(prefix));
     if (!family) return [];
@@ -74,6 +106,8 @@ function near(digits: string, among: typeof families, known: ReadonlySet<string>
   });
 }
 
+/** Of a code that is not known, but was typed in full: likelier than any slip. */
+const asTyped = 0.5;
 /** Of a code that begins with what was typed: likelier than that a digit is wrong. */
 export const begun = 1.5;
 

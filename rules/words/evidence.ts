@@ -5,6 +5,7 @@ import { workspaceById } from '../data/workspaces.ts';
 import type { Evidence } from '../diagnosis.ts';
 import type { Observation, PageKind } from '../observation/observation.ts';
 import type { TrailPattern } from '../observation/trail.ts';
+import { shownCode } from '../reading/code-families.ts';
 import type { SignalKey } from '../signals.ts';
 import { type Language, listWords, type Message, words } from './language.ts';
 import { answerWords } from './wording.ts';
@@ -144,6 +145,8 @@ function shownValue(language: Language, kind: Evidence['kind'], value: string): 
       return phraseWords(language, value);
     case 'place':
       return { text: placeNames[value as ErrorPlace] ?? value };
+    case 'code':
+      return shownCode(value);
     default:
       return value;
   }

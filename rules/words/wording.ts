@@ -4,6 +4,7 @@ import { type QuestionId, questions } from '../data/questions.ts';
 import { workspaceById } from '../data/workspaces.ts';
 import type { Finding, Question } from '../diagnosis.ts';
 import { othersOf, people, type Who } from '../people.ts';
+import { shownCode } from '../reading/code-families.ts';
 import { type Language, listWords, type Message, type Values, words } from './language.ts';
 
 /** A diagnosis in words, ready to show or print. `**label**` in steps marks a label of Microsoft's interface. */
@@ -142,8 +143,9 @@ function message(text: string): Message {
 
 /** `AADSTS50000 (TokenIssuanceError)`; without the name where Microsoft has none or it is not loaded. */
 function codeWords(code: string, names: CodeNames): string {
+  const shown = shownCode(code);
   const name = Object.hasOwn(names, code) ? names[code] : '';
-  return name ? `${code} (${name})` : code;
+  return name ? `${shown} (${name})` : shown;
 }
 
 function linkWords(

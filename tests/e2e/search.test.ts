@@ -127,9 +127,9 @@ describe('help desk page', () => {
   });
 
   test('a code without advice of its own has its official name', async () => {
-    const page = await onDesk('#search=Error%20Code%3A%2017003');
+    const page = await onDesk('#search=Error%20Code%3A%20900000');
     const finding = page.locator('[data-rule=code-without-own-rule]');
-    await finding.getByText('AADSTS17003 (CredentialKeyProvisioningFailed)').waitFor();
+    await finding.getByText('AADSTS900000 (WebWatsonEnvironmentError)').waitFor();
   });
 
   test('a rule in the address; one that is none shows the field', async () => {

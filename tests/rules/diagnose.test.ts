@@ -74,7 +74,7 @@ describe('signals', () => {
     expect(findings[0]?.verdict).toBe('possible');
   });
   test('a code that no rule names', () => {
-    const rest = rule('rest', { signals: [{ verdict: 'match', unclaimedCode: true }] });
+    const rest = rule('rest', { signals: [{ verdict: 'match', unclaimedCode: 'AADSTS' }] });
     expect(idsOf([byCode, rest], { observations: [both], answers: {} })).toEqual(['by-code']);
     expect(
       idsOf([byCode, rest], {

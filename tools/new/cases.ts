@@ -2,6 +2,7 @@ import { type Phrase, phrases } from '../../rules/data/phrases.ts';
 import { type Answers, type QuestionId, questions } from '../../rules/data/questions.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
+import { type CodeFamily, familyOfCode } from '../../rules/reading/code-families.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { buildIndex } from '../../rules/signal-index.ts';
 import { Refusal } from './report.ts';
@@ -47,15 +48,16 @@ const pages: Readonly<
   },
 };
 
-const families: Readonly<Record<string, Phrase['where']>> = {
+const families: Readonly<Record<CodeFamily, Phrase['where']>> = {
   AADSTS: 'entra',
   SSPR_: 'password',
   PC_: 'partner-center',
+  LIVE_: 'personal',
 };
 
 /** Where pages show a code. */
-export function familyOfCode(code: string): Phrase['where'] {
-  return families[code.replace(/\d+$/, '')] ?? 'entra';
+export function whereShown(code: string): Phrase['where'] {
+  return families[familyOfCode(code) ?? 'AADSTS'];
 }
 
 function page(where: Phrase['where'], shown: Partial<Observation>): Observation {
@@ -79,7 +81,7 @@ function hits({ codes, phrases: sentences, answers }: Wish): Seen[] {
     ...codes.map((code) => ({
       name: idOf(code),
       what: `The page shows ${code}.`,
-      observations: [page(familyOfCode(code), { codes: [code] })],
+      observations: [page(whereShown(code), { codes: [code] })],
       answers: {},
     })),
     ...sentences.map((phrase) => ({
@@ -98,7 +100,7 @@ function hits({ codes, phrases: sentences, answers }: Wish): Seen[] {
 function miss({ codes, phrases: [phrase], answers }: Wish): Seen {
   const [code] = codes;
   if (code) {
-    const observations = [page(familyOfCode(code), { codes: [near(code, codes)] })];
+    const observations = [page(whereShown(code), { codes: [near(code, codes)] })];
     return { name: 'other-code', what: 'Another code, nearly the same.', observations, answers: {} };
   }
   if (phrase) {
@@ -116,7 +118,7 @@ function miss({ codes, phrases: [phrase], answers }: Wish): Seen {
 /** A code with one digit more or another last one: a longer code must not be taken for a shorter one. */
 function near(code: string, own: readonly string[]): string {
   const [family = '', digits = ''] = code.split(/(?<=\D)(?=\d)/);
-  const most = family === 'AADSTS' ? 8 : family === 'SSPR_' ? 4 : 7;
+  const most = family === 'AADSTS' || family === 'LIVE_' ? 8 : family === 'SSPR_' ? 4 : 7;
   const others = [...'9876543210'].map((digit) => family + digits.slice(0, most - 1) + digit);
   return others.find((other) => !own.includes(other)) ?? code;
 }

@@ -26,11 +26,11 @@ describe('codes', () => {
   });
 
   test('one without a rule of its own names itself', () => {
-    const [finding] = lookUp({ kind: 'code', id: 'AADSTS17003' }, {});
+    const [finding] = lookUp({ kind: 'code', id: 'AADSTS900000' }, {});
     expect(finding?.rule).toBe('code-without-own-rule');
-    const names = { AADSTS17003: 'CredentialKeyProvisioningFailed' };
+    const names = { AADSTS900000: 'WebWatsonEnvironmentError' };
     const words = finding && findingWords(english, finding, names);
-    expect(words?.says).toContain('AADSTS17003 (CredentialKeyProvisioningFailed)');
+    expect(words?.says).toContain('AADSTS900000 (WebWatsonEnvironmentError)');
   });
 });
 

@@ -4,6 +4,7 @@ import { catalog } from '../../../rules/catalog/index.ts';
 import { entraCodes } from '../../../rules/data/entra-codes.ts';
 import { questions } from '../../../rules/data/questions.ts';
 import { lookUp } from '../../../rules/look-up.ts';
+import { codePattern } from '../../../rules/reading/code-families.ts';
 import { type Hit, makeSearch, type Search } from '../../../rules/search/full.ts';
 import { english, languageOf } from '../../../rules/words/language.ts';
 import { readLocale } from '../../../tools/locales.ts';
@@ -78,7 +79,7 @@ test('a code that is in no list is still a code; other numbers are none', () => 
 
 test('official names find their code, or the rule that explains it', () => {
   expect(search('BlockedByConditionalAccess').map(idOf)).toContain('rule:conditional-access-block');
-  expect(search('CredentialKeyProvisioningFailed').map(idOf)[0]).toBe('code:AADSTS17003');
+  expect(search('WebWatsonEnvironmentError').map(idOf)[0]).toBe('code:AADSTS900000');
 });
 
 test('nothing fits: no hit rather than any', () => {
@@ -91,7 +92,7 @@ test('whatever is typed: no error, ids of the tables only, each once, at most te
   const known = {
     rule: (id: string) => rules.has(id),
     situation: (id: string) => Object.hasOwn(questions.situation.answers, id),
-    code: (id: string) => /^(AADSTS|SSPR_|PC_)\d+$/.test(id),
+    code: (id: string) => codePattern.test(id),
   };
   const typed = fc.constantFrom('password', 'admn', '50020', 'AADSTS', '-', '0x', 'é', 'MFA:', '\u0000');
   const texts = fc.oneof(

@@ -1,0 +1,31 @@
+import { rule } from '../rule.ts';
+
+/** Calls for a person ("App+User") need a sign-in with a second step; a tool that signed in without one is refused. */
+export default rule({
+  id: 'api-call-without-mfa',
+  signals: [{ verdict: 'match', code: ['PC_900421'] }],
+  title: 'A tool signed in to Partner Center without a second step',
+  says: 'Since 2026 Partner Center takes calls in the name of a person only after a sign-in with a second step.',
+  fixes: [
+    {
+      id: 'sign-in-with-second-factor',
+      who: ['you', 'app-owner'],
+      takes: 'an-hour',
+      title: 'Sign in to the tool again, with the second step',
+      steps: [
+        'Whoever runs the tool renews its sign-in by hand, with an account that confirms a second step.',
+        'The account needs Microsoft’s own multifactor authentication; a tool that keeps an old token stays refused.',
+        'Does a page show it? Sign out of Partner Center and in again, with the second step.',
+      ],
+      link: 'security-info',
+    },
+    {
+      id: 'have-mfa-enabled',
+      who: ['global-admin'],
+      takes: 'an-hour',
+      title: 'The account is never asked for one? Have it switched on',
+      steps: ['The Global admin requires multifactor authentication for the account that the tool uses.'],
+    },
+  ],
+  sources: ['mandatory-mfa', 'partner-technical-changes'],
+});

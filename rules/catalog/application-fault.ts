@@ -1,0 +1,15 @@
+import { faulty } from '../data/codes/applications.ts';
+import { forItsOwner, tellAppOwner } from '../data/fixes-application.ts';
+import { reportToMicrosoft, startAgain } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/** The application asked Microsoft for something wrong, or is registered wrongly. Its owner mends it, nobody else can. */
+export default rule({
+  id: 'application-fault',
+  signals: [{ verdict: 'match', code: faulty }],
+  refine: forItsOwner,
+  title: 'The application made a mistake when it sent you here',
+  says: 'Your account and password are fine. What the application asked for, or how it is set up, is not right.',
+  fixes: [tellAppOwner, startAgain, reportToMicrosoft],
+  sources: ['entra-codes'],
+});

@@ -1,0 +1,40 @@
+import { consentFailed } from '../data/codes/applications.ts';
+import { passOnDetails } from '../data/fixes-entra.ts';
+import { rule } from '../rule.ts';
+
+/**
+ * Somebody agreed, or wanted to, and it did not work. One reason is a tenant that came into being by itself and that
+ * nobody administers: somebody has to take it over first.
+ */
+export default rule({
+  id: 'consent-failed',
+  signals: [{ verdict: 'match', code: consentFailed }],
+  title: 'Agreeing to the application did not work',
+  says: 'The application could not be added to your company. Your account is fine; an admin has to look at it.',
+  fixes: [
+    {
+      id: 'agree-as-admin',
+      who: ['global-admin', 'app-owner'],
+      takes: 'an-hour',
+      title: 'Have an admin agree again, and look at what is in the way',
+      steps: [
+        passOnDetails,
+        'The admin looks for the application under **Enterprise applications** in the Microsoft Entra admin center. A broken or second entry is removed, then the admin agrees again.',
+        'Does it fail again? Whoever runs the application checks the permissions it asks for.',
+      ],
+      link: 'entra-users',
+    },
+    {
+      id: 'take-tenant-over',
+      who: ['you', 'it-admin'],
+      takes: 'a-day',
+      title: 'Does the page say that nobody administers the tenant? Take it over',
+      steps: [
+        'Whoever can change the domain’s DNS entries proves with one of them that the domain is yours.',
+        'That person becomes the tenant’s first Global admin and can agree.',
+      ],
+      link: 'admin-takeover',
+    },
+  ],
+  sources: ['entra-codes', 'admin-consent', 'admin-takeover'],
+});

@@ -1,0 +1,53 @@
+import type { Facts } from '../rule.ts';
+import { rule } from '../rule.ts';
+
+/**
+ * On a page a mere number can be anything; beside an id or a status of a failure it is the failure's. A known sentence
+ * says more than the number beside it.
+ */
+function saysNothing({ now }: Facts): boolean {
+  if (!now || now.phrases.length > 0) return true;
+  if (now.host !== 'partner.microsoft.com') return false;
+  return !now.correlationId && !now.requestId && now.statuses.length === 0;
+}
+
+/** Partner Center's own numbers are in no public list: most of them are not known here. */
+export default rule({
+  id: 'partner-code-without-rule',
+  signals: [{ verdict: 'possible', unclaimedCode: 'PC_' }],
+  refine: (facts) => (saysNothing(facts) ? { verdict: 'no' } : {}),
+  title: 'Partner Center shows a number that is not known here',
+  says: 'What it means only Microsoft can say: there is no public list of these numbers.',
+  fixes: [
+    {
+      id: 'check-and-try-again',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Check what you typed, then try once more',
+      steps: [
+        'On a form, look for fields in another form than asked: telephone numbers, special signs, empty ones.',
+        'Reload the page, or open it in an InPrivate window without add-ons.',
+        'Copy the number, the Correlation ID and the time before you leave the page.',
+      ],
+    },
+    {
+      id: 'report-number',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'Does it come back? Report it to Microsoft',
+      steps: [
+        'Open partner support: it works without signing in.',
+        'Give {code}, the Correlation ID, the time, the address of the page and your Partner or Seller ID.',
+      ],
+      link: 'partner-support',
+    },
+    {
+      id: 'tell-tool-owner',
+      who: ['app-owner'],
+      takes: 'a-day',
+      title: 'Did a tool or script show it? Tell whoever runs it',
+      steps: ['Send them the number, the time and the Correlation ID.'],
+    },
+  ],
+  sources: ['report-problems', 'partner-api-codes'],
+});

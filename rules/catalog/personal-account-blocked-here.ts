@@ -1,0 +1,28 @@
+import { blockedHere } from '../data/codes/personal.ts';
+import { useWorkAccount } from '../data/fixes-account.ts';
+import { rule } from '../rule.ts';
+
+/** The company's network tells Microsoft to let no personal account in. */
+export default rule({
+  id: 'personal-account-blocked-here',
+  signals: [{ verdict: 'match', code: blockedHere }],
+  refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
+  asks: ['program'],
+  title: 'This network lets no personal account in',
+  says: 'The IT department of this network allows work accounts only. Nothing is wrong with the personal account itself.',
+  fixes: [
+    {
+      id: 'ask-it',
+      who: ['it-admin'],
+      takes: 'a-day',
+      title: 'Ask the IT department, if you need the personal account',
+      steps: [
+        'Say that Partner Center’s programs for Edge and Windows start with a personal account.',
+        'IT can leave this device or these sites out of the tenant restrictions.',
+        'A device and a network of your own are not under that rule, if your company lets you use them for this.',
+      ],
+    },
+    useWorkAccount,
+  ],
+  sources: ['personal-accounts-restricted', 'tenant-restrictions'],
+});
