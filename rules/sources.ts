@@ -12,6 +12,8 @@ export interface Source {
 const learn = 'https://learn.microsoft.com';
 const edgeIssues = 'https://github.com/microsoft/MicrosoftEdge-Extensions/issues';
 const checked = '2026-11-21';
+/** For what was added since. */
+const compared = '2026-11-29';
 
 export const sources = {
   'unable-to-sign-in': {
@@ -457,6 +459,193 @@ export const sources = {
     url: 'https://github.com/f-bader/TokenTacticsV2',
     dated: '2026-08-16',
     checked,
+  },
+  // States of the account, the enrollment and the customer. The articles of 2026-07-27 were read in quotations of August 2026.
+  'verification-process': {
+    title: 'Understand the verification process in Partner Center',
+    url: `${learn}/partner-center/enroll/understand-the-verification-process`,
+    dated: '2026-07-27',
+    checked: compared,
+  },
+  'verification-appeal': {
+    title: 'Submit a verification appeal',
+    url: `${learn}/partner-center/enroll/submit-verification-appeal`,
+    dated: '2026-07-27',
+    checked: compared,
+  },
+  'identity-verification': {
+    title: 'Complete identity verification using verified credentials',
+    url: `${learn}/partner-center/enroll/complete-identity-verification`,
+    dated: '2026-07-27',
+    checked: compared,
+  },
+  'edge-verification': {
+    title: 'Verify your company account information (Microsoft Edge program)',
+    url: `${learn}/microsoft-edge/extensions/publish/verify-microsoft-edge-program`,
+    dated: '2022-11-02',
+    checked: compared,
+  },
+  'edge-register': {
+    title: 'Register as a Microsoft Edge extension developer',
+    url: `${learn}/microsoft-edge/extensions/publish/create-dev-account`,
+    dated: '2025-12-11',
+    checked: compared,
+  },
+  'edge-contact': {
+    title: 'Contact the Microsoft Edge extensions team',
+    url: `${learn}/microsoft-edge/extensions/contact`,
+    dated: '2025-05-30',
+    checked: compared,
+  },
+  'store-verification': {
+    title: 'Business verification requirements for the Microsoft Store',
+    url: `${learn}/windows/apps/publish/store-business-verification-reqs`,
+    dated: '2025-02-27',
+    checked: compared,
+  },
+  'windows-company': {
+    title: 'What is new for company developers',
+    url: `${learn}/windows/apps/publish/whats-new-company-developer`,
+    dated: '2026-02-11',
+    checked: compared,
+  },
+  'windows-individual': {
+    title: 'What is new for individual developers',
+    url: `${learn}/windows/apps/publish/whats-new-individual-developer`,
+    dated: '2025-07-22',
+    checked: compared,
+  },
+  'hardware-support-article': {
+    title: 'Hardware Program: get technical support',
+    url: `${learn}/windows-hardware/drivers/dashboard/technical-support`,
+    dated: '2025-10-16',
+    checked: compared,
+  },
+  'customer-validation': {
+    title: 'Retrieve the validation status of a customer',
+    url: `${learn}/partner-center/developer/retrieve-validation-status`,
+    dated: '2025',
+    checked: compared,
+  },
+  'gdap-lockouts': {
+    title: 'Prevent tenant lockouts with GDAP',
+    url: `${learn}/partner-center/customers/gdap-preventing-tenant-lockouts`,
+    dated: '2025',
+    checked: compared,
+  },
+  'gdap-expiring': {
+    title: 'Expiring GDAP relationships and auto extend',
+    url: `${learn}/partner-center/customers/expiring-gdap-relationships-and-auto-extend-gdap`,
+    dated: '2025',
+    checked: compared,
+  },
+  'external-conditional-access': {
+    title: 'Authentication and Conditional Access for External ID',
+    url: `${learn}/entra/external-id/authentication-conditional-access`,
+    dated: '2024-05-15',
+    checked: compared,
+  },
+  'account-blocked': {
+    title: 'Your account has been locked: the sign-in of the user is blocked',
+    url: `${learn}/microsoft-365/troubleshoot/access-management/account-blocked-error-when-sign-in`,
+    dated: '2024-11',
+    checked: compared,
+  },
+  'permission-answer': {
+    title: 'Questions and answers: "You need permission" with the right roles',
+    url: `${learn}/answers/a/12733627`,
+    dated: '2026',
+    checked: compared,
+  },
+  'edge-issue-207': {
+    title: 'MicrosoftEdge-Extensions issue 207: unexpected error on publish',
+    url: `${edgeIssues}/207`,
+    dated: '2024-10',
+    checked: compared,
+  },
+  'edge-issue-240': {
+    title: 'MicrosoftEdge-Extensions issue 240: verification closed after failed attempts',
+    url: `${edgeIssues}/240`,
+    dated: '2024-12',
+    checked: compared,
+  },
+  'edge-issue-283': {
+    title: 'MicrosoftEdge-Extensions issue 283: something went wrong (Chinese)',
+    url: `${edgeIssues}/283`,
+    dated: '2025-03',
+    checked: compared,
+  },
+  'edge-issue-355': {
+    title: 'MicrosoftEdge-Extensions issue 355: error code 2450 on the registration form',
+    url: `${edgeIssues}/355`,
+    dated: '2025-08',
+    checked: compared,
+  },
+  'edge-issue-384': {
+    title: 'MicrosoftEdge-Extensions issue 384: registration page down',
+    url: `${edgeIssues}/384`,
+    dated: '2025-09',
+    checked: compared,
+  },
+  'edge-issue-525': {
+    title: 'MicrosoftEdge-Extensions issue 525: Edge workspace taken away',
+    url: `${edgeIssues}/525`,
+    dated: '2026-03',
+    checked: compared,
+  },
+  'edge-issue-536': {
+    title: 'MicrosoftEdge-Extensions issue 536: account not registered with the Edge program',
+    url: `${edgeIssues}/536`,
+    dated: '2026-03',
+    checked: compared,
+  },
+  'edge-issue-627': {
+    title: 'MicrosoftEdge-Extensions issue 627: address cannot be validated',
+    url: `${edgeIssues}/627`,
+    dated: '2026-06',
+    checked: compared,
+  },
+  'edge-issue-772': {
+    title: 'MicrosoftEdge-Extensions issue 772: no appeals available',
+    url: `${edgeIssues}/772`,
+    dated: '2026-09',
+    checked: compared,
+  },
+  'edge-issue-790': {
+    title: 'MicrosoftEdge-Extensions issue 790: pending partner action without a button',
+    url: `${edgeIssues}/790`,
+    dated: '2026-09',
+    checked: compared,
+  },
+  'dev-docs-issue-1628': {
+    title: 'windows-dev-docs issue 1628: e-mail verification stays pending',
+    url: 'https://github.com/MicrosoftDocs/windows-dev-docs/issues/1628',
+    dated: '2019',
+    checked: compared,
+  },
+  'dev-docs-issue-5746': {
+    title: 'windows-dev-docs issue 5746: ID verification loops',
+    url: 'https://github.com/MicrosoftDocs/windows-dev-docs/issues/5746',
+    dated: '2025-11',
+    checked: compared,
+  },
+  'teams-samples-issue-1895': {
+    title: 'Microsoft-Teams-Samples issue 1895: verification in progress for weeks',
+    url: 'https://github.com/OfficeDev/Microsoft-Teams-Samples/issues/1895',
+    dated: '2026-02',
+    checked: compared,
+  },
+  'localsend-issue-220': {
+    title: 'localsend issue 220: the Store removed a developer account',
+    url: 'https://github.com/localsend/localsend/issues/220',
+    dated: '2023-03',
+    checked: compared,
+  },
+  cipp: {
+    title: 'CIPP: troubleshooting (notes of a tool for managed service providers)',
+    url: 'https://docs.cipp.app/troubleshooting/troubleshooting',
+    dated: '2026',
+    checked: compared,
   },
 } as const satisfies Record<string, Source>;
 

@@ -4,19 +4,22 @@ import { rule } from '../rule.ts';
 /** Switched off by an admin or by a leaver's process. A new password does not help. */
 export default rule({
   id: 'account-disabled',
-  signals: [{ verdict: 'match', code: ['AADSTS50057', 'AADSTS500571'] }],
+  signals: [
+    { verdict: 'match', code: ['AADSTS50057', 'AADSTS500571'] },
+    { verdict: 'match', phrase: ['sign-in-blocked-by-admin'] },
+  ],
   asks: ['globalAdmin'],
   title: 'Your account is switched off',
   says: 'An admin or an automatic process did this. Only an admin can switch it on again; a new password does not help.',
   fixes: [
     {
       id: 'enable-account',
-      who: ['global-admin'],
+      who: ['user-management-admin', 'global-admin'],
       takes: 'minutes',
-      title: 'Ask the Global admin to enable the account',
+      title: 'Ask a user admin or the Global admin to enable the account',
       unless: { globalAdmin: ['no'] },
       steps: [
-        'Ask the Global admin of the company whose Partner Center account it is. For a guest account that is the company that invited you.',
+        'Ask a User administrator or Global admin of the company whose Partner Center account it is. For a guest account that is the company that invited you.',
         passOnDetails,
         'The admin opens your name under **Users** in the Microsoft Entra admin center and switches **Account enabled** on.',
         'If the account comes from a directory on the company’s premises, IT does it there.',
@@ -25,5 +28,5 @@ export default rule({
     },
     noAdminLeft,
   ],
-  sources: ['entra-codes', 'global-admin', 'unable-to-sign-in'],
+  sources: ['entra-codes', 'account-blocked', 'global-admin', 'unable-to-sign-in'],
 });

@@ -4,7 +4,9 @@ import { rule } from '../rule.ts';
 /** The right kind of account, but nobody has added it to the company's tenant yet, or another account is signed in. */
 export default rule({
   id: 'account-not-in-tenant',
-  signals: [{ verdict: 'match', code: ['AADSTS16003', 'AADSTS51004', 'AADSTS50177', 'AADSTS700056'] }],
+  signals: [{ verdict: 'match', code: ['AADSTS16003', 'AADSTS51004', 'AADSTS700056'] }],
+  // On the way into a customer's tenant it is the relationship: no-account-at-customer.
+  refine: ({ patterns }) => (patterns.includes('into-customer') ? { verdict: 'no' } : {}),
   asks: ['globalAdmin'],
   title: 'Your account has not been added to this company’s tenant',
   says: 'The account works, but the company whose page you opened does not have it among its users or guests.',

@@ -25,6 +25,7 @@ export default rule({
         'AADSTS9002346',
       ],
     },
+    { verdict: 'match', phrase: ['work-account-wanted'] },
   ],
   refine: ({ now }) =>
     now?.codes.some((code) => personalOnly.includes(code))

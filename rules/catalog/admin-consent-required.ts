@@ -11,6 +11,8 @@ export default rule({
     },
     { verdict: 'match', phrase: ['need-admin-approval'] },
   ],
+  // In the tenant of a customer nobody of one's own company can: customer-consent-missing.
+  refine: ({ patterns }) => (patterns.includes('into-customer') ? { verdict: 'no' } : {}),
   title: 'An admin has to approve this application first',
   says: 'The application wants data of your company, and only admins may agree to that. It is done once for everybody.',
   fixes: [

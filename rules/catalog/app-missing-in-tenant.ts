@@ -6,6 +6,8 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'app-missing-in-tenant',
   signals: [{ verdict: 'match', code: missing }],
+  // In the tenant of a customer: customer-consent-missing.
+  refine: ({ patterns }) => (patterns.includes('into-customer') ? { verdict: 'no' } : {}),
   title: 'This company does not have the application you want to open',
   says: 'You may be signing in to another company than you meant. Or no admin there has added the application yet.',
   fixes: [

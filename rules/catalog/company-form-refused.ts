@@ -1,13 +1,19 @@
+import { isCompanyForm } from '../data/company-form.ts';
 import { rule } from '../rule.ts';
 
 /** "Tell us about your company" does not say which field it refuses; the article says that it is the phone number. */
 export default rule({
   id: 'company-form-refused',
   signals: [
-    { verdict: 'match', code: ['PC_2450'] },
-    { verdict: 'match', phrase: ['something-went-wrong'], workspace: ['enrollment'] },
-    { verdict: 'possible', phrase: ['service-fault'], workspace: ['enrollment'] },
+    { verdict: 'match', code: ['PC_2450'], workspace: ['enrollment'] },
+    { verdict: 'possible', code: ['PC_2450'] },
+    { verdict: 'possible', phrase: ['something-went-wrong', 'service-fault'], workspace: ['enrollment'] },
   ],
+  refine: (facts) => {
+    if (facts.now?.codes.includes('PC_2450')) return {};
+    if (!isCompanyForm(facts)) return { verdict: 'no' };
+    return facts.now?.phrases.includes('something-went-wrong') ? { verdict: 'match' } : {};
+  },
   title: 'The form does not take what you typed',
   says: 'On the page about your company this message mostly means that the phone number is not in the form that it expects.',
   fixes: [
@@ -33,5 +39,5 @@ export default rule({
       link: 'partner-support',
     },
   ],
-  sources: ['enrollment-trouble'],
+  sources: ['enrollment-trouble', 'edge-issue-355'],
 });

@@ -14,7 +14,9 @@ export default rule({
     { verdict: 'possible', page: ['entra-block'] },
     { verdict: 'possible', phrase: ['no-access-to-this'] },
   ],
-  refine: (facts) => refineGeneralBlock(codes, facts),
+  // The policy of a customer: customer-conditional-access-block.
+  refine: (facts) =>
+    facts.patterns.includes('into-customer') ? { verdict: 'no' } : refineGeneralBlock(codes, facts),
   asks: ['globalAdmin'],
   title: 'A policy of your company refused this sign-in',
   says: 'Your account and password are right. Conditional Access refused the place, device, browser or way; only admins see which.',

@@ -1,4 +1,15 @@
+import { customerExcludesPartners } from '../data/fixes-customer.ts';
 import { rule } from '../rule.ts';
+
+/** Codes of policies that name no device and no method of its own rule. */
+const policyCodes = [
+  'AADSTS53003',
+  'AADSTS530031',
+  'AADSTS530032',
+  'AADSTS50131',
+  'AADSTS53000',
+  'AADSTS53001',
+];
 
 /** On behalf of a customer: it is the customer's policy that refuses, so nobody at the partner can lift it. */
 export default rule({
@@ -6,22 +17,13 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['PC_900309'] },
     { verdict: 'match', phrase: ['customer-conditional-access'] },
+    { verdict: 'match', code: policyCodes, trail: ['into-customer'] },
+    { verdict: 'match', page: ['entra-block'], trail: ['into-customer'] },
   ],
   title: 'Your customer’s security policy keeps you out',
   says: 'A Conditional Access policy of this customer refuses users of other companies. Your own admins cannot change it.',
   fixes: [
-    {
-      id: 'ask-customer-admin',
-      who: ['customer-admin'],
-      takes: 'a-day',
-      title: 'Ask the customer’s Global admin to let service providers through',
-      steps: [
-        'Send the customer’s Global admin the name of your company and the time of the refusal.',
-        'The admin opens **Conditional Access** in the Microsoft Entra admin center and finds the policy.',
-        'Under **Users** > **Exclude** > **Guest or external users** the admin selects **Service provider users**, if possible for your company alone.',
-        'Try again after a few minutes.',
-      ],
-    },
+    customerExcludesPartners,
     {
       id: 'work-as-customer-user',
       who: ['customer-admin'],
@@ -32,5 +34,5 @@ export default rule({
       ],
     },
   ],
-  sources: ['gdap-faq', 'partner-api-codes'],
+  sources: ['gdap-faq', 'partner-api-codes', 'external-conditional-access'],
 });

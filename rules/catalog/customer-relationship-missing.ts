@@ -1,20 +1,57 @@
 import { rule } from '../rule.ts';
 
-/** No roles help for a customer with whom the company has no relationship. */
+/** No roles help for a customer with whom the company has no relationship: never asked for, not approved, or over. */
 export default rule({
   id: 'customer-relationship-missing',
   signals: [
     { verdict: 'match', code: ['PC_20002'] },
     { verdict: 'match', phrase: ['customer-relationship-missing'] },
+    {
+      verdict: 'match',
+      answer: { situation: ['customer-not-reached'], relationship: ['pending', 'ended', 'none'] },
+    },
+    { verdict: 'possible', answer: { situation: ['customer-not-reached'] } },
   ],
+  // The group decides then: no-account-at-customer.
+  refine: ({ now, answers: { situation, relationship } }) =>
+    situation && relationship === 'active' && !now?.codes.includes('PC_20002') ? { verdict: 'no' } : {},
+  asks: ['relationship'],
   title: 'Your company has no relationship with this customer',
   says: 'Partner Center knows the customer, or the id you gave, but not as a customer of this partner account.',
   fixes: [
+    {
+      id: 'approve-request',
+      who: ['customer-admin'],
+      takes: 'a-day',
+      title: 'Approval pending? The customer’s Global admin approves',
+      when: { relationship: ['pending'] },
+      steps: [
+        'Send the customer’s Global admin the link of the request again: it opens in the Microsoft 365 admin center.',
+        'A request that nobody approves within 90 days is void. Then an Admin agent sends a new one.',
+        'After the approval a security group with roles must still be added, or nothing opens.',
+      ],
+      link: 'customers',
+    },
+    {
+      id: 'request-again',
+      who: ['you', 'customer-admin'],
+      together: true,
+      takes: 'a-day',
+      title: 'Expired or ended? Request a new relationship',
+      when: { relationship: ['ended'] },
+      steps: [
+        'One that has ended cannot be brought back. As Admin agent open **Customers** > the customer > **Admin relationships** and request a new one.',
+        'Leave out the role Global administrator and switch on **Auto extend**: with that role it always ends.',
+        'The customer’s Global admin approves it. Then add your security group and its roles.',
+      ],
+      link: 'customers',
+    },
     {
       id: 'request-relationship',
       who: ['you', 'customer-admin'],
       takes: 'a-day',
       title: 'Request a relationship with the customer',
+      unless: { relationship: ['pending', 'ended'] },
       steps: [
         'Check that you work in the right partner account, and that the customer’s id is right.',
         'As Admin agent open **Customers** > **Request a relationship** and send the link to the customer.',
@@ -32,5 +69,5 @@ export default rule({
       ],
     },
   ],
-  sources: ['partner-api-codes', 'gdap-faq', 'permissions'],
+  sources: ['partner-api-codes', 'gdap-faq', 'gdap-expiring', 'permissions'],
 });

@@ -9,7 +9,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      phrase: ['access-denied', 'not-authorized', 'no-access-page'],
+      phrase: ['access-denied', 'not-authorized', 'no-access-page', 'permission-needed'],
       workspace: ['edge'],
     },
     { verdict: 'match', page: ['partner-center-empty'], status: [401, 403], workspace: ['edge'] },

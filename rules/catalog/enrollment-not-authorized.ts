@@ -10,7 +10,7 @@ export default rule({
   signals: [
     {
       verdict: 'match',
-      phrase: ['not-authorized', 'access-denied', 'no-access-page'],
+      phrase: ['not-authorized', 'access-denied', 'no-access-page', 'permission-needed'],
       workspace: ['enrollment', 'hardware-registration'],
     },
     {

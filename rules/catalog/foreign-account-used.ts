@@ -11,6 +11,8 @@ export default rule({
       account: ['work', 'unknown'],
     },
   ],
+  // On the way into a customer's tenant: no-account-at-customer, home-mfa-not-counted.
+  refine: ({ patterns }) => (patterns.includes('into-customer') ? { verdict: 'no' } : {}),
   title: 'This account belongs to another organization',
   says: 'You are signed in, but not with an account of the company you want. Most often another account was still signed in.',
   fixes: [

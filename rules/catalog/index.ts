@@ -4,6 +4,8 @@ import accountDeleted from './account-deleted.ts';
 import accountDisabled from './account-disabled.ts';
 import accountLocked from './account-locked.ts';
 import accountNotInTenant from './account-not-in-tenant.ts';
+import accountNotVerified from './account-not-verified.ts';
+import accountSuspended from './account-suspended.ts';
 import accountTypeNotAccepted from './account-type-not-accepted.ts';
 import accountsMixedUp from './accounts-mixed-up.ts';
 import adminApprovalPending from './admin-approval-pending.ts';
@@ -40,7 +42,10 @@ import crossTenantOutboundBlock from './cross-tenant-outbound-block.ts';
 import currentPasswordWrong from './current-password-wrong.ts';
 import customerConditionalAccessBlock from './customer-conditional-access-block.ts';
 import customerConsentMissing from './customer-consent-missing.ts';
+import customerPolicyUnmet from './customer-policy-unmet.ts';
 import customerRelationshipMissing from './customer-relationship-missing.ts';
+import customerRoleMissing from './customer-role-missing.ts';
+import customerUnderReview from './customer-under-review.ts';
 import delegatedAdminBlocked from './delegated-admin-blocked.ts';
 import deviceCodeBlocked from './device-code-blocked.ts';
 import deviceCodeRefused from './device-code-refused.ts';
@@ -51,7 +56,10 @@ import deviceNotRegistered from './device-not-registered.ts';
 import directoryRefused from './directory-refused.ts';
 import edgeAccessDenied from './edge-access-denied.ts';
 import edgeOwnerAccount from './edge-owner-account.ts';
+import edgeProgramNotJoined from './edge-program-not-joined.ts';
+import emailNotConfirmed from './email-not-confirmed.ts';
 import enrollmentBlocked from './enrollment-blocked.ts';
+import enrollmentFault from './enrollment-fault.ts';
 import enrollmentNotAuthorized from './enrollment-not-authorized.ts';
 import enrollmentProgramUnknown from './enrollment-program-unknown.ts';
 import errorWithoutCode from './error-without-code.ts';
@@ -63,6 +71,8 @@ import globalAdminNotConfirmed from './global-admin-not-confirmed.ts';
 import guestInvitationPending from './guest-invitation-pending.ts';
 import guestNotAllowed from './guest-not-allowed.ts';
 import hardwareProgramMissing from './hardware-program-missing.ts';
+import homeMfaNotCounted from './home-mfa-not-counted.ts';
+import identityCheckOpen from './identity-check-open.ts';
 import mfaDemandedInSession from './mfa-demanded-in-session.ts';
 import mfaExpired from './mfa-expired.ts';
 import mfaFailed from './mfa-failed.ts';
@@ -140,7 +150,10 @@ import tooManyRequests from './too-many-requests.ts';
 import transientFault from './transient-fault.ts';
 import userNameUnknown from './user-name-unknown.ts';
 import userPasswordForgotten from './user-password-forgotten.ts';
+import verificationClosed from './verification-closed.ts';
 import verificationLinkExpired from './verification-link-expired.ts';
+import verificationPending from './verification-pending.ts';
+import verificationRejected from './verification-rejected.ts';
 import windowsSignInNotPassedOn from './windows-sign-in-not-passed-on.ts';
 import workspaceAccessDenied from './workspace-access-denied.ts';
 import wrongCloud from './wrong-cloud.ts';
@@ -154,6 +167,8 @@ export const catalog: readonly Rule[] = [
   userNameUnknown,
   companyNotFound,
   accountNotInTenant,
+  customerPolicyUnmet,
+  homeMfaNotCounted,
   noAccountAtCustomer,
   accountDeleted,
   accountDisabled,
@@ -265,14 +280,24 @@ export const catalog: readonly Rule[] = [
   enrollmentProgramUnknown,
   enrollmentBlocked,
   signUpTurnedOff,
+  edgeProgramNotJoined,
   edgeAccessDenied,
   tenantAlreadyAssociated,
+  verificationClosed,
+  verificationRejected,
+  verificationPending,
+  emailNotConfirmed,
+  identityCheckOpen,
+  accountNotVerified,
   verificationLinkExpired,
   pageNotFound,
   accountDeactivated,
+  accountSuspended,
   tooManyRequests,
   customerConditionalAccessBlock,
   customerRelationshipMissing,
+  customerRoleMissing,
+  customerUnderReview,
   credentialsWithoutMfa,
   mfaDemandedInSession,
   apiCallWithoutMfa,
@@ -286,6 +311,7 @@ export const catalog: readonly Rule[] = [
   workspaceAccessDenied,
   sentBackHome,
   companyFormRefused,
+  enrollmentFault,
   serviceFault,
   // Guided: nothing was recognized, the person said what brings them here
   edgeOwnerAccount,

@@ -1,10 +1,23 @@
+import { joinPartnerGroup } from '../data/fixes-customer.ts';
 import { passOnDetails, privateWindow } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Inside a customer's tenant, with an account that has no delegated rights there, or not yet. */
 export default rule({
   id: 'no-account-at-customer',
-  signals: [{ verdict: 'match', code: ['AADSTS50178'] }],
+  signals: [
+    {
+      verdict: 'match',
+      code: ['AADSTS50020', 'AADSTS16000', 'AADSTS16003', 'AADSTS51004'],
+      trail: ['into-customer'],
+    },
+    { verdict: 'match', answer: { situation: ['customer-not-reached'], relationship: ['active'] } },
+    { verdict: 'possible', answer: { situation: ['customer-not-reached'] } },
+  ],
+  // Without an active relationship no group helps: customer-relationship-missing.
+  refine: ({ answers: { relationship } }) =>
+    relationship && ['pending', 'ended', 'none'].includes(relationship) ? { verdict: 'no' } : {},
+  asks: ['relationship'],
   title: 'Your account has no access to this customer’s tenant',
   says: 'This tenant does not know your account. You get in by a delegated admin relationship (GDAP) and a group with a role in it.',
   fixes: [
@@ -18,17 +31,7 @@ export default rule({
         'After a new relationship or group, wait an hour before you try again.',
       ],
     },
-    {
-      id: 'join-group',
-      who: ['global-admin'],
-      takes: 'an-hour',
-      title: 'Not in the group yet? Ask your Global admin',
-      steps: [
-        passOnDetails,
-        'The admin checks under **Customers** > **Admin relationships** that the relationship is active. A security group with a role must be assigned.',
-        'The admin adds you to that group.',
-      ],
-    },
+    { ...joinPartnerGroup, steps: [passOnDetails, ...joinPartnerGroup.steps] },
     {
       id: 'approve-relationship',
       who: ['customer-admin'],
@@ -40,5 +43,5 @@ export default rule({
       ],
     },
   ],
-  sources: ['entra-codes', 'gdap-faq', 'permissions'],
+  sources: ['entra-codes', 'gdap-faq', 'permissions', 'cipp'],
 });

@@ -1,22 +1,29 @@
 import {
   checkCompanyStatus,
   checkMyAccess,
+  checkStatusFirst,
   findWhomToAsk,
   roleGiven,
   roleJustGiven,
+  roleLongThere,
   waitForRole,
 } from '../data/fixes-access.ts';
+import { verifiersOf } from '../data/fixes-verification.ts';
 import { rule } from '../rule.ts';
 
 /** Signed in, but pages or commands are not there. Two role systems: who grants depends on the part of Partner Center. */
 export default rule({
   id: 'pages-missing',
   signals: [{ verdict: 'match', answer: { situation: ['cannot-see-page'] } }],
+  refine: (facts) => ({
+    who: { 'check-status-first': verifiersOf(facts), 'check-company-status': verifiersOf(facts) },
+  }),
   asks: ['area', 'roleGiven'],
   title: 'You cannot see a page or do something',
   says: 'What Partner Center shows depends on your roles. Look at your roles first, then ask the person who can add one.',
   fixes: [
     { ...checkMyAccess, unless: roleJustGiven },
+    checkStatusFirst,
     { ...findWhomToAsk, unless: roleJustGiven },
     {
       id: 'ask-admin',
@@ -46,7 +53,7 @@ export default rule({
       ],
     },
     { ...waitForRole, when: roleJustGiven },
-    checkCompanyStatus,
+    { ...checkCompanyStatus, unless: roleLongThere },
   ],
   sources: [
     'unable-to-sign-in',

@@ -10,7 +10,11 @@ export default rule({
     { verdict: 'match', phrase: ['personal-too-many-tries', 'personal-account-locked'] },
     { verdict: 'match', failingPath: ['account-suspended'] },
   ],
-  refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
+  // A work account's sentence begins alike: account-disabled.
+  refine: ({ now }) =>
+    now?.partnerCenter.is === 'no' || now?.phrases.includes('sign-in-blocked-by-admin')
+      ? { verdict: 'no' }
+      : {},
   asks: ['program'],
   title: 'Your personal account is locked for now',
   says: 'Wrong passwords mostly cause this. Your work account is not affected; only Edge, Windows and Xbox start with a personal one.',

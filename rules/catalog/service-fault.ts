@@ -8,13 +8,17 @@ export default rule({
   id: 'service-fault',
   signals: [
     { verdict: 'match', phrase: ['service-fault'] },
+    { verdict: 'possible', phrase: ['something-went-wrong'] },
     { verdict: 'match', page: ['partner-center-empty'], status: [500, 502, 503, 504] },
     { verdict: 'match', page: ['partner-center'], documentStatus: [500, 502, 503, 504] },
   ],
   refine: ({ now, workspace }) => {
-    // On the enrollment form the same words mostly mean a field: company-form-refused.
-    if (now?.phrases.includes('service-fault'))
-      return workspace?.id === 'enrollment' ? { verdict: 'possible' } : {};
+    // Joining a program has a way of its own: enrollment-fault.
+    if (workspace?.id === 'enrollment') return { verdict: 'no' };
+    if (now?.phrases.includes('service-fault')) return {};
+    // Three everyday words: the heading of a page, but nothing in a mail.
+    if (now?.phrases.includes('something-went-wrong'))
+      return now.host === 'partner.microsoft.com' ? {} : { verdict: 'no' };
     // A refusal beside the fault may be the reason of it: workspace-access-denied, too-many-requests.
     return now?.statuses.some(({ status }) => [401, 403, 429].includes(status))
       ? { verdict: 'possible' }
@@ -45,5 +49,12 @@ export default rule({
       link: 'partner-home',
     },
   ],
-  sources: ['edge-issue-445', 'devtools-issue-452', 'driver-docs-issue-2767', 'report-problems'],
+  sources: [
+    'edge-issue-445',
+    'edge-issue-207',
+    'edge-issue-283',
+    'devtools-issue-452',
+    'driver-docs-issue-2767',
+    'report-problems',
+  ],
 });

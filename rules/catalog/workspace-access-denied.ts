@@ -1,8 +1,16 @@
-import { checkCompanyStatus, roleGiven, roleJustGiven, waitForRole } from '../data/fixes-access.ts';
+import {
+  checkCompanyStatus,
+  checkStatusFirst,
+  roleGiven,
+  roleJustGiven,
+  roleLongThere,
+  waitForRole,
+} from '../data/fixes-access.ts';
+import { verifiersOf } from '../data/fixes-verification.ts';
 import type { Who } from '../people.ts';
 import { rule } from '../rule.ts';
 
-const denied = ['access-denied', 'not-authorized', 'no-access-page'] as const;
+const denied = ['access-denied', 'not-authorized', 'no-access-page', 'permission-needed'] as const;
 const knownArea = { area: ['partner-program', 'developer-program'] } as const;
 
 /** Where a role is not what is missing: edge-access-denied and enrollment-not-authorized know better. */
@@ -22,7 +30,8 @@ export default rule({
     { verdict: 'match', page: ['partner-center'], documentStatus: [401, 403], answer: knownArea },
     { verdict: 'possible', page: ['partner-center'], documentStatus: [401, 403] },
   ],
-  refine: ({ now, workspace }) => {
+  refine: (facts) => {
+    const { now, workspace } = facts;
     if (workspace && notByRole.includes(workspace.id)) return { verdict: 'no' };
     // An empty page that also met a fault or a brake: the refusal may come from that.
     const faulty = now?.statuses.some(({ status }) => status === 429 || status >= 500);
@@ -33,12 +42,14 @@ export default rule({
     return {
       ...verdict,
       who: {
+        'check-company-status': verifiersOf(facts),
+        'check-status-first': verifiersOf(facts),
         ...(admins.length > 0 && { 'ask-admin': admins }),
         ...(developers.length > 0 && { 'ask-owner': developers }),
       },
     };
   },
-  asks: ['area'],
+  asks: ['area', 'roleGiven'],
   title: 'Your account has no role for {workspace}',
   says: 'You are signed in. Missing here is {roles}.',
   fixes: [
@@ -50,7 +61,8 @@ export default rule({
       when: { area: ['partner-program'] },
       unless: roleGiven,
       steps: [
-        'Ask for {roles}. **My access** > **Request access and help** lists whom to ask.',
+        'Ask for {roles}.',
+        'Does the page itself list people? Ask one of them; otherwise **My access** > **Request access and help** lists them.',
         'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
         'Wait up to an hour, then sign out and in again.',
       ],
@@ -81,6 +93,7 @@ export default rule({
       ],
       link: 'partner-home',
     },
+    checkStatusFirst,
     {
       id: 'switch-account',
       who: ['you'],
@@ -94,7 +107,7 @@ export default rule({
       ],
     },
     waitForRole,
-    checkCompanyStatus,
+    { ...checkCompanyStatus, unless: roleLongThere },
   ],
   sources: [
     'unable-to-sign-in',
@@ -111,5 +124,6 @@ export default rule({
     'verification',
     'suspended-account',
     'edge-issue-251',
+    'permission-answer',
   ],
 });

@@ -32,6 +32,7 @@ export const findWhomToAsk: Fix = {
 
 /** Answers to `roleGiven`: asking for a role does not help whoever has it. */
 export const roleJustGiven = { roleGiven: ['within-an-hour'] } as const;
+export const roleLongThere = { roleGiven: ['longer-ago'] } as const;
 export const roleGiven = { roleGiven: ['within-an-hour', 'longer-ago'] } as const;
 
 export const waitForRole: Fix = {
@@ -48,22 +49,31 @@ export const waitForRole: Fix = {
 
 /**
  * No role opens a workspace while the company itself is not through: vetting, enrollment, agreements, suspension.
- * Further sources: verification, suspended-account, edge-issue-251.
+ * Whose task it is depends on the area: fixes-verification.ts, verifiersOf.
+ * Further sources: verification-process, suspended-account, edge-issue-251, permission-answer.
  */
 export const checkCompanyStatus: Fix = {
   id: 'check-company-status',
-  who: ['global-admin'],
+  who: ['account-admin', 'manager', 'owner', 'global-admin'],
   takes: 'days',
   title: 'Nothing opens with the right role? Have the company’s status checked',
   // Never contradicted: stays behind the fixes of the area while the area is not answered.
   when: { area: ['partner-program', 'developer-program'] },
   steps: [
-    'Ask the Global admin to open **Account settings** > **Legal profile**.',
+    'A Compliance admin, Account admin or Global admin opens **Account settings** > **Legal info**; in developer programs it is a Manager or Owner.',
     'The tab **Partner** counts for the AI Cloud Partner Program, **Reseller** for CSP, **Developer** for developer programs.',
-    'It must say **Authorized**. If it is pending or rejected, or Microsoft could not verify your profile, the Global admin selects **Fix now**.',
-    'The Global admin does what the page asks for. A check of the company takes three to five working days.',
+    'It must say **Authorized**. If it is pending or rejected, they select **Fix now** or **Resolve** and do what the page asks for.',
+    'A check of the company takes three to five working days.',
     'In **Programs** the enrollment must be **Active**. Every agreement that is waiting must be accepted.',
     'Suspended, or turned down for good? Create a support request with your company’s papers: only Microsoft can change that.',
   ],
   link: 'legal-profile',
+};
+
+/** The same, next after the look at the roles: who has the role already and is refused is seldom short of another one. */
+export const checkStatusFirst: Fix = {
+  ...checkCompanyStatus,
+  id: 'check-status-first',
+  title: 'You have the role? Have the company’s status checked',
+  when: roleLongThere,
 };

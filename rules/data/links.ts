@@ -57,6 +57,19 @@ export const links = {
     label: 'Read about accounts in the Edge program',
     url: 'https://learn.microsoft.com/microsoft-edge/extensions-chromium/publish/aad-account',
   },
+  'edge-support': {
+    label: 'Ask the Edge add-ons team',
+    url: 'https://learn.microsoft.com/microsoft-edge/extensions/contact',
+  },
+  'windows-support': {
+    label: 'Open Windows developer support',
+    url: 'https://aka.ms/windowsdevelopersupport',
+  },
+  'hardware-support': { label: 'Open hardware support', url: 'https://aka.ms/AAgnelg' },
+  'store-sign-up': {
+    label: 'Open the Store sign-up for developers',
+    url: 'https://storedeveloper.microsoft.com',
+  },
   customers: {
     label: 'Open Customers',
     url: 'https://partner.microsoft.com/dashboard/v2/customers/list',

@@ -57,6 +57,18 @@ export const phrases = {
     where: 'entra',
     wordings: [en('your account is temporarily locked')],
   },
+  // 50057: an admin has switched the sign-in off, although the sentence says "locked".
+  'sign-in-blocked-by-admin': {
+    where: 'entra',
+    wordings: [en('your account has been locked. contact your support', 'seen')],
+  },
+  'work-account-wanted': {
+    where: 'entra',
+    wordings: [
+      en("this doesn't look like a work or school email", 'seen'),
+      en("you can't sign in here with a personal account", 'seen'),
+    ],
+  },
   'mfa-denied': { where: 'entra', places: ['iddiv_saasds_description'], wordings: [] },
   'mfa-timed-out': { where: 'entra', places: ['iddiv_saasto_description'], wordings: [] },
   'mfa-code-wrong': {
@@ -156,7 +168,16 @@ export const phrases = {
   },
   'no-permission-to-view': {
     where: 'partner-center',
-    wordings: [en("you don't have permission to view the information")],
+    wordings: [
+      en("you don't have permission to view the information"),
+      en("you don't have permission to access this page", 'seen'),
+    ],
+  },
+  // Today's heading; a longer sentence that begins with it may be about one list of a page that works.
+  'permission-needed': {
+    where: 'partner-center',
+    whole: true,
+    wordings: [en('you need permission', 'seen')],
   },
   'no-access-page': { where: 'partner-center', whole: true, wordings: [en('no access')] },
   'no-benefits-yet': {
@@ -235,11 +256,76 @@ export const phrases = {
     wordings: [
       en('something went wrong. please try again', 'seen'),
       en('sorry, something went wrong, please try', 'seen'),
+      en('sorry, something went wrong. please try', 'seen'),
       en('this page has encountered a problem', 'seen'),
+      en('we came across an unexpected error', 'seen'),
+      en('there was a problem in fetching data', 'seen'),
+      en('an error occurred while fetching data'),
+      zh('出现了问题。请再试一次', 'seen'),
     ],
   },
-  // The article's words for the form "Tell us about your company"; too common to mean anything on other pages.
-  'something-went-wrong': { where: 'partner-center', whole: true, wordings: [en('something went wrong')] },
+  // The article's words for the form "Tell us about your company"; elsewhere the heading of a page that has failed.
+  'something-went-wrong': {
+    where: 'partner-center',
+    whole: true,
+    wordings: [en('something went wrong'), en('sorry, something went wrong', 'seen')],
+  },
+  'company-form': { where: 'partner-center', wordings: [en('tell us about your company')] },
+  'edge-program-not-joined': {
+    where: 'partner-center',
+    wordings: [
+      en('this account is not registered with microsoft edge', 'seen'),
+      en('this account is not registrated with microsoft edge', 'seen'),
+    ],
+  },
+  // Legal info, Verification summary and the mails about them.
+  'verification-closed': {
+    where: 'partner-center',
+    wordings: [
+      en('our system has indicated multiple failed attempts', 'seen'),
+      en('based on the information you have provided to date, we have determined', 'seen'),
+      en("we've ended the verification process", 'seen'),
+    ],
+  },
+  'verification-refused': {
+    where: 'partner-center',
+    wordings: [
+      en("we're unable to verify your profile information", 'seen'),
+      en('we tried to verify your partner center profile', 'seen'),
+    ],
+  },
+  // Words of a state: they count only where they are all that a page or a line says.
+  'verification-waits-for-you': {
+    where: 'partner-center',
+    whole: true,
+    wordings: [en('pending partner action', 'seen'), en('user action needed', 'seen')],
+  },
+  'verification-pending': {
+    where: 'partner-center',
+    whole: true,
+    wordings: [en('pending qualification', 'seen'), en('active verification in progress', 'seen')],
+  },
+  'account-not-verified': {
+    where: 'partner-center',
+    wordings: [
+      en("you can't submit to the store until your account", 'seen'),
+      en('not publish eligible due to', 'seen'),
+    ],
+  },
+  'account-removed': {
+    where: 'partner-center',
+    wordings: [en('microsoft removed your developer account', 'seen')],
+  },
+  'customer-under-review': { where: 'partner-center', whole: true, wordings: [en('under review')] },
+  // Tools that work in the tenants of customers.
+  'customer-role-missing': {
+    where: 'partner-center',
+    wordings: [
+      en('unable to initialize the authorization context', 'seen'),
+      en('insufficient access rights to perform the operation', 'seen'),
+      en("isn't assigned to any management roles", 'seen'),
+    ],
+  },
   'account-deactivated': { where: 'partner-center', whole: true, wordings: [en('deactivated', 'seen')] },
   // Collaborate; its English wording is not known.
   'global-admin-not-confirmed': {

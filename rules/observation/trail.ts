@@ -49,7 +49,7 @@ function tiedByTrail(trail: Trail, observation: Observation): Observation {
 }
 
 /** What only the order of pages tells: failures without a text. */
-export const trailPatterns = ['sign-in-loop', 'sent-home', 'mfa-in-session'] as const;
+export const trailPatterns = ['sign-in-loop', 'sent-home', 'mfa-in-session', 'into-customer'] as const;
 export type TrailPattern = (typeof trailPatterns)[number];
 
 const loopWithin = 3 * 60_000;
@@ -59,6 +59,8 @@ const sentHomeTimes = 2;
 const mfaWithin = 60_000;
 /** Workspaces that ask for a second factor in the middle of a session (sources: mandatory-mfa). */
 const mfaWorkspaces = ['customers', 'security', 'billing', 'customer-requests'];
+/** Workspaces whose links lead into the tenants of customers (source: gdap-faq). */
+const customerWorkspaces = ['customers', 'customer-requests'];
 
 /** The patterns that end at the newest observation of the trail. */
 export function patternsOf(trail: Trail): TrailPattern[] {
@@ -69,6 +71,7 @@ export function patternsOf(trail: Trail): TrailPattern[] {
   if (turnsToSignIn(recent) >= loopTurns && isSignInOrPartner(now)) found.push('sign-in-loop');
   if (now.path === '/dashboard/home' && timesSentHome(recent) >= sentHomeTimes) found.push('sent-home');
   if (asksMfaInSession(recent)) found.push('mfa-in-session');
+  if (leadsIntoCustomer(trail)) found.push('into-customer');
   return found;
 }
 
@@ -94,6 +97,26 @@ function asksMfaInSession(trail: Trail): boolean {
   const workspace = workspaceOf(before);
   const soon = Date.parse(now.at) - Date.parse(before.at) <= mfaWithin;
   return soon && workspace !== undefined && mfaWorkspaces.includes(workspace.id);
+}
+
+/**
+ * A sign-in for an application of its own that came from the pages about customers: the portal of a customer, or its
+ * address and an Entra code in one text. Partner Center signs itself in by its own name (client id, application).
+ */
+function leadsIntoCustomer(trail: Trail): boolean {
+  const now = trail.at(-1);
+  if (!now?.page.startsWith('entra-') || isForPartnerCenter(now)) return false;
+  const since = Date.parse(now.at) - signInLasts;
+  const from = trail.findLast(({ host }) => host === 'partner.microsoft.com');
+  return from !== undefined && Date.parse(from.at) >= since && isAboutCustomers(from);
+}
+
+function isForPartnerCenter({ partnerCenter: { is, by } }: Observation): boolean {
+  return is === 'yes' && (by === 'client-id' || by === 'app-name' || by === 'redirect');
+}
+
+function isAboutCustomers(page: Observation): boolean {
+  return customerWorkspaces.includes(workspaceOf(page)?.id ?? '');
 }
 
 function isSignIn({ page }: Observation): boolean {

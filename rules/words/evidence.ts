@@ -80,6 +80,7 @@ const trails: Readonly<Record<TrailPattern, string>> = {
     'Partner Center and the sign-in sent this tab back and forth **three times** within minutes.',
   'sent-home': 'The same page turned into the home page **twice** within seconds.',
   'mfa-in-session': 'You were in Partner Center already when the second step was asked for.',
+  'into-customer': 'You came from the pages about customers: the sign-in is for the tenant of a customer.',
 };
 
 const sentences = {

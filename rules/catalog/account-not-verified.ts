@@ -1,0 +1,47 @@
+import { askMicrosoft, openLegalInfo, verifiersOf } from '../data/fixes-verification.ts';
+import { rule } from '../rule.ts';
+
+/** Something of the check is open, and what decides is where: the rules of the single states know more. */
+export default rule({
+  id: 'account-not-verified',
+  signals: [
+    { verdict: 'match', phrase: ['account-not-verified'] },
+    { verdict: 'match', answer: { situation: ['account-not-verified'] } },
+  ],
+  refine: (facts) => {
+    const { verification = 'not-sure' } = facts.answers;
+    return verification === 'not-sure' ? { who: { 'have-it-read': verifiersOf(facts) } } : { verdict: 'no' };
+  },
+  asks: ['verification', 'program'],
+  title: 'Your account has to be verified first',
+  says: 'Microsoft checks e-mail, company or ID before you can publish, sell or add people. Legal info shows which step is open.',
+  fixes: [
+    {
+      id: 'see-open-step',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'See which step is open, and do that one',
+      steps: [
+        openLegalInfo,
+        'Is the e-mail open? Open the newest mail of Microsoft in a private window, signed in with the same account.',
+        'Is there **Fix now** or **Resolve**? Select it and read the reason before you send anything.',
+      ],
+      link: 'legal-profile',
+    },
+    {
+      id: 'have-it-read',
+      who: ['account-admin', 'manager', 'owner', 'global-admin'],
+      takes: 'a-day',
+      title: 'Legal info does not open for you? Ask who may read it',
+      steps: [
+        'In CSP and the AI Cloud Partner Program a Compliance admin, Account admin or Global admin can. In developer programs it is a Manager or Owner.',
+      ],
+    },
+    ...askMicrosoft({
+      id: 'ask-support',
+      title: 'Pending for more than five working days? Ask Microsoft',
+      steps: ['Note the step, since when it is so, and what you sent.'],
+    }),
+  ],
+  sources: ['verification-process', 'permissions-faq', 'windows-company', 'dev-docs-issue-1628'],
+});

@@ -1,0 +1,59 @@
+import { askMicrosoft, openLegalInfo } from '../data/fixes-verification.ts';
+import { rule } from '../rule.ts';
+
+/** Taken away by Microsoft, for all or for one program: each program has its own reasons and its own way back. */
+export default rule({
+  id: 'account-suspended',
+  signals: [
+    { verdict: 'match', phrase: ['account-removed'] },
+    { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['suspended'] } },
+  ],
+  asks: ['program'],
+  title: 'Microsoft has suspended the account or program',
+  says: 'A check that failed, unpaid bills, unmet terms or a broken store policy can be the reason. The way back depends on it.',
+  fixes: [
+    {
+      id: 'restore-csp',
+      who: ['billing-admin', 'global-admin'],
+      takes: 'days',
+      title: 'CSP: clear what is open, then ask for the return',
+      when: { program: ['csp-direct-bill', 'csp-indirect-provider', 'csp-indirect-reseller'] },
+      steps: [
+        `${openLegalInfo} Where **Reseller** is rejected, a Compliance admin or Global admin selects **Fix now**.`,
+        'The Billing admin pays what is more than 60 days late.',
+        'Look at **Security** > **Security requirements** and at the yearly terms of CSP. A direct-bill partner may go on as indirect reseller.',
+        'What runs already can still be managed. All admin relationships with customers may have ended: ask for new ones afterwards.',
+      ],
+      link: 'legal-profile',
+    },
+    {
+      id: 'restore-partner-program',
+      who: ['account-admin', 'global-admin'],
+      takes: 'days',
+      title: 'AI Cloud Partner Program: mend the rejected check',
+      when: { program: ['ai-cloud-partner'] },
+      steps: [
+        `${openLegalInfo} A check that stays rejected for 30 days suspends the account.`,
+        'Select **Fix now** or **Resolve** and send the paper that it asks for.',
+      ],
+      link: 'legal-profile',
+    },
+    ...askMicrosoft({
+      id: 'appeal',
+      title: 'Ask for the reason, and appeal',
+      steps: [
+        'Find the e-mail with the reason in the mailbox of the primary contact or Owner. It names the policy and how to appeal.',
+        'Say which program it is, what the mail says, and what you have changed since.',
+      ],
+    }),
+  ],
+  sources: [
+    'suspended-account',
+    'verification-process',
+    'edge-contact',
+    'edge-issue-525',
+    'localsend-issue-220',
+    'windows-company',
+    'hardware-support-article',
+  ],
+});
