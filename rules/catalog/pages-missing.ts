@@ -1,11 +1,9 @@
 import {
   checkCompanyStatus,
   checkMyAccess,
-  checkStatusFirst,
   findWhomToAsk,
   roleGiven,
   roleJustGiven,
-  roleLongThere,
   waitForRole,
 } from '../data/fixes-access.ts';
 import { verifiersOf } from '../data/fixes-verification.ts';
@@ -16,14 +14,14 @@ export default rule({
   id: 'pages-missing',
   signals: [{ verdict: 'match', answer: { situation: ['cannot-see-page'] } }],
   refine: (facts) => ({
-    who: { 'check-status-first': verifiersOf(facts), 'check-company-status': verifiersOf(facts) },
+    who: { 'check-company-status': verifiersOf(facts) },
   }),
   asks: ['area', 'roleGiven'],
   title: 'You cannot see a page or do something',
   says: 'What Partner Center shows depends on your roles. Look at your roles first, then ask the person who can add one.',
   fixes: [
     { ...checkMyAccess, unless: roleJustGiven },
-    checkStatusFirst,
+    checkCompanyStatus,
     { ...findWhomToAsk, unless: roleJustGiven },
     {
       id: 'ask-admin',
@@ -53,7 +51,6 @@ export default rule({
       ],
     },
     { ...waitForRole, when: roleJustGiven },
-    { ...checkCompanyStatus, unless: roleLongThere },
   ],
   sources: [
     'unable-to-sign-in',

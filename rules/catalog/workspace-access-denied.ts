@@ -1,11 +1,4 @@
-import {
-  checkCompanyStatus,
-  checkStatusFirst,
-  roleGiven,
-  roleJustGiven,
-  roleLongThere,
-  waitForRole,
-} from '../data/fixes-access.ts';
+import { checkCompanyStatus, roleGiven, roleJustGiven, waitForRole } from '../data/fixes-access.ts';
 import { verifiersOf } from '../data/fixes-verification.ts';
 import type { Who } from '../people.ts';
 import { rule } from '../rule.ts';
@@ -43,13 +36,12 @@ export default rule({
       ...verdict,
       who: {
         'check-company-status': verifiersOf(facts),
-        'check-status-first': verifiersOf(facts),
         ...(admins.length > 0 && { 'ask-admin': admins }),
         ...(developers.length > 0 && { 'ask-owner': developers }),
       },
     };
   },
-  asks: ['area', 'roleGiven'],
+  asks: ['area'],
   title: 'Your account has no role for {workspace}',
   says: 'You are signed in. Missing here is {roles}.',
   fixes: [
@@ -93,7 +85,7 @@ export default rule({
       ],
       link: 'partner-home',
     },
-    checkStatusFirst,
+    checkCompanyStatus,
     {
       id: 'switch-account',
       who: ['you'],
@@ -107,7 +99,6 @@ export default rule({
       ],
     },
     waitForRole,
-    { ...checkCompanyStatus, unless: roleLongThere },
   ],
   sources: [
     'unable-to-sign-in',

@@ -32,7 +32,6 @@ export const findWhomToAsk: Fix = {
 
 /** Answers to `roleGiven`: asking for a role does not help whoever has it. */
 export const roleJustGiven = { roleGiven: ['within-an-hour'] } as const;
-export const roleLongThere = { roleGiven: ['longer-ago'] } as const;
 export const roleGiven = { roleGiven: ['within-an-hour', 'longer-ago'] } as const;
 
 export const waitForRole: Fix = {
@@ -49,16 +48,15 @@ export const waitForRole: Fix = {
 
 /**
  * No role opens a workspace while the company itself is not through: vetting, enrollment, agreements, suspension.
- * Whose task it is depends on the area: fixes-verification.ts, verifiersOf.
+ * Next after the look at the roles: who has the role and is refused is seldom short of another one. Whose task it is depends on the area: fixes-verification.ts, verifiersOf.
  * Further sources: verification-process, suspended-account, edge-issue-251, permission-answer.
  */
 export const checkCompanyStatus: Fix = {
   id: 'check-company-status',
   who: ['account-admin', 'manager', 'owner', 'global-admin'],
   takes: 'days',
-  title: 'Nothing opens with the right role? Have the company’s status checked',
-  // Never contradicted: stays behind the fixes of the area while the area is not answered.
-  when: { area: ['partner-program', 'developer-program'] },
+  title: 'You have the role? Have the company’s status checked',
+  unless: { roleGiven: ['no', 'within-an-hour'] },
   steps: [
     'A Compliance admin, Account admin or Global admin opens **Account settings** > **Legal info**; in developer programs it is a Manager or Owner.',
     'The tab **Partner** counts for the AI Cloud Partner Program, **Reseller** for CSP, **Developer** for developer programs.',
@@ -68,12 +66,4 @@ export const checkCompanyStatus: Fix = {
     'Suspended, or turned down for good? Create a support request with your company’s papers: only Microsoft can change that.',
   ],
   link: 'legal-profile',
-};
-
-/** The same, next after the look at the roles: who has the role already and is refused is seldom short of another one. */
-export const checkStatusFirst: Fix = {
-  ...checkCompanyStatus,
-  id: 'check-status-first',
-  title: 'You have the role? Have the company’s status checked',
-  when: roleLongThere,
 };
