@@ -19,8 +19,6 @@ export default rule({
       status: [500, 502, 503, 504],
       workspace: ['enrollment'],
     },
-    { verdict: 'match', code: ['PC_2931'], workspace: ['enrollment'] },
-    { verdict: 'possible', code: ['PC_2931'] },
   ],
   refine: (facts) => {
     const { phrases = [], statuses = [] } = facts.now ?? {};
