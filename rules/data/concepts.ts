@@ -101,7 +101,6 @@ export type WordKind =
   | 'find'
   | 'use'
   | 'with'
-  | 'available'
   | 'send'
   | 'do'
   | 'expired'
@@ -118,6 +117,11 @@ export type WordKind =
   | 'unanswered'
   | 'refusal'
   | 'oops'
+  // together: an error occurred
+  | 'trouble'
+  | 'happen'
+  // small words that only tell which language it is, where neighbours share many
+  | 'own'
   // what takes the meaning away
   | 'fine'
   | 'but'
@@ -140,18 +144,20 @@ export const conceptRules: readonly (readonly [ConceptId, string])[] = [
   ['password-expired', 'password expired'],
   ['reset-refused', 'reset no !code'],
   ['reset-refused', 'reset disabled'],
+  ['reset-refused', 'reset denied'],
   ['code-wrong', 'code wrong'],
   ['code-wrong', 'code right no'],
   ['password-wrong', 'password wrong'],
   ['password-wrong', 'password right no'],
-  ['fault', 'no send'],
+  ['fault', 'no send !unanswered'],
   ['not-enabled', 'admin enabled no'],
+  ['not-enabled', 'account enabled no'],
   ['wrong-account', 'account find tenant no'],
   ['wrong-account', 'with no'],
   ['wrong-account', 'account use no !password !method'],
   ['account-unknown', 'stranger'],
   ['account-unknown', 'account find no'],
-  ['account-unknown', 'account find oops'],
+  ['account-unknown', 'account find trouble happen'],
   ['account-unknown', 'account wrong'],
   ['account-disabled', 'account disabled !no'],
   ['account-disabled', 'sign disabled !no !app'],
@@ -163,15 +169,17 @@ export const conceptRules: readonly (readonly [ConceptId, string])[] = [
   ['expired', 'session right no !method'],
   ['approval-needed', '~ask admin grant'],
   ['approval-needed', '~admin require grant'],
-  ['approval-needed', '~admin require access'],
+  ['approval-needed', '~admin require access !device'],
   ['approval-needed', 'require grant !device !no'],
   ['policy-blocked', 'policy no'],
+  ['policy-blocked', 'policy disabled'],
   ['policy-blocked', 'policy block'],
+  ['policy-blocked', 'device block'],
+  ['policy-blocked', 'admin block'],
   ['policy-blocked', 'policy denied'],
   ['policy-blocked', 'device require'],
   ['policy-blocked', 'app grant no'],
   ['policy-blocked', 'device access no'],
-  ['not-enabled', 'account enabled no'],
   ['not-enabled', 'password enabled no'],
   ['app-fault', 'app disabled !no'],
   ['app-fault', 'app enabled no'],
@@ -197,7 +205,8 @@ export const conceptRules: readonly (readonly [ConceptId, string])[] = [
   ['entry-wrong', 'entry wrong'],
   ['entry-wrong', 'entry right no'],
   ['fault', 'oops'],
-  ['fault', 'service available no'],
+  ['fault', 'trouble happen !fine'],
+  ['fault', 'service use no'],
   ['fault', 'do no'],
   ['fault', 'do rejected'],
   ['fault', 'sign no'],
