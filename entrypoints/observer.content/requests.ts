@@ -12,6 +12,12 @@ export interface FailedRequests {
 
 const most = 8;
 const calls = /^(fetch|xml)/; // xmlhttprequest
+/**
+ * What a page tells its makers about itself, by words that stand in such addresses everywhere. It fails in companies that
+ * block it, and says nothing of the page. `analytics` is none of them: in Partner Center that is a workspace.
+ */
+const housekeeping =
+  /\/(client|web|browser|app)?-?(telemetry|one-?collector|beacons?|heartbeat|keep-?alive|ping|metrics|rum|csp-?reports?|app-?insights|clarity|log(s|ging|ger|events?)?)(\/|$)|\/(track|collect)\/?$/i;
 
 /** @param changed called when a request of the page has failed */
 export function watchRequests(location: Location, changed: () => void): FailedRequests {
@@ -26,7 +32,9 @@ export function watchRequests(location: Location, changed: () => void): FailedRe
     observer.observe({ type: 'resource', buffered: true });
 
   function isOwnCall({ initiatorType, name }: PerformanceResourceTiming): boolean {
-    return calls.test(initiatorType) && new URL(name).hostname === location.hostname;
+    if (!calls.test(initiatorType)) return false;
+    const { hostname, pathname } = new URL(name);
+    return hostname === location.hostname && !housekeeping.test(pathname);
   }
 
   return {
