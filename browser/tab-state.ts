@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { answersSchema } from '../rules/answers.ts';
 import type { Answers } from '../rules/data/questions.ts';
-import { type Trail, trailSchema } from '../rules/observation/trail.ts';
-import { salvage } from '../rules/salvage.ts';
+import { observationSchema } from '../rules/observation/observation.ts';
+import { type Opener, type Trail, trailSchema } from '../rules/observation/trail.ts';
+import { inOnePiece, salvage } from '../rules/salvage.ts';
 import { type Tried, triedSchema } from '../rules/tried.ts';
 import { store, stored, watchStored } from './storage.ts';
 
@@ -13,6 +14,8 @@ import { store, stored, watchStored } from './storage.ts';
  */
 export interface TabState {
   readonly observations: Trail;
+  /** The page of Partner Center that opened the tab, until the tab shows a page that we see. */
+  readonly opener?: Opener | undefined;
   /** The document that showed the newest one: the same facts in another document are another step. */
   readonly documentId?: string | undefined;
   /** The marks of accounts and tenants in the order they came: the place is the number. */
@@ -27,6 +30,7 @@ export interface TabState {
 const stateSchema = z.partial(
   z.strictObject({
     observations: trailSchema,
+    opener: inOnePiece(z.strictObject({ page: observationSchema, at: z.string().check(z.maxLength(24)) })),
     documentId: z.string(),
     accounts: z.array(z.int()),
     tenants: z.array(z.int()),

@@ -72,6 +72,7 @@ export function factsOf({ observations, answers }: Case): Facts {
     answers: { ...answers, ...(program && { program }), ...(area && { area }) },
     workspace,
     patterns: patternsOf(observations),
+    atCustomer: now?.partnerCenter.is === 'yes' && now.partnerCenter.portal === true,
   };
 }
 

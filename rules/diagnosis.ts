@@ -12,6 +12,7 @@ export interface Evidence {
     | 'page'
     | 'account'
     | 'path'
+    | 'portal'
     | 'failing-path'
     | 'trail'
     | 'phrase'

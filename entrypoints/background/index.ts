@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { takingTurns } from '../../browser/in-turn.ts';
 import { languageInUse } from '../../browser/language.ts';
-import { type Here, parseMessage, type ToBackground, type TriedFix } from '../../browser/messages.ts';
+import { parseMessage, type ToBackground, type TriedFix } from '../../browser/messages.ts';
 import { countOutcome } from '../../browser/outcomes.ts';
 import { keepPolicy } from '../../browser/policy.ts';
 import { type Sender, tabOf } from '../../browser/sender.ts';
@@ -12,8 +12,10 @@ import { forgetTab, knownTabs, readTab, type TabState, writeTab } from '../../br
 import { forgetTicks } from '../../browser/ticks.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { noSettings } from '../../settings/settings.ts';
+import { isThere } from './is-there.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
+import { inheritFromOpener } from './opener.ts';
 import { type Badge, badgeFor, withObservation } from './route.ts';
 import { offerWaysIn } from './ways-in.ts';
 import { welcomeAtInstall } from './welcome.ts';
@@ -29,6 +31,9 @@ export default defineBackground(() => {
     const tabId = message && tabOf(message, sender, own);
     if (!message || tabId === undefined) return undefined;
     return inTurn(() => receive(message, tabId, (sender as Sender).documentId));
+  });
+  browser.tabs.onCreated.addListener((tab) => {
+    inTurn(() => inheritFromOpener(tab)).catch(nothingToDo);
   });
   answerAddressBar();
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -132,15 +137,6 @@ async function leave(tabId: number, documentId: string): Promise<void> {
       await showBadge(tabId, { observations: [], answers: {} });
     }
   });
-}
-
-/** Only a page that is shown answers; one that is being left may take the question and say nothing. */
-async function isThere(tabId: number, documentId: string): Promise<boolean> {
-  const to = { documentId } as { frameId?: number };
-  const reply = await browser.tabs
-    .sendMessage(tabId, { type: 'here' } satisfies Here, to)
-    .catch(() => undefined);
-  return reply === true;
 }
 
 /** A storage that fails keeps nothing that could be forgotten. */

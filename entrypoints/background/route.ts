@@ -1,7 +1,7 @@
 import type { TabState } from '../../browser/tab-state.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
-import { follow, sameFacts } from '../../rules/observation/trail.ts';
+import { follow, followOpener, openingPage, sameFacts } from '../../rules/observation/trail.ts';
 import type { Marks } from '../../rules/reading/marks.ts';
 import { stillTrue } from '../../rules/tried.ts';
 import { type Language, words } from '../../rules/words/language.ts';
@@ -31,12 +31,29 @@ export function withObservation(
   const loadedAnew =
     documentId !== undefined && state.documentId !== undefined && documentId !== state.documentId;
   const { accounts, tenants, numbered } = withNumbers(state, observation, marks);
-  const observations = follow(state.observations, numbered, loadedAnew);
+  const { opener } = state;
+  const isFirst = opener !== undefined && state.observations.length === 0;
+  const observations = isFirst
+    ? followOpener(opener, numbered)
+    : follow(state.observations, numbered, loadedAnew);
   if (observations === state.observations) return state;
   const [before, now] = observations.slice(-2);
   const answers = loadedAnew && before && now && sameFacts(before, now) ? state.answers : {};
   const tried = stillTrue(state.tried ?? []);
   return { observations, answers, accounts, tenants, tried, ...(documentId && { documentId }) };
+}
+
+/**
+ * A tab that a page of Partner Center has opened, before it shows anything; undefined where there is nothing to inherit.
+ *
+ * @param at when it was opened, ISO 8601
+ */
+export function openedBy(opener: TabState, at: string): TabState | undefined {
+  const page = openingPage(opener.observations);
+  if (!page) return undefined;
+  // Accounts and tenants are numbered for each tab.
+  const { account: _, tenant: _t, ...facts } = page;
+  return { observations: [], answers: {}, opener: { page: facts, at } };
 }
 
 /** More names than this in one tab are not told apart. */

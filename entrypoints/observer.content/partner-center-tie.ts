@@ -1,5 +1,5 @@
 import type { Observation } from '../../rules/observation/observation.ts';
-import { partnerCenterApp, tieInText } from '../../rules/reading/application.ts';
+import { isPortal, partnerCenterApp, tieInText } from '../../rules/reading/application.ts';
 import type { Address, Page } from './page.ts';
 
 type Tie = Observation['partnerCenter'];
@@ -9,7 +9,7 @@ const clientParameters = ['client_id', 'resource', 'appid'];
 
 /**
  * Whether a sign-in is for Partner Center, by what its address and the page say; the background adds what the trail
- * of the tab says. Partner Center's own client id is not documented, so a client id that is not the API's says `no`
+ * of the tab says, and whether Partner Center opened it. Partner Center's own client id is not documented, so a client id that is not the API's says `no`
  * only together with an address to return to that is not Partner Center's.
  *
  * @param errorText the page's error sentence in plain form, which may name the application
@@ -22,7 +22,8 @@ export function tieToPartnerCenter({ url, referrer }: Page, errorText: string): 
   if (target && isPartnerCenterHost(target)) return { is: 'yes', by: 'redirect' };
   const said = errorText ? tieInText(errorText) : undefined;
   if (said?.is === 'yes') return said;
-  if (target && !isSignInHost(target)) return { is: 'no', by: 'redirect' };
+  if (target && !isSignInHost(target))
+    return { is: 'no', by: 'redirect', ...(isPortal(target) && { portal: true }) };
   if (isPartnerCenterHost(hostOf(referrer) ?? '')) return { is: 'yes', by: 'referrer' };
   return said ?? { is: 'unknown' };
 }

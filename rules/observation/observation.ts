@@ -87,10 +87,15 @@ export const observationSchema = z.strictObject({
   /** Which account and tenant of this tab the failure names, numbered as they came; never a name. */
   account: z.optional(matching(/^account-\d{1,2}$/, 10)),
   tenant: z.optional(matching(/^tenant-\d{1,2}$/, 9)),
-  /** Whether the sign-in is for Partner Center, and what says so. */
+  /**
+   * Whether this is about Partner Center, and what says so: `trail`, a page before it in the tab; `opener`, the page of
+   * Partner Center that opened the tab. With `portal` the sign-in is for a portal of Microsoft in which tenants are
+   * administered: where it is `yes` then, it began in Partner Center and is for a customer.
+   */
   partnerCenter: z.strictObject({
     is: z.enum(['yes', 'no', 'unknown']),
-    by: z.optional(z.enum(['host', 'client-id', 'app-name', 'redirect', 'referrer', 'trail'])),
+    by: z.optional(z.enum(['host', 'client-id', 'app-name', 'redirect', 'referrer', 'trail', 'opener'])),
+    portal: z.optional(z.literal(true)),
   }),
 });
 

@@ -25,6 +25,29 @@ export function follow(trail: Trail, observation: Observation, loadedAnew = fals
   return [...trail, tied].slice(-longest);
 }
 
+/** The page of Partner Center from which a tab was opened, and when it was (ISO 8601). */
+export interface Opener {
+  readonly page: Observation;
+  readonly at: string;
+}
+
+/** What a tab may inherit from the one that opened it: its newest page, if that is one of Partner Center. */
+export function openingPage(trail: Trail): Observation | undefined {
+  const now = trail.at(-1);
+  return now && isPartnerCenter(now) ? now : undefined;
+}
+
+/** The first page of a tab that Partner Center opened, behind the page that opened it, while a sign-in can take. */
+export function followOpener({ page, at }: Opener, observation: Observation): Trail {
+  if (Date.parse(observation.at) - Date.parse(at) > signInLasts) return follow([], observation);
+  const { partnerCenter: tie } = observation;
+  const began = tie.is === 'unknown' || (tie.is === 'no' && tie.portal);
+  const tied: Observation = began
+    ? { ...observation, partnerCenter: { ...tie, is: 'yes', by: 'opener' } }
+    : observation;
+  return [page, tied];
+}
+
 /** Everything but the time and the numbers given to names: two observations that agree in this show the same thing. */
 export function sameFacts(one: Observation, other: Observation): boolean {
   return factsIn(one) === factsIn(other);
@@ -40,12 +63,32 @@ function factsIn({ at: _, account: _a, tenant: _t, ...facts }: Partial<Observati
 }
 
 function tiedByTrail(trail: Trail, observation: Observation): Observation {
-  if (observation.partnerCenter.is !== 'unknown') return observation;
+  const { is, portal } = observation.partnerCenter;
+  if (is !== 'unknown' && !(is === 'no' && portal)) return observation;
   const since = Date.parse(observation.at) - signInLasts;
   const known = trail.findLast(
     ({ at, partnerCenter }) => partnerCenter.is !== 'unknown' && Date.parse(at) >= since,
   );
-  return known ? { ...observation, partnerCenter: { is: known.partnerCenter.is, by: 'trail' } } : observation;
+  if (!known || (portal && !leadsToPortals(known))) return observation;
+  const { is: before, by, portal: then } = known.partnerCenter;
+  return {
+    ...observation,
+    partnerCenter: {
+      is: before,
+      by: by === 'opener' ? 'opener' : 'trail',
+      ...((portal || then) && { portal: true }),
+    },
+  };
+}
+
+/**
+ * Whether a sign-in for a portal that follows is for a customer's: it is still the same one, or the page before it is
+ * where partners go to the portals of their customers. From any other page somebody may have gone to their own.
+ */
+function leadsToPortals(known: Observation): boolean {
+  const { is, by, portal } = known.partnerCenter;
+  if (portal || by === 'opener') return is === 'yes';
+  return isPartnerCenter(known) && customerWorkspaces.includes(workspaceOf(known)?.id ?? '');
 }
 
 /** What only the order of pages tells: failures without a text. */
@@ -57,6 +100,8 @@ const loopTurns = 3;
 const sentHomeWithin = 8_000;
 const sentHomeTimes = 2;
 const mfaWithin = 60_000;
+/** Workspaces from which a partner goes to a customer's portals. */
+const customerWorkspaces = ['customers', 'security', 'customer-requests'];
 /** Workspaces that ask for a second factor in the middle of a session (sources: mandatory-mfa). */
 const mfaWorkspaces = ['customers', 'security', 'billing', 'customer-requests'];
 /** Workspaces whose links lead into the tenants of customers (source: gdap-faq). */
@@ -77,7 +122,7 @@ export function patternsOf(trail: Trail): TrailPattern[] {
 
 /** How often Partner Center handed over to a sign-in page. */
 function turnsToSignIn(trail: Trail): number {
-  return trail.filter((one, i) => isSignIn(one) && trail[i - 1]?.page.startsWith('partner-center')).length;
+  return trail.filter((one, i) => isSignIn(one) && isPartnerCenter(trail[i - 1])).length;
 }
 
 /** How often one and the same page became the home page within seconds. */
@@ -124,5 +169,9 @@ function isSignIn({ page }: Observation): boolean {
 }
 
 function isSignInOrPartner(observation: Observation): boolean {
-  return isSignIn(observation) || observation.page.startsWith('partner-center');
+  return isSignIn(observation) || isPartnerCenter(observation);
+}
+
+function isPartnerCenter(observation: Observation | undefined): boolean {
+  return observation?.page.startsWith('partner-center') ?? false;
 }

@@ -7,6 +7,21 @@ export const partnerCenterApp = 'fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd';
 const applicationName = /(?:application '[^']{1,80}'\(|^app name ?: ?)([^)\n]{1,80})/im;
 
 /**
+ * Portals in which a partner administers a customer's tenant (source: gdap-faq): one label of the host
+ * says that it is one. Learn, the store and the like are none.
+ */
+const portalHost =
+  /^(?=(?:[\w-]+[.-])*(?:admin|portal|entra|intune|endpoint|security|defender|compliance|purview|lighthouse|businesscentral|app|outlook)\.)(?:[\w-]+\.)+(?:(?:microsoft|azure|office|office365|microsoft365|sharepoint|dynamics|powerbi)\.(?:com|us|cn)|cloud\.microsoft)$/;
+/** What Entra calls the applications behind them. */
+const portalName =
+  /\b(portal|admin cent(er|re)|azure|office 365|microsoft 365|exchange|sharepoint|intune|entra|defender|purview|lighthouse|power platform|power bi|dynamics|business central)\b/i;
+
+/** Whether a sign-in that returns to this host is for one of them. */
+export function isPortal(host: string): boolean {
+  return portalHost.test(host);
+}
+
+/**
  * What the words of an error say about the application that the sign-in was for; undefined where they name none.
  *
  * @param errorText sentences in plain form, one a line
@@ -15,5 +30,6 @@ export function tieInText(errorText: string): Observation['partnerCenter'] | und
   if (errorText.toLowerCase().includes(partnerCenterApp)) return { is: 'yes', by: 'client-id' };
   const application = applicationName.exec(errorText)?.[1];
   if (!application) return undefined;
-  return { is: /partner/i.test(application) ? 'yes' : 'no', by: 'app-name' };
+  if (/partner/i.test(application)) return { is: 'yes', by: 'app-name' };
+  return { is: 'no', by: 'app-name', ...(portalName.test(application) && { portal: true }) };
 }

@@ -14,6 +14,7 @@ const failed = observation({ codes: ['AADSTS50020'], accountKind: 'personal' });
 const full: TabState = {
   observations: [observation(), failed],
   documentId: 'A1',
+  opener: { page: observation(), at: '2026-11-21T08:00:00.000Z' },
   accounts: [7, 65_535],
   tenants: [],
   answers: { situation: 'admin-left', program: 'edge' },

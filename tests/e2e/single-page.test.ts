@@ -14,7 +14,7 @@ test('a denial in a late open shadow root after pushState is noticed, and notice
   const popup = await popupOf(session);
   expect(await firstFinding(popup)).toMatchObject({
     rule: 'workspace-access-denied',
-    who: 'global-admin account-admin',
+    who: 'account-admin user-management-admin global-admin',
   });
   expect(await popup.getByText('Referrals').count()).toBeGreaterThan(0);
   await popup.close();
@@ -32,7 +32,7 @@ test('an API that answers 403 on an otherwise empty page', async () => {
   const popup = await popupOf(session);
   expect(await firstFinding(popup)).toMatchObject({
     rule: 'workspace-access-denied',
-    who: 'global-admin account-admin',
+    who: 'account-admin user-management-admin global-admin',
   });
   await popup.close();
   // The page recovers: what it needed arrives.
@@ -69,7 +69,7 @@ test('a denial that comes late in a closed shadow root', async () => {
   const popup = await popupOf(session);
   expect(await firstFinding(popup)).toMatchObject({
     rule: 'workspace-access-denied',
-    who: 'global-admin account-admin',
+    who: 'account-admin user-management-admin global-admin',
   });
   await popup.close();
   await page.close();

@@ -62,7 +62,8 @@ export const observations: fc.Arbitrary<Observation> = fc.record(
     partnerCenter: fc.record(
       {
         is: fc.constantFrom('yes', 'no', 'unknown'),
-        by: fc.constantFrom('host', 'client-id', 'app-name', 'redirect', 'referrer', 'trail'),
+        by: fc.constantFrom('host', 'client-id', 'app-name', 'redirect', 'referrer', 'trail', 'opener'),
+        portal: fc.constant(true as const),
       },
       { requiredKeys: ['is'] },
     ),

@@ -33,6 +33,7 @@ export function isOf({ slug, answers, status, dynamic }: Visit, seen: Observatio
   if (dynamic || answers || status) return true;
   const file = join(root, 'tests/pages', slug, 'observation.json');
   const page = JSON.parse(readFileSync(file, 'utf8')) as Observation;
-  const { partnerCenter } = page.partnerCenter.is === 'unknown' ? seen : page;
+  const { is, portal } = page.partnerCenter;
+  const { partnerCenter } = is === 'unknown' || portal ? seen : page;
   return sameFacts({ ...seen, statuses: [] }, { ...page, partnerCenter, statuses: [] });
 }

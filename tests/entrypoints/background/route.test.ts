@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMessage } from '../../../browser/messages.ts';
-import { badgeFor, withObservation } from '../../../entrypoints/background/route.ts';
+import { badgeFor, openedBy, withObservation } from '../../../entrypoints/background/route.ts';
 import { english, languageOf } from '../../../rules/words/language.ts';
 import { observation, partnerPage } from '../../observation.ts';
 
@@ -86,4 +86,36 @@ test('the three messages', () => {
   expect(parseMessage({ type: 'answered', tabId: 3, answers: { situation: 'admin-left' } })).toMatchObject({
     tabId: 3,
   });
+});
+
+const customer = partnerPage('/dashboard/v2/customers/*/servicemanagementpage', {
+  account: 'account-1',
+  tenant: 'tenant-2',
+});
+const refusedAtPortal = observation({
+  codes: ['AADSTS50178'],
+  partnerCenter: { is: 'no', by: 'app-name', portal: true },
+});
+const now = '2026-11-21T08:00:00.000Z';
+
+test('a tab that Partner Center opened shows nothing of it, and lights up where its sign-in fails', () => {
+  const opened = openedBy(stateOf(customer), now);
+  expect(opened?.observations).toEqual([]);
+  expect(opened?.opener?.page).not.toHaveProperty('account');
+  if (!opened) return;
+  expect(badgeFor(opened, {}, english).text).toBe('');
+  const failed = withObservation(opened, refusedAtPortal);
+  expect(failed.observations.map(({ host }) => host)).toEqual([
+    'partner.microsoft.com',
+    'login.microsoftonline.com',
+  ]);
+  expect(failed).not.toHaveProperty('opener');
+  expect(badgeFor(failed, {}, english).text).not.toBe('');
+  // The same without Partner Center before it.
+  expect(badgeFor(withObservation(stateOf(), refusedAtPortal), {}, english).text).toBe('');
+});
+
+test('… and nothing is inherited of a tab that is elsewhere', () => {
+  expect(openedBy(stateOf(customer, refused), now)).toBeUndefined();
+  expect(openedBy(stateOf(), now)).toBeUndefined();
 });

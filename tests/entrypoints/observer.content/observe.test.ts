@@ -93,7 +93,10 @@ describe('which account, which application', () => {
       `${entra}?redirect_uri=https%3A%2F%2Fpartner.microsoft.com.evil.example%2F`,
       { is: 'no', by: 'redirect' },
     ],
-    [`${entra}?redirect_uri=https%3A%2F%2Fadmin.microsoft.com%2F`, { is: 'no', by: 'redirect' }],
+    [
+      `${entra}?redirect_uri=https%3A%2F%2Fadmin.microsoft.com%2F`,
+      { is: 'no', by: 'redirect', portal: true },
+    ],
     [`${entra}?redirect_uri=https%3A%2F%2Flogin.microsoftonline.com%2Fcommon`, { is: 'unknown' }],
     [`${entra}?client_id=11111111-2222-4333-8444-555555555555`, { is: 'unknown' }],
     [entra, { is: 'unknown' }],
@@ -102,7 +105,7 @@ describe('which account, which application', () => {
   });
   test.each([
     ["AADSTS50105: the application 'a-b'(Microsoft Partner Center) is", { is: 'yes', by: 'app-name' }],
-    ["AADSTS50105: the application 'a-b'(Power BI) is", { is: 'no', by: 'app-name' }],
+    ["AADSTS50105: the application 'a-b'(Power BI) is", { is: 'no', by: 'app-name', portal: true }],
   ])('%s', (text, tie) => {
     expect(see(`<p>${text}</p>`, entra)?.partnerCenter).toEqual(tie);
   });
