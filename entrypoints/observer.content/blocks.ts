@@ -9,7 +9,7 @@ import {
   outermost,
   words,
 } from './context.ts';
-import { propertyOf, tagName } from './own.ts';
+import { attributeOf, propertyOf, tagName } from './own.ts';
 import type { Page } from './page.ts';
 
 /** What stands together between two block borders of the page, also when inline elements split it. */
@@ -24,6 +24,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** Elements that say that something is still being loaded; a few are enough. */
   readonly loading: readonly Element[];
+  /** Fields and tabs in the page's content: it works, whatever else it says. */
+  readonly controls: number;
   /** There is more than was read. */
   readonly isCut: boolean;
 }
@@ -51,6 +53,7 @@ const nextSibling = propertyOf<Node, 'nextSibling'>('nextSibling');
 const parentElement = propertyOf<Node, 'parentElement'>('parentElement');
 
 const skipped = words('SCRIPT STYLE NOSCRIPT TEMPLATE INPUT TEXTAREA SELECT OPTION IFRAME svg');
+const fields = words('INPUT TEXTAREA SELECT');
 const inline = words('A ABBR B BDI CITE CODE EM FONT I LABEL MARK SMALL SPAN STRONG SUB SUP U WBR');
 /** As a selector: what context.ts finds to be announced (roles: alert, alertdialog). */
 const announced = '[role^="alert" i], [aria-live="assertive" i]';
@@ -64,6 +67,7 @@ export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POS
   const blocks: Block[] = [];
   const loading: Element[] = [];
   const seen = new Set<Element>();
+  let controls = 0;
   let cost = 0;
   let limit = 0;
   let steps = mostSteps;
@@ -82,7 +86,7 @@ export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POS
     if (cost >= mostForAlerts) break;
     read(alert, mostForAlerts, true);
   }
-  return { blocks, loading, isCut };
+  return { blocks, loading, controls, isCut };
 
   /** @param most cost that may have been reached when this is done */
   function read(root: Element | null, most: number, isContent: boolean): void {
@@ -109,6 +113,7 @@ export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POS
     if (seen.has(element)) return;
     if (skipped.has(tag)) {
       if (tag === 'svg') noteLoading(element);
+      if (outer.content && fields.has(tag) && attributeOf(element, 'type') !== 'hidden') controls++;
       return;
     }
     const context = hasAttributes(element) || isTelling(tag) ? contextOf(element, tag, outer) : outer;

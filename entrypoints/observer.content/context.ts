@@ -7,8 +7,14 @@ export interface Context {
   readonly alert: boolean;
   /** The alert says so by its role, and not only by its name. */
   readonly announced: boolean;
+  /** The innermost element that makes it an alert: what stands in one says one thing together. */
+  readonly bar: Element | undefined;
+  /** It is an alert of failures, by its name. */
+  readonly failing: boolean;
   /** In a row, a list item, a link, an article …: words about something, not the page speaking. */
   readonly quoted: boolean;
+  /** What it is a part of: a page that shows tables, tabs or long lists works, whatever else it says. */
+  readonly part: 'table' | 'tabs' | 'list' | undefined;
   /** In the page's own content, not in its banner, navigation or footer. */
   readonly content: boolean;
   /** In the main landmark, where the page has one. */
@@ -23,18 +29,27 @@ export const hasAttributes = methodOf<void, boolean>('hasAttributes');
 
 /** Tags or roles as a set. */
 export const words = (text: string): ReadonlySet<string | undefined> => new Set(text.split(' '));
-const quotingTags = words('A BUTTON TR TD TH DT DD LI ARTICLE BLOCKQUOTE PRE CODE SUMMARY');
-const quotingRoles = words('row listitem option article feed menuitem treeitem link button tab tooltip');
+const tableTags = words('TR TD TH');
+const listTags = words('DT DD LI ARTICLE BLOCKQUOTE PRE CODE');
+const controlTags = words('A BUTTON SUMMARY');
+const listRoles = words('listitem article feed');
+const controlRoles = words('option menuitem treeitem link button tab tooltip');
 const frameTags = words('HEADER NAV FOOTER ASIDE');
 const frameRoles = words('banner navigation contentinfo complementary search');
 const alertName = /message-?bar|alert|error|denied|unauthori[sz]ed/i;
+const failureName = /error|denied|unauthori[sz]ed|danger|critical|failure/i;
+/** Parts that are laid over a page and are about something else. */
+const besideName = /feedback|survey|chat-?(?:bot|widget|window)|cookie|coach-?mark|teaching/i;
 const loadingName = /skeleton|shimmer|spinner/i;
 
 /** Around everything: nothing is said yet. */
 export const outermost = {
   alert: false,
   announced: false,
+  bar: undefined,
+  failing: false,
   quoted: false,
+  part: undefined,
   content: true,
   title: false,
   place: '',
@@ -51,27 +66,45 @@ export function contextOf(element: Element, tag: string, outer: Context): Contex
   const role = says('role');
   if (role === 'textbox' || isEditable(says('contenteditable'))) return undefined;
   const id = says('id') ?? '';
-  const announced = outer.announced || role?.startsWith('alert') || says('aria-live') === 'assertive';
+  const announces = role?.startsWith('alert') === true || says('aria-live') === 'assertive';
+  const announced = outer.announced || announces;
+  const isControl = controlTags.has(tag) || controlRoles.has(role);
+  const part = partOf(tag, role);
   // Boilerplate is the company's own text on a sign-in page.
   const quoted =
-    !announced &&
-    (outer.quoted || quotingTags.has(tag) || quotingRoles.has(role) || id.includes('boilerplate'));
+    !announced && (outer.quoted || isControl || part !== undefined || id.includes('boilerplate'));
+  const name = `${tag} ${id} ${says('class')} ${says('data-testid')}`;
+  const isBar = announces || (!quoted && alertName.test(name));
   return {
     announced,
     quoted,
-    alert:
-      announced ||
-      (!quoted && (outer.alert || alertName.test(`${tag} ${id} ${says('class')} ${says('data-testid')}`))),
-    content: outer.content && !frameTags.has(tag) && !frameRoles.has(role),
+    part: part ?? (isControl ? undefined : outer.part),
+    alert: announced || (!quoted && (outer.alert || isBar)),
+    bar: isBar ? element : outer.bar,
+    failing: isBar ? failureName.test(name) : outer.failing,
+    content: outer.content && !frameTags.has(tag) && !frameRoles.has(role) && !besideName.test(name),
     main: outer.main,
     title: outer.title || tag === 'H1' || (role === 'heading' && says('aria-level') === '1'),
     place: placeOfId.has(id) ? id : outer.place,
   };
 }
 
+function partOf(tag: string, role: string | undefined): Context['part'] {
+  if (role === 'tab') return 'tabs';
+  if (tableTags.has(tag) || role === 'row') return 'table';
+  return listTags.has(tag) || listRoles.has(role) ? 'list' : undefined;
+}
+
 /** Whether the tag says something by itself: all that contextOf asks of a tag is asked here too. */
 export function isTelling(tag: string): boolean {
-  return quotingTags.has(tag) || frameTags.has(tag) || tag === 'H1' || alertName.test(tag);
+  return (
+    tableTags.has(tag) ||
+    listTags.has(tag) ||
+    controlTags.has(tag) ||
+    frameTags.has(tag) ||
+    tag === 'H1' ||
+    alertName.test(tag)
+  );
 }
 
 /** Whether a person types in the element itself. */

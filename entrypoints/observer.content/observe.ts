@@ -1,3 +1,4 @@
+import { oauthErrors } from '../../rules/data/oauth-errors.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { distinct, entraCodes } from '../../rules/reading/codes.ts';
 import { type Marks, marksIn } from '../../rules/reading/marks.ts';
@@ -6,7 +7,7 @@ import { fitting } from './fitting.ts';
 import { readerFor } from './hosts.ts';
 import type { Address, Page } from './page.ts';
 import { parametersOf } from './partner-center-tie.ts';
-import type { Reader } from './reader.ts';
+import type { PageFacts, Reader } from './reader.ts';
 import { readOther } from './readers/other.ts';
 
 export type { Page } from './page.ts';
@@ -34,7 +35,7 @@ export function observeWithMarks(page: Page): Seen | undefined {
   const reader = readerFor(url);
   const read: Reader = reader ?? readOther;
   const { unkept, ...facts } = read(page);
-  const returned = (reader && returnedError(url)) || { codes: [] };
+  const address = reader && isFailingOrEmpty(facts) ? errorInAddress(url) : undefined;
   const language = languageOf(document);
   const observation: Observation = {
     v: 1,
@@ -48,19 +49,31 @@ export function observeWithMarks(page: Page): Seen | undefined {
       .map((one) => (one.path ? { ...one, path: redactPath(one.path).path } : one)),
     ...(language && { language }),
     ...facts,
-    ...returned,
-    codes: distinct([...facts.codes, ...returned.codes]).slice(0, 8),
+    ...(address && { address }),
+    codes: distinct(facts.codes).slice(0, 8),
   };
   return { observation, marks: unkept ? marksIn(unkept.errorText, unkept.tenantSegment) : {} };
 }
 
+/**
+ * Whether the page itself is a failure, or says nothing. On a page that works the address says nothing: anybody can send
+ * somebody to one with an error in it.
+ */
+function isFailingOrEmpty({ page, codes, phrases, places }: PageFacts): boolean {
+  const fails = codes.length > 0 || phrases.length > 0 || places !== undefined;
+  return fails || page === 'partner-center-empty' || page === 'entra-error';
+}
+
 /** An error that a sign-in carried back to the application in the query or the fragment. Cancelled by the person: none. */
-function returnedError(url: Address): { oauthError: string; codes: string[] } | undefined {
+function errorInAddress(url: Address): Observation['address'] {
   if (!(url.search + url.hash).includes('error=')) return undefined;
   const parameters = parametersOf(url);
-  const oauthError = fitting(/^[a-z_]{1,40}$/, parameters.get('error'));
-  if (!oauthError || parameters.get('error_subcode') === 'cancel') return undefined;
-  return { oauthError, codes: entraCodes((parameters.get('error_description') ?? '').slice(0, 2000)) };
+  const oauthError = parameters.get('error') ?? '';
+  if (!oauthErrors.has(oauthError) || parameters.get('error_subcode') === 'cancel') return undefined;
+  return {
+    oauthError,
+    codes: entraCodes((parameters.get('error_description') ?? '').slice(0, 2000)).slice(0, 4),
+  };
 }
 
 function languageOf(document: Document): string | undefined {

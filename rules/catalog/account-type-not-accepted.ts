@@ -1,6 +1,7 @@
 import { personalPrograms, useProgramAccount } from '../data/fixes-account.ts';
 import { tellAppOwner } from '../data/fixes-application.ts';
 import { askToBeAdded, useWorkAccount } from '../data/fixes-entra.ts';
+import { partnerCenterPages, personalPages, workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The application takes personal accounts alone: there a work account is what was refused. */
@@ -26,6 +27,9 @@ export default rule({
       ],
     },
     { verdict: 'match', phrase: ['work-account-wanted'] },
+    { verdict: 'possible', concept: ['wrong-account'], page: [...workSignInPages, ...personalPages] },
+    { verdict: 'possible', concept: ['app-fault', 'denied'], page: personalPages },
+    { verdict: 'possible', concept: ['wrong-account'], page: partnerCenterPages },
   ],
   refine: ({ now }) =>
     now?.codes.some((code) => personalOnly.includes(code))

@@ -10,6 +10,12 @@ export default rule({
       verdict: 'match',
       code: mixedUp,
     },
+    {
+      verdict: 'possible',
+      concept: ['wrong-account', 'account-unknown', 'denied'],
+      place: ['account-picker'],
+    },
+    { verdict: 'possible', unknownError: true, place: ['account-picker'] },
   ],
   title: 'Another Microsoft account gets in the way',
   says: 'More than one account is signed in on this device or in this browser, and the sign-in continued with the wrong one.',

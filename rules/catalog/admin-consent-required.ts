@@ -1,4 +1,5 @@
 import { passOnDetails } from '../data/fixes-entra.ts';
+import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The application wants permissions that only an admin of the tenant may grant, once for everybody. */
@@ -10,6 +11,7 @@ export default rule({
       code: ['AADSTS90094', 'AADSTS65001', 'AADSTS900941', 'AADSTS900942', 'AADSTS650011'],
     },
     { verdict: 'match', phrase: ['need-admin-approval'] },
+    { verdict: 'possible', concept: ['approval-needed'], page: workSignInPages },
   ],
   // In the tenant of a customer nobody of one's own company can: customer-consent-missing.
   refine: ({ patterns }) => (patterns.includes('into-customer') ? { verdict: 'no' } : {}),

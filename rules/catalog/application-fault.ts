@@ -1,12 +1,16 @@
 import { faulty } from '../data/codes/applications.ts';
 import { forItsOwner, tellAppOwner } from '../data/fixes-application.ts';
 import { reportToMicrosoft, startAgain } from '../data/fixes-entra.ts';
+import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The application asked Microsoft for something wrong, or is registered wrongly. Its owner mends it, nobody else can. */
 export default rule({
   id: 'application-fault',
-  signals: [{ verdict: 'match', code: faulty }],
+  signals: [
+    { verdict: 'match', code: faulty },
+    { verdict: 'possible', concept: ['app-fault'], page: workSignInPages },
+  ],
   refine: forItsOwner,
   title: 'The application made a mistake when it sent you here',
   says: 'Your account and password are fine. What the application asked for, or how it is set up, is not right.',

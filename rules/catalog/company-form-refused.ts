@@ -1,4 +1,5 @@
 import { isCompanyForm } from '../data/company-form.ts';
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** "Tell us about your company" does not say which field it refuses; the article says that it is the phone number. */
@@ -8,6 +9,7 @@ export default rule({
     { verdict: 'match', code: ['PC_2450'], workspace: ['enrollment'] },
     { verdict: 'possible', code: ['PC_2450'] },
     { verdict: 'possible', phrase: ['something-went-wrong', 'service-fault'], workspace: ['enrollment'] },
+    { verdict: 'possible', concept: ['entry-wrong'], page: partnerCenterPages, workspace: ['enrollment'] },
   ],
   refine: (facts) => {
     if (facts.now?.codes.includes('PC_2450')) return {};

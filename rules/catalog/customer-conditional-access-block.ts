@@ -1,4 +1,5 @@
 import { customerExcludesPartners } from '../data/fixes-customer.ts';
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Codes of policies that name no device and no method of its own rule. */
@@ -19,6 +20,7 @@ export default rule({
     { verdict: 'match', phrase: ['customer-conditional-access'] },
     { verdict: 'match', code: policyCodes, trail: ['into-customer'] },
     { verdict: 'match', page: ['entra-block'], trail: ['into-customer'] },
+    { verdict: 'possible', concept: ['policy-blocked'], page: partnerCenterPages },
   ],
   title: 'Your customer’s security policy keeps you out',
   says: 'A Conditional Access policy of this customer refuses users of other companies. Your own admins cannot change it.',

@@ -1,3 +1,4 @@
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** No roles help for a customer with whom the company has no relationship: never asked for, not approved, or over. */
@@ -11,6 +12,7 @@ export default rule({
       answer: { situation: ['customer-not-reached'], relationship: ['pending', 'ended', 'none'] },
     },
     { verdict: 'possible', answer: { situation: ['customer-not-reached'] } },
+    { verdict: 'possible', concept: ['relationship-missing'], page: partnerCenterPages },
   ],
   // The group decides then: no-account-at-customer.
   refine: ({ now, answers: { situation, relationship } }) =>

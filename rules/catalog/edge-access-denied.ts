@@ -1,3 +1,4 @@
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -13,6 +14,7 @@ export default rule({
       workspace: ['edge'],
     },
     { verdict: 'match', page: ['partner-center-empty'], status: [401, 403], workspace: ['edge'] },
+    { verdict: 'possible', concept: ['denied'], page: partnerCenterPages, workspace: ['edge'] },
   ],
   title: 'The Edge pages refuse you at the moment',
   says: 'Many quick changes close them for a while. If you changed nothing, another account probably owns the add-ons.',

@@ -1,4 +1,5 @@
 import { personalPrograms, workPrograms } from '../data/fixes-account.ts';
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -17,6 +18,12 @@ export default rule({
       verdict: 'match',
       page: ['partner-center-empty'],
       status: [401, 403],
+      workspace: ['enrollment', 'hardware-registration'],
+    },
+    {
+      verdict: 'possible',
+      concept: ['denied'],
+      page: partnerCenterPages,
       workspace: ['enrollment', 'hardware-registration'],
     },
   ],

@@ -1,10 +1,18 @@
 import { flagSignIn, passOnDetails, privateWindow, readLogs, startAgain } from '../data/fixes-entra.ts';
+import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The general error page of Entra, where the code was not readable or is folded away. */
 export default rule({
   id: 'error-without-code',
-  signals: [{ verdict: 'possible', phrase: ['sign-in-trouble'] }],
+  signals: [
+    { verdict: 'possible', phrase: ['sign-in-trouble'] },
+    {
+      verdict: 'possible',
+      concept: ['denied', 'ask-admin', 'not-found', 'not-enrolled'],
+      page: workSignInPages,
+    },
+  ],
   refine: ({ now }) => (now && (now.codes.length > 0 || now.blockTitle) ? { verdict: 'no' } : {}),
   title: 'Microsoft could not sign you in and did not say why',
   says: 'The page shows a general message. The reason is in its details, as a code that begins with AADSTS.',

@@ -5,7 +5,10 @@ import { rule } from '../rule.ts';
 /** The company signs in through its own or another provider's servers, and what they sent does not fit. */
 export default rule({
   id: 'federated-sign-in-fault',
-  signals: [{ verdict: 'match', code: federation }],
+  signals: [
+    { verdict: 'match', code: federation },
+    { verdict: 'possible', place: ['federation'] },
+  ],
   title: 'Your company’s sign-in service and Microsoft do not match',
   says: 'Your company, or a provider that it chose, checks who you are. How that is set up, or its answer, does not fit.',
   fixes: [

@@ -62,6 +62,7 @@ import enrollmentBlocked from './enrollment-blocked.ts';
 import enrollmentFault from './enrollment-fault.ts';
 import enrollmentNotAuthorized from './enrollment-not-authorized.ts';
 import enrollmentProgramUnknown from './enrollment-program-unknown.ts';
+import errorInUnknownWords from './error-in-unknown-words.ts';
 import errorWithoutCode from './error-without-code.ts';
 import externalChallengeUnmet from './external-challenge-unmet.ts';
 import federatedSignInFault from './federated-sign-in-fault.ts';
@@ -90,6 +91,7 @@ import onlyAdminLockedOut from './only-admin-locked-out.ts';
 import outsideServerSilent from './outside-server-silent.ts';
 import ownPasswordChange from './own-password-change.ts';
 import pageNotFound from './page-not-found.ts';
+import pageStaysEmpty from './page-stays-empty.ts';
 import pagesMissing from './pages-missing.ts';
 import partnerAccountRoleMissing from './partner-account-role-missing.ts';
 import partnerAgreementMissing from './partner-agreement-missing.ts';
@@ -313,6 +315,7 @@ export const catalog: readonly Rule[] = [
   companyFormRefused,
   enrollmentFault,
   serviceFault,
+  pageStaysEmpty,
   // Guided: nothing was recognized, the person said what brings them here
   edgeOwnerAccount,
   hardwareProgramMissing,
@@ -324,7 +327,8 @@ export const catalog: readonly Rule[] = [
   authenticatorLost,
   onlyAdminLockedOut,
   pagesMissing,
-  // The last resorts of each family of numbers, always at the end
+  // The last resorts: errors in unknown words, then each family of numbers, always at the end
+  errorInUnknownWords,
   resetCodeWithoutRule,
   personalCodeWithoutRule,
   partnerCodeWithoutRule,

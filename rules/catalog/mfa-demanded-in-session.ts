@@ -1,3 +1,4 @@
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -12,6 +13,7 @@ export default rule({
     { verdict: 'possible', trail: ['mfa-in-session'] },
     // mfa-registration-required says what to do there; this one adds why it came in the middle of the work.
     { verdict: 'possible', page: ['entra-proof-up'] },
+    { verdict: 'possible', concept: ['method-refused'], page: partnerCenterPages },
   ],
   refine: ({ now, before }) => {
     const sentBack = before.some(({ host }) => host === 'partner.microsoft.com');

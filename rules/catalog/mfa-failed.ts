@@ -1,5 +1,6 @@
 import { refusedSteps } from '../data/codes/methods.ts';
 import { noAdminLeft, resetMethods } from '../data/fixes-entra.ts';
+import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The second step was asked for and did not succeed: no answer, refused, wrong code, lost phone. */
@@ -10,6 +11,9 @@ export default rule({
     { verdict: 'match', phrase: ['mfa-denied', 'mfa-timed-out'] },
     // The same place also says that the field is empty.
     { verdict: 'possible', phrase: ['mfa-code-wrong'] },
+    { verdict: 'possible', concept: ['method-refused', 'verification-refused'], page: workSignInPages },
+    { verdict: 'possible', concept: ['fault'], page: ['entra-mfa'] },
+    { verdict: 'possible', unknownError: true, place: ['second-factor', 'remote-sign-in'] },
   ],
   asks: ['globalAdmin'],
   title: 'The second step of sign-in was not completed',

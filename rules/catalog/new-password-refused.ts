@@ -1,3 +1,4 @@
+import { signInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The new password breaks a rule: too simple, holds the name, or is on a list of banned ones. */
@@ -8,6 +9,7 @@ export default rule({
       verdict: 'match',
       code: ['AADSTS120002', 'AADSTS120003', 'AADSTS120004', 'AADSTS120018', 'AADSTS399249'],
     },
+    { verdict: 'possible', concept: ['password-refused'], page: signInPages },
   ],
   title: 'The new password was not allowed',
   says: 'The password you chose is too easy to guess or breaks a rule of your company. Your old password still holds.',

@@ -1,11 +1,24 @@
 import { mailedCodes } from '../data/codes/methods.ts';
 import { wrongCode } from '../data/codes/personal.ts';
+import { personalPages, workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Codes that come by mail, and those of personal accounts. The second step of work accounts: mfa-failed. */
 export default rule({
   id: 'one-time-code-refused',
-  signals: [{ verdict: 'match', code: [...mailedCodes, ...wrongCode] }],
+  signals: [
+    { verdict: 'match', code: [...mailedCodes, ...wrongCode] },
+    {
+      verdict: 'possible',
+      concept: ['code-wrong'],
+      page: [...workSignInPages, ...personalPages, 'security-info'],
+    },
+    {
+      verdict: 'possible',
+      unknownError: true,
+      place: ['one-time-code', 'second-factor-code', 'security-code'],
+    },
+  ],
   title: 'The code that you typed was not accepted',
   says: 'A code works once and for a short time. It is mistyped, too old, or a newer one has been sent since.',
   fixes: [

@@ -1,4 +1,5 @@
 import { checkMyAccess } from '../data/fixes-access.ts';
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** An outdated link; sometimes a page of a program in which the account is not enrolled. */
@@ -8,6 +9,7 @@ export default rule({
     { verdict: 'match', phrase: ['page-not-found'] },
     { verdict: 'match', page: ['partner-center', 'partner-center-empty'], documentStatus: [404] },
     { verdict: 'match', failingPath: ['page-not-found'] },
+    { verdict: 'possible', concept: ['not-found'], place: ['page'], page: partnerCenterPages },
   ],
   title: 'The link leads to no page',
   says: 'Partner Center has been rearranged and old links no longer work. It is rarely about your rights.',

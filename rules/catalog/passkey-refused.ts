@@ -4,7 +4,11 @@ import { rule } from '../rule.ts';
 /** The key is registered, but its answer did not hold. passkey-not-known is for keys that the directory lacks. */
 export default rule({
   id: 'passkey-refused',
-  signals: [{ verdict: 'match', code: refusedKeys }],
+  signals: [
+    { verdict: 'match', code: refusedKeys },
+    { verdict: 'possible', concept: ['method-refused', 'verification-refused', 'fault'], place: ['passkey'] },
+    { verdict: 'possible', unknownError: true, place: ['passkey'] },
+  ],
   title: 'Your passkey or Windows Hello was not accepted',
   says: 'Its answer came too late, from another page or from another key. Your account is fine, and other ways still work.',
   fixes: [

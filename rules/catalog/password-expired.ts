@@ -1,10 +1,14 @@
 import { passwordFixes, passwordQuestions } from '../data/fixes-password.ts';
+import { signInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Passwords of the cloud directory. Those of a company's own directory: on-premises-password-expired. */
 export default rule({
   id: 'password-expired',
-  signals: [{ verdict: 'match', code: ['AADSTS50055'] }],
+  signals: [
+    { verdict: 'match', code: ['AADSTS50055'] },
+    { verdict: 'possible', concept: ['password-expired'], page: signInPages },
+  ],
   asks: passwordQuestions,
   title: 'Your password has expired',
   says: 'The password was right, but it is too old. You can sign in again with a new one.',

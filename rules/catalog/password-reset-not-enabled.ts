@@ -1,4 +1,5 @@
 import { globalAdminResets, indirectProviderHelps, withoutGlobalAdmin } from '../data/fixes-password.ts';
+import { passwordPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Self-service reset is off, lacks a policy, a license or a group: an admin switches it on, the person cannot. */
@@ -7,6 +8,7 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['SSPR_0009', 'SSPR_0010', 'SSPR_0011', 'SSPR_0012', 'SSPR_0013'] },
     { verdict: 'match', phrase: ['feature-not-enabled', 'reset-not-enabled'] },
+    { verdict: 'possible', concept: ['reset-refused', 'not-enabled', 'ask-admin'], page: passwordPages },
   ],
   asks: ['globalAdmin', 'program', 'inTenant'],
   title: 'Your company has not set up password reset for you',

@@ -1,4 +1,5 @@
 import { passwordFixes, passwordQuestions } from '../data/fixes-password.ts';
+import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The name and the password do not fit together: mistyped, outdated, or those of the other account of this address. */
@@ -7,6 +8,8 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['AADSTS50126', 'AADSTS50064', 'AADSTS50054', 'AADSTS50052'] },
     { verdict: 'match', phrase: ['password-wrong'] },
+    { verdict: 'possible', concept: ['password-wrong'], page: workSignInPages },
+    { verdict: 'possible', unknownError: true, place: ['password'], page: workSignInPages },
   ],
   asks: passwordQuestions,
   title: 'The user name or password was not accepted',

@@ -1,11 +1,15 @@
 import { blockedHere } from '../data/codes/personal.ts';
 import { useWorkAccount } from '../data/fixes-account.ts';
+import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The company's network tells Microsoft to let no personal account in. */
 export default rule({
   id: 'personal-account-blocked-here',
-  signals: [{ verdict: 'match', code: blockedHere }],
+  signals: [
+    { verdict: 'match', code: blockedHere },
+    { verdict: 'possible', concept: ['policy-blocked'], page: personalPages },
+  ],
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'This network lets no personal account in',

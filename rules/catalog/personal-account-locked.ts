@@ -1,5 +1,6 @@
 import { lockedAccount } from '../data/codes/personal.ts';
 import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Too many tries, or Microsoft saw something odd: both end by waiting or by proving who one is. */
@@ -9,6 +10,12 @@ export default rule({
     { verdict: 'match', code: lockedAccount },
     { verdict: 'match', phrase: ['personal-too-many-tries', 'personal-account-locked'] },
     { verdict: 'match', failingPath: ['account-suspended'] },
+    {
+      verdict: 'possible',
+      concept: ['account-locked', 'throttled', 'suspended', 'account-disabled'],
+      page: personalPages,
+    },
+    { verdict: 'possible', unknownError: true, place: ['abuse'] },
   ],
   // A work account's sentence begins alike: account-disabled.
   refine: ({ now }) =>

@@ -1,5 +1,6 @@
 import { noSuchAccount } from '../data/codes/personal.ts';
 import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Typed on the page for personal accounts, where a work address is not known. */
@@ -8,6 +9,8 @@ export default rule({
   signals: [
     { verdict: 'match', code: noSuchAccount },
     { verdict: 'match', phrase: ['personal-account-unknown'] },
+    { verdict: 'possible', concept: ['account-unknown'], page: personalPages },
+    { verdict: 'possible', unknownError: true, place: ['user-name'], page: personalPages },
   ],
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],

@@ -1,5 +1,6 @@
 import { wrongPassword } from '../data/codes/personal.ts';
 import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Often the work password, typed for the personal account of the same address. */
@@ -8,6 +9,8 @@ export default rule({
   signals: [
     { verdict: 'match', code: wrongPassword },
     { verdict: 'match', phrase: ['personal-password-wrong'] },
+    { verdict: 'possible', concept: ['password-wrong'], page: personalPages },
+    { verdict: 'possible', unknownError: true, place: ['password'], page: personalPages },
   ],
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],

@@ -1,10 +1,14 @@
 import { switchAccount } from '../data/fixes-account.ts';
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Technical benefits: the account belongs to CSP alone and not to the AI Cloud Partner Program. */
 export default rule({
   id: 'program-account-needed',
-  signals: [{ verdict: 'match', phrase: ['program-account-needed'] }],
+  signals: [
+    { verdict: 'match', phrase: ['program-account-needed'] },
+    { verdict: 'possible', concept: ['not-enrolled'], page: partnerCenterPages },
+  ],
   title: 'Your account is not tied to the program behind this page',
   says: 'The page belongs to the AI Cloud Partner Program, and your account is known for another program only, mostly CSP.',
   fixes: [

@@ -1,3 +1,4 @@
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -11,6 +12,8 @@ export default rule({
     { verdict: 'possible', phrase: ['something-went-wrong'] },
     { verdict: 'match', page: ['partner-center-empty'], status: [500, 502, 503, 504] },
     { verdict: 'match', page: ['partner-center'], documentStatus: [500, 502, 503, 504] },
+    { verdict: 'possible', phrase: ['something-went-wrong'] },
+    { verdict: 'possible', concept: ['fault'], page: partnerCenterPages },
   ],
   refine: ({ now, workspace }) => {
     // Joining a program has a way of its own: enrollment-fault.

@@ -1,6 +1,7 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
 import { notAllowed } from '../data/codes/methods.ts';
 import { passOnDetails } from '../data/fixes-entra.ts';
+import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The way of signing in is not allowed, or not strong enough. The person tries another, the admin allows one. */
@@ -10,6 +11,7 @@ export default rule({
     { verdict: 'match', code: notAllowed },
     { verdict: 'match', blockTitle: [12] },
     { verdict: 'possible', blockTitle: broadTitles },
+    { verdict: 'possible', concept: ['not-enabled'], page: workSignInPages },
   ],
   refine: (facts) => refineBlockPage('sign-in-method-not-accepted', notAllowed, facts),
   title: 'Your company does not accept this way of signing in',

@@ -1,9 +1,18 @@
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** A tenant belongs to one Partner Center account only. */
 export default rule({
   id: 'tenant-already-associated',
-  signals: [{ verdict: 'match', phrase: ['tenant-already-associated'] }],
+  signals: [
+    { verdict: 'match', phrase: ['tenant-already-associated'] },
+    {
+      verdict: 'possible',
+      concept: ['already-taken'],
+      page: partnerCenterPages,
+      workspace: ['account-settings'],
+    },
+  ],
   title: 'The tenant belongs to another Partner Center account already',
   says: 'A tenant can be linked to one Partner Center account. Somebody in your company has probably linked it to another one.',
   fixes: [

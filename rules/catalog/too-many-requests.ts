@@ -1,3 +1,4 @@
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Partner Center answers an address or account that asks too often with status 429. */
@@ -6,6 +7,7 @@ export default rule({
   signals: [
     { verdict: 'match', page: ['partner-center-empty'], status: [429] },
     { verdict: 'match', page: ['partner-center'], documentStatus: [429] },
+    { verdict: 'possible', concept: ['throttled'], page: partnerCenterPages },
   ],
   title: 'Partner Center wants you to slow down',
   says: 'Too many requests came from your account or network in a short time. It is not about your role.',

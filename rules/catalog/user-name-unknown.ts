@@ -1,4 +1,5 @@
 import { askToBeAdded } from '../data/fixes-entra.ts';
+import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The address is not in the directory: a typing error, an old address, or an account that was never created. */
@@ -7,6 +8,8 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['AADSTS50034', 'AADSTS90125'] },
     { verdict: 'match', phrase: ['user-name-unknown'] },
+    { verdict: 'possible', concept: ['account-unknown'], page: workSignInPages },
+    { verdict: 'possible', unknownError: true, place: ['user-name'], page: workSignInPages },
   ],
   title: 'Microsoft does not know this user name here',
   says: 'The company’s directory does not have it. Mostly it is mistyped; the account may also have been renamed or never created.',

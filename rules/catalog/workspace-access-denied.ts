@@ -1,5 +1,6 @@
 import { checkCompanyStatus, roleGiven, roleJustGiven, waitForRole } from '../data/fixes-access.ts';
 import { verifiersOf } from '../data/fixes-verification.ts';
+import { partnerCenterPages } from '../data/page-families.ts';
 import type { Who } from '../people.ts';
 import { rule } from '../rule.ts';
 
@@ -22,6 +23,7 @@ export default rule({
     { verdict: 'possible', page: ['partner-center-empty'], status: [401, 403] },
     { verdict: 'match', page: ['partner-center'], documentStatus: [401, 403], answer: knownArea },
     { verdict: 'possible', page: ['partner-center'], documentStatus: [401, 403] },
+    { verdict: 'possible', concept: ['denied', 'ask-admin'], page: partnerCenterPages },
   ],
   refine: (facts) => {
     const { now, workspace } = facts;

@@ -28,11 +28,8 @@ interface Table {
 /** No sentence is shorter. A look-up and a comparison are done before a pattern of all sentences would be compiled. */
 const lengthOfStart = 4;
 
-/** What may follow a sentence that must be all there is. */
-const onlyMarks = /^[ .!:。]*$/;
-
 /** What may stand before the sentence of a block: `Error:`, `403 –`. */
-const heading = /^(?:error|[45]\d\d)\b[\s:.–—-]*/;
+const heading = /^(?:error|[45]\d\d) /;
 
 /** The id as an observation carries it. */
 export function markOf({ id, inferred }: Sentence): string {
@@ -55,7 +52,7 @@ export function sentenceOfPlace(where: Where, place: string): Sentence | undefin
  * @param isAlert an alert may say something else before
  */
 export function sentenceOfBlock(where: Where, text: string, isAlert: boolean): Sentence | undefined {
-  const words = text.toLowerCase();
+  const words = wordsOf(text);
   const found = begunWith(where, words) ?? begunWith(where, words.replace(heading, ''));
   if (found || !isAlert) return found;
   return allWithin(where, words).find(({ whole }) => !whole);
@@ -74,8 +71,8 @@ export function isShort({ id }: Sentence): boolean {
  * @param lines in plain form
  */
 export function sentencesOfProse(where: Where, lines: readonly string[]): Sentence[] {
-  const text = lines.join(' ').toLowerCase();
-  const alone = new Set([...lines.map((line) => bare(line.toLowerCase())), ...quoted(text)]);
+  const text = wordsOf(lines.join(' '));
+  const alone = new Set([...lines, ...quoted(lines.join(' '))].map(wordsOf));
   return allWithin(where, text).flatMap(({ index, ...known }) => {
     if (!known.whole || alone.has(known.text)) return [known];
     const after = text.charAt(index + known.text.length);
@@ -86,7 +83,7 @@ export function sentencesOfProse(where: Where, lines: readonly string[]): Senten
 
 function begunWith(where: Where, words: string): Known | undefined {
   return startingAt(tableOf(where), words, 0).find(
-    ({ text, whole }) => !whole || onlyMarks.test(words.slice(text.length)),
+    ({ text, whole }) => !whole || words.length === text.length,
   );
 }
 
@@ -130,7 +127,8 @@ function made(where: Where): Table {
     if (phrase.where !== where) continue;
     const whole = phrase.whole === true;
     for (const place of phrase.places ?? []) byPlace.set(place, { id, text: '', whole, inferred: false });
-    for (const { text, from } of phrase.wordings) {
+    for (const { text: wording, from } of phrase.wordings) {
+      const text = wordsOf(wording);
       const start = text.slice(0, lengthOfStart);
       const others = byStart.get(start) ?? [];
       byStart.set(start, [...others, { id, text, whole, inferred: from === 'inferred' }]);
@@ -142,9 +140,19 @@ function made(where: Where): Table {
 }
 
 function quoted(text: string): string[] {
-  return [...text.matchAll(/["'「『]([^"'「」『』]{4,60})["'」』]/g)].map(([, words = '']) => bare(words));
+  return [...text.matchAll(/["'「『]([^"'「」『』]{4,60})["'」』]/g)].map(([, words = '']) => words);
 }
 
-function bare(line: string): string {
-  return /\p{L}(?:.*\p{L})?/su.exec(line)?.[0] ?? '';
+/**
+ * The words of a text and nothing else, in lower case: how a page sets its marks, in what elements it breaks a sentence
+ * and which apostrophe it takes says nothing.
+ *
+ * @param text in plain form
+ */
+export function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll("'", '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -20,7 +20,8 @@ interface Arrow {
 }
 
 /** What the observer takes along to every sign-in page. */
-const carried = 'rules/reading/|^rules/data/(phrases|path-words|places|failing-paths)\\.ts$';
+const carried =
+  'rules/reading/|^rules/data/(phrases|path-words|places|failing-paths|concepts|concept-words|oauth-errors|codes/\\w+)\\.ts$';
 
 export const arrows: readonly Arrow[] = [
   {
@@ -38,7 +39,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'rules/reading → itself and the tables of what is read; the rest as types',
     from: /^rules\/reading\//,
-    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|failing-paths|entra-codes)\.ts$/,
+    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|failing-paths|concepts|concept-words|entra-codes)\.ts$/,
     mayAsType: /^rules\//,
     reason: 'the observer brings it to every sign-in page: no zod and no catalogue with it',
   },

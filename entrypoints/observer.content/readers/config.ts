@@ -12,8 +12,10 @@ export interface SignInConfig {
   readonly errorTitle: number;
   readonly errorDescription: number;
   readonly correlationId: string | undefined;
-  /** The English sentence with the code. Used for recognition, never kept. */
-  readonly exceptionMessage: string | undefined;
+  /** Codes of failures that the server lists for the fields of the page, digits. */
+  readonly listed: readonly string[];
+  /** The English sentence with the code, and what else the server wrote as words. Used for recognition, never kept. */
+  readonly exceptionMessage: string;
 }
 
 /** Longer scripts are not `$Config`. */
@@ -23,6 +25,7 @@ const longestValue = 2010;
 const valueForm = /^\s*(?:"((?:[^"\\]|\\.)*)"|(-?\d{1,10})(?!\d))/;
 /** `0` and other placeholders are not a code. */
 const code = /^\d{4,8}$/;
+const list = /"arrValErrs":\s*\[([^\]]{0,200})\]/;
 const smallNumber = /^[1-9]\d?$/;
 
 /** @returns the facts, or undefined where the page has no `$Config`. */
@@ -36,7 +39,11 @@ export function readConfig(document: Document): SignInConfig | undefined {
     errorTitle: Number(fitting(smallNumber, value('iErrorTitle'))),
     errorDescription: Number(fitting(smallNumber, value('iErrorDescription'))),
     correlationId: value('correlationId'),
-    exceptionMessage: value('strServiceExceptionMessage'),
+    listed: [...(list.exec(text)?.[1] ?? '').matchAll(/\d{4,8}/g)].map(([digits]) => digits).slice(0, 8),
+    exceptionMessage: ['strServiceExceptionMessage', 'sErrTxt', 'strMainMessage']
+      .map((name) => value(name) ?? '')
+      .join('\n')
+      .trim(),
   };
 }
 

@@ -1,6 +1,9 @@
+import { interruptions } from '../../../rules/data/codes/interruptions.ts';
+import { type ErrorPlace, placeOfId } from '../../../rules/data/places.ts';
 import type { PageKind } from '../../../rules/observation/observation.ts';
 import { accountKindIn } from '../../../rules/reading/account-kind.ts';
-import { blockPageCode, entraCodes, isErrorLine } from '../../../rules/reading/codes.ts';
+import { blockPageCode, distinct, entraCodes, isErrorLine } from '../../../rules/reading/codes.ts';
+import { isHint } from '../../../rules/reading/hints.ts';
 import { idsIn, idsInOrder, isId } from '../../../rules/reading/ids.ts';
 import { plain } from '../../../rules/reading/plain.ts';
 import { type Block, readBlocks } from '../blocks.ts';
@@ -9,6 +12,7 @@ import { fitting } from '../fitting.ts';
 import type { Page } from '../page.ts';
 import { tieToPartnerCenter } from '../partner-center-tie.ts';
 import type { Reader } from '../reader.ts';
+import { hear, placedVoices, type Voice, wholePage } from '../voices.ts';
 import { readConfig, type SignInConfig } from './config.ts';
 
 /** Page classes by `PageID`, the same in every language. */
@@ -19,18 +23,10 @@ const kinds: Readonly<Record<string, PageKind>> = {
   ConvergedProofUpRedirect: 'entra-proof-up',
   KmsiInterrupt: 'entra-stay-signed-in',
   CmsiInterrupt: 'entra-stay-signed-in',
+  ConvergedConditionalAccess: 'entra-block',
   ConvergedConsent: 'entra-consent',
 };
 
-/**
- * Pages in the middle of a sign-in carry the code of the interruption that led to them (50058, 50140, 50076 …) while
- * nothing is wrong. Of those pages only the codes that they show as a refusal beside the field count.
- */
-const refusalsBesideField = new Set(
-  '50034 50053 50055 50056 50057 50059 50064 50126 50128 50144 50197 90002 90019 500121 500207 500208 130500 130501 130502 130503'.split(
-    ' ',
-  ),
-);
 /** Pages on which a person is still signing in: the company's own words may stand on them, too. */
 const middleOfSignIn: readonly PageKind[] = [
   'entra-sign-in',
@@ -41,7 +37,7 @@ const middleOfSignIn: readonly PageKind[] = [
 
 /** login.microsoftonline.com and its siblings. */
 export const readEntra: Reader = (page) => {
-  const { blocks } = readBlocks(page);
+  const { blocks, controls } = readBlocks(page);
   const config = readConfig(page.document);
   const metaId = page.document.querySelector('meta[name="PageID" i]')?.getAttribute('content');
   const pageId = fitting(/^[A-Za-z0-9]{1,60}$/, metaId ?? config?.pgid);
@@ -52,17 +48,21 @@ export const readEntra: Reader = (page) => {
   const isCoded = texts.some((text) => /\d{4}/.test(text));
   const rows = isCoded ? blockPageRows(own, page) : [];
   const lines = isCoded ? errorLines(own, kind, page) : [];
-  const carried = blocks.length > 0 && own.length === 0 ? [] : codesCarried(config, kind, own, page);
+  const voices = own.length > 0 ? voicesOf(own, kind, controls) : [];
+  const carried = blocks.length > 0 && own.length === 0 ? [] : codesCarried(config, kind, voices, own, page);
   const codes = [...rows, ...lines.flatMap(({ text }) => entraCodes(text)), ...carried];
+  const phrases = findPhrases('entra', own, page, isHeading);
+  const heard = codes.length + phrases.length > 0 ? {} : hear(voices, page);
   const errorText = [plain(config?.exceptionMessage ?? ''), ...texts.filter(namesSomebody)].join('\n').trim();
   return {
     page: pageKind(kind, rows, codes),
     ...(pageId && { pageId }),
     codes,
-    phrases: findPhrases('entra', own, page),
+    phrases,
+    ...heard,
     ...(config?.errorTitle && { blockTitle: config.errorTitle }),
     ...(config?.errorDescription && { blockDescription: config.errorDescription }),
-    ...(codes.length > 0 && { ...configIds(config), ...supportIds(texts) }),
+    ...((codes.length > 0 || heard.places) && { ...configIds(config), ...supportIds(texts) }),
     accountKind: errorText ? accountKindIn(errorText) : 'unknown',
     partnerCenter: tieToPartnerCenter(page, errorText),
     unkept: { errorText, tenantSegment: codes.length > 0 ? page.url.pathname.split('/')[1] : undefined },
@@ -113,26 +113,45 @@ function errorLines(blocks: readonly Block[], kind: PageKind, page: Page): Block
   });
 }
 
-/** Codes in `$Config`. A page without any text has not drawn itself yet: what it will show is not known. */
+/** What the page says in its error places; an error page, and a page of an unknown kind without fields, as a whole. */
+function voicesOf(blocks: readonly Block[], kind: PageKind, controls: number): Voice[] {
+  const placed = placedVoices(blocks);
+  if (placed.length > 0 || middleOfSignIn.includes(kind) || kind === 'entra-consent') return placed;
+  if (kind !== 'entra-other') return [wholePage(blocks, 'error-page', true)];
+  return controls === 0 ? [wholePage(blocks, 'page', false)] : [];
+}
+
+/** "Need admin approval" is the page's own only as its heading: an application may be called like that. */
+function isHeading({ title, place, alert }: Block): boolean {
+  return title || alert || place !== '';
+}
+
+/**
+ * Codes that the page's data carries. Error pages mean them, and so does a page of an unknown kind, unless the code is
+ * one of those that stand in the middle of a sign-in while nothing is wrong. Of a step of the sign-in they count while
+ * an error place speaks, and before the page has drawn itself where they say by themselves that something failed.
+ */
 function codesCarried(
   config: SignInConfig | undefined,
   kind: PageKind,
+  voices: readonly Voice[],
   blocks: readonly Block[],
   page: Page,
 ): string[] {
-  const inSentence = entraCodes(config?.exceptionMessage ?? '');
-  const code = config?.errorCode;
-  if (kind === 'entra-error' || kind === 'entra-block' || inSentence.length > 0) {
-    return code ? [...inSentence, `AADSTS${code}`] : inSentence;
-  }
-  if (!code || !refusalsBesideField.has(code)) return [];
-  const shows =
-    blocks.length === 0 || blocks.some((block) => isFieldError(block) && page.isVisible(block.element));
-  return shows ? [`AADSTS${code}`] : [];
+  if (!config) return [];
+  const inSentence = entraCodes(config.exceptionMessage);
+  const numbers = distinct([config.errorCode, ...config.listed].filter((one) => one !== undefined));
+  const codes = numbers.map((digits) => `AADSTS${digits}`);
+  if (kind === 'entra-error' || kind === 'entra-block' || inSentence.length > 0)
+    return [...inSentence, ...codes];
+  const failures = codes.filter((code) => !interruptions.has(code));
+  if (!middleOfSignIn.includes(kind) || blocks.length === 0) return failures;
+  if (codes.length === 0 || !voices.some((voice) => voice.certain && isSeen(voice, page))) return [];
+  return distinct([...failures, ...config.listed.map((digits) => `AADSTS${digits}`)]);
 }
 
-function isFieldError({ place, alert }: Block): boolean {
-  return alert || (place !== '' && place !== 'service_exception_message');
+function isSeen({ blocks }: Voice, page: Page): boolean {
+  return blocks.some(({ element, text }) => !isHint(text) && page.isVisible(element));
 }
 
 /** What an administrator needs to find the failure in the sign-in logs. */

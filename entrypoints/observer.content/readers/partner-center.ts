@@ -1,55 +1,162 @@
-import { entraCodes, partnerCodes } from '../../../rules/reading/codes.ts';
+import type { ConceptId } from '../../../rules/data/concepts.ts';
+import { entraCodes, isErrorLine, partnerCodes } from '../../../rules/reading/codes.ts';
+import { conceptsIn } from '../../../rules/reading/concepts.ts';
+import { idsIn } from '../../../rules/reading/ids.ts';
+import { type Bar, barsIn, looksLikeFailure } from '../bars.ts';
 import { type Block, type Reading, readBlocks } from '../blocks.ts';
 import { findPhrases } from '../find-phrases.ts';
+import { attributeOf } from '../own.ts';
 import type { Page } from '../page.ts';
 import type { PageFacts } from '../reader.ts';
+import { hear, textOf, type Voice, withoutNames } from '../voices.ts';
 
-/** More text than this (in characters) and the page has content of its own: only alerts are its answer then. */
+/** More text than this (in characters) and the page has content of its own: only bars are its answer then. */
 const sparse = 900;
-/** A page without a title that says no more than this says one thing. */
+/** What explains a refusal is shorter; what is longer is an article. */
+const article = 450;
+/** What a page without a title may say besides a word or two that refuse. */
 const brief = 200;
 /** Not more than a title and a bread crumb. */
 const nearlyNothing = 80;
-/** Alerts that are longer are articles. */
-const longestAlert = 1200;
+/** A longer list is what the page is for; a short one may name the people to ask. */
+const shortList = 120;
 /** Pages where people write about failures: only the page's own alerts count there. */
 const aboutFailures = /\/support(\/|$)/;
+/** Pages for readers: news, resources, what partners are offered. */
+const forReaders =
+  /^(\/[a-z]{2,3}(-[a-z]+)*)?\/(resources|blog|community|partnership|training|solutions|asset|news)(\/|$)/i;
+/** `Correlation ID: …`, `App server: …`, `Time: …`: what an error page adds for support. */
+const forSupport =
+  /correlation|app server|\bcv\b|^(?:time|date|reference number) ?:|[0-9a-f]{8}-[0-9a-f]{4}-/i;
+const hasId = /[0-9a-f]{8}-[0-9a-f]{4}-/i;
 
-/** partner.microsoft.com: denial pages, bars, and pages that stay empty. */
+/** Failures that stand in place of the content. Others ("Verification pending") are also what a page is about. */
+const refusals: ReadonlySet<ConceptId> = new Set<ConceptId>([
+  'suspended',
+  'relationship-missing',
+  'wrong-account',
+  'account-locked',
+  'account-disabled',
+  'not-enrolled',
+  'policy-blocked',
+  'not-enabled',
+  'verification-refused',
+  'denied',
+  'expired',
+  'fault',
+]);
+
+/** partner.microsoft.com: refusals in place of the content, bars, and pages that stay empty. */
 export function readPartnerCenter(page: Page): PageFacts {
   const reading = readBlocks(page, sparse);
-  const { blocks } = reading;
-  const isSaid = (block: Block) => block.content && !block.quoted;
-  const isAlert = (block: Block) => block.alert && block.text.length < longestAlert;
-  const said = blocks.filter(isSaid);
-  const speaks = lengthOf(said) <= sparse && !aboutFailures.test(page.url.pathname);
-  const own = blocks.filter((block) => (speaks && isSaid(block)) || isAlert(block));
+  const said = reading.blocks.filter((block) => block.content && !block.quoted);
+  const bars = barsIn(reading.blocks).filter(({ blocks }) => blocks.every(({ content }) => content));
+  const speaks = isRefusal(reading, said, page);
+  const own = reading.blocks.filter((block) => (speaks && said.includes(block)) || isIn(bars, block));
   const phrases = findPhrases('partner-center', own, page, (block) => isTheAnswer(block, said));
-  const shown = own.filter((block) => isAlert(block) && page.isVisible(block.element));
+  const alone = speaks && isShell(said) ? said.map((block) => [block]) : [];
+  const codes = codesIn([...bars.map(({ blocks }) => blocks), ...alone], page);
+  const isKnown = phrases.length + codes.length > 0;
+  const heard = isKnown ? {} : hear(voicesOf(bars, said, speaks), page);
+  const isFailure = isKnown || heard.places !== undefined;
   return {
-    page: phrases.length === 0 && isEmpty(reading, page) ? 'partner-center-empty' : 'partner-center',
-    codes: shown.flatMap(({ text }) => [...entraCodes(text), ...partnerCodes(text)]),
+    page: !isFailure && isEmpty(reading, page) ? 'partner-center-empty' : 'partner-center',
+    codes,
     phrases,
+    ...heard,
+    ...(isFailure && idsIn(said.map(({ text }) => text).join('\n'))),
     partnerCenter: { is: 'yes', by: 'host' },
   };
 }
 
 /**
- * Whether a word or two ("Access denied") are the page's answer and not a label on it: they are its title, an alert,
- * or there is hardly anything else.
+ * Whether what the page says may be a refusal: a refusal stands in place of the content. A page that shows tables, tabs,
+ * fields, lists or much text works, and what stands on it is a name, a note or an example.
  */
-function isTheAnswer(block: Block, said: readonly Block[]): boolean {
-  if (block.alert || block.title) return true;
-  const titles = said.filter(({ title }) => title);
-  const others = lengthOf(said) - lengthOf(titles) - block.text.length;
-  return others <= (titles.length === 0 ? brief : nearlyNothing);
+function isRefusal({ blocks, controls }: Reading, said: readonly Block[], page: Page): boolean {
+  const { pathname } = page.url;
+  if (controls > 0 || aboutFailures.test(pathname) || forReaders.test(pathname)) return false;
+  const shown = blocks.filter(({ part, content, alert }) => part && content && !alert);
+  if (shown.some(({ part }) => part !== 'list')) return false;
+  return lengthOf(shown) <= shortList && lengthOf(said) <= sparse;
 }
 
-/** It says nothing, all of it was read, and nothing of it is still on its way. */
-function isEmpty({ blocks, loading, isCut }: Reading, { document, isVisible }: Page): boolean {
+/**
+ * Whether a word or two ("Access denied") are the page's answer and not a label on it: they stand in an alert, or there
+ * is hardly anything beside them. A title stands alone, or above sentences that say the same.
+ */
+function isTheAnswer(block: Block, said: readonly Block[]): boolean {
+  if (block.alert) return true;
+  const others = said.filter((one) => one !== block && !forSupport.test(one.text));
+  const hasTitle = said.some(({ title }) => title);
+  const isAlone = lengthOf(others) <= (hasTitle ? nearlyNothing : brief);
+  if (!block.title) return isAlone;
+  return isAlone || (lengthOf(others) <= article && conceptsIn(textOf(others)).length > 0);
+}
+
+function isIn(bars: readonly Bar[], block: Block): boolean {
+  return bars.some(({ blocks }) => blocks.includes(block));
+}
+
+/**
+ * Codes stand at the beginning of what a bar or an error page says, or behind a label: elsewhere they are a part of a
+ * name.
+ */
+function codesIn(voices: readonly (readonly Block[])[], page: Page): string[] {
+  return voices.flatMap((blocks) => {
+    const text = withoutNames(textOf(blocks));
+    const codes = [...(isErrorLine(text) ? entraCodes(text) : []), ...partnerCodes(text)];
+    return codes.length > 0 && blocks.some(({ element }) => page.isVisible(element)) ? codes : [];
+  });
+}
+
+/**
+ * What bars say, and what the page says in place of its content: its title, or sentences that can only be a refusal, with
+ * hardly anything beside them.
+ */
+function voicesOf(bars: readonly Bar[], said: readonly Block[], speaks: boolean): Voice[] {
+  const beside = said.filter(({ title, text }) => !title && !forSupport.test(text));
+  const voices = bars.map((bar) => voiceOfBar(bar, beside, speaks));
+  if (!speaks || lengthOf(said) > article) return voices;
+  const refusing = said.filter(({ title, text }) => {
+    const concepts = conceptsIn(withoutNames(text));
+    return concepts.some((concept) => title || refusals.has(concept));
+  });
+  const isAlone = lengthOf(without(beside, refusing)) <= nearlyNothing;
+  const certain = isShell(said);
+  if (refusing.length > 0 && isAlone) voices.push({ place: 'page', blocks: refusing, certain });
+  else if (certain) voices.push({ place: 'page', blocks: said.slice(0, 1), certain });
+  return voices;
+}
+
+/** Forms put such names on their fields, too: unknown words need an id for support, or a page that says nothing else. */
+function voiceOfBar(bar: Bar, beside: readonly Block[], speaks: boolean): Voice {
+  const isAlone = speaks && lengthOf(without(beside, bar.blocks)) <= nearlyNothing;
+  return {
+    place: attributeOf(bar.element, 'role') === 'alertdialog' ? 'dialog' : 'bar',
+    blocks: bar.blocks,
+    certain: hasId.test(textOf(bar.blocks)) || (isAlone && looksLikeFailure(bar)),
+  };
+}
+
+/** An error page adds ids for support to its words. */
+function isShell(said: readonly Block[]): boolean {
+  return said.some(({ text }) => forSupport.test(text) && hasId.test(text));
+}
+
+/**
+ * It says nothing, all of it was read, and nothing of it is still on its way. Where a request has failed, a title and a
+ * bread crumb are nothing too.
+ */
+function isEmpty({ blocks, loading, isCut }: Reading, { document, statuses, isVisible }: Page): boolean {
   const main = blocks.filter((block) => block.main && block.content);
-  if (isCut || lengthOf(main) > nearlyNothing || document.readyState === 'loading') return false;
+  const most = statuses.length > 0 ? nearlyNothing : 0;
+  if (isCut || lengthOf(main) > most || document.readyState === 'loading') return false;
   return !loading.some(isVisible);
+}
+
+function without(blocks: readonly Block[], others: readonly Block[]): Block[] {
+  return blocks.filter((block) => !others.includes(block));
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -1,0 +1,47 @@
+import type { Block } from './blocks.ts';
+import { attributeOf } from './own.ts';
+
+/** The blocks of one message bar, alert or dialog: they say one thing together. */
+export interface Bar {
+  readonly element: Element;
+  readonly blocks: readonly Block[];
+}
+
+/** More blocks than this, or more characters, are a part of the page that merely has such a name. */
+const mostBlocks = 8;
+const mostText = 1200;
+/** Elements in a bar that are asked for an icon. */
+const mostElements = 60;
+const errorIcon = /error|critical|danger|fail|blocked/i;
+const iconAttributes = ['class', 'data-icon-name', 'name', 'icon', 'aria-label'];
+
+/** The small bars among the blocks, in their order. */
+export function barsIn(blocks: readonly Block[]): Bar[] {
+  const bars = new Map<Element, Block[]>();
+  for (const block of blocks) {
+    if (!block.bar || !block.alert) continue;
+    const others = bars.get(block.bar);
+    if (others) others.push(block);
+    else bars.set(block.bar, [block]);
+  }
+  return [...bars].map(([element, own]) => ({ element, blocks: own })).filter(isSmall);
+}
+
+/** Whether a bar says by its name or its icon that it is about a failure, in whatever language. */
+export function looksLikeFailure({ element, blocks }: Bar): boolean {
+  return blocks.some(({ failing }) => failing) || hasErrorIcon(element);
+}
+
+function isSmall({ blocks }: Bar): boolean {
+  return blocks.length <= mostBlocks && blocks.reduce((sum, { text }) => sum + text.length, 0) <= mostText;
+}
+
+function hasErrorIcon(bar: Element): boolean {
+  const inside = bar.getElementsByTagName('*');
+  for (let i = 0; i < mostElements; i++) {
+    const element = inside.item(i);
+    if (!element) return false;
+    if (iconAttributes.some((name) => errorIcon.test(attributeOf(element, name) ?? ''))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import { flagSignIn, passOnDetails, privateWindow, readLogs } from '../data/fixes-entra.ts';
+import { partnerCenterPages, signInPages } from '../data/page-families.ts';
+import { rule } from '../rule.ts';
+
+/**
+ * A place where Microsoft shows errors speaks, and nobody here knows its words. That much is certain and is said; what
+ * always helps stands first, and the people who can see more.
+ */
+export default rule({
+  id: 'error-in-unknown-words',
+  signals: [
+    { verdict: 'possible', unknownError: true, page: [...signInPages, ...partnerCenterPages, 'other'] },
+  ],
+  title: 'The page shows an error that is not known here',
+  says: 'What it says is on the page. These ways help with most errors, and the details below help whoever looks into it.',
+  fixes: [
+    { ...privateWindow, title: 'Try once from a private window' },
+    {
+      id: 'report-to-microsoft',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'An error of Partner Center itself? Report it',
+      steps: [
+        'Copy the sentence, the time and the Correlation ID before you leave the page.',
+        'Open partner support: it works without signing in.',
+      ],
+      link: 'partner-support',
+    },
+    {
+      id: 'ask-admin-with-details',
+      who: ['global-admin', 'it-admin'],
+      takes: 'an-hour',
+      title: 'An error of the sign-in? Ask who looks after your accounts',
+      steps: ['Send the sentence of the page and the time.', passOnDetails, readLogs, ...flagSignIn],
+      link: 'entra-users',
+    },
+  ],
+  sources: ['sign-in-logs', 'flagged-sign-ins', 'report-problems'],
+});
