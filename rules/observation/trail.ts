@@ -100,12 +100,10 @@ const loopTurns = 3;
 const sentHomeWithin = 8_000;
 const sentHomeTimes = 2;
 const mfaWithin = 60_000;
-/** Workspaces from which a partner goes to a customer's portals. */
+/** Workspaces whose links lead into the portals and tenants of customers (source: gdap-faq). */
 const customerWorkspaces = ['customers', 'security', 'customer-requests'];
 /** Workspaces that ask for a second factor in the middle of a session (sources: mandatory-mfa). */
 const mfaWorkspaces = ['customers', 'security', 'billing', 'customer-requests'];
-/** Workspaces whose links lead into the tenants of customers (source: gdap-faq). */
-const customerWorkspaces = ['customers', 'customer-requests'];
 
 /** The patterns that end at the newest observation of the trail. */
 export function patternsOf(trail: Trail): TrailPattern[] {
