@@ -1,5 +1,4 @@
 import { interruptions } from '../../../rules/data/codes/interruptions.ts';
-import { type ErrorPlace, placeOfId } from '../../../rules/data/places.ts';
 import type { PageKind } from '../../../rules/observation/observation.ts';
 import { accountKindIn } from '../../../rules/reading/account-kind.ts';
 import { blockPageCode, distinct, entraCodes, isErrorLine } from '../../../rules/reading/codes.ts';
