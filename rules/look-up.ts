@@ -67,6 +67,8 @@ function pageWith(code: string, accountKind: Observation['accountKind']): Observ
     codes: [code],
     phrases: [],
     statuses: [],
+    // A number is a failure's where an id stands beside it: partner-code-without-rule.
+    correlationId: '00000000-0000-0000-0000-000000000000',
     accountKind,
     partnerCenter: { is: 'yes' },
   };

@@ -17,7 +17,7 @@ const partnerCode = /(?:^|[^a-z\s] ?|\berror )"?code"? ?:? ?"?(\d{3,7})(?!\d)/gi
 /** `PC_2931`, as Partner Center and this project's own reports write it. */
 const partnerNamed = /(?<![\p{L}\d])PC_(\d{2,7}|\d{3}-\d{6})(?![\d-])/giu;
 /** The number of a refused enrollment, `Reference number: 715-123225`; the label may be in any language. */
-const reference = /[:：#] ?(715-\d{6})(?![\d-])/g;
+const reference = /(?<![\p{L}\d-])(715-\d{6})(?![\p{L}\d-])/gu;
 /**
  * login.live.com counts in hexadecimal, and all its numbers begin alike. Other numbers of Windows (`0x80070005`) are
  * none of them.
@@ -97,7 +97,7 @@ export function codesOfProse(text: string, known: KnownNumber): string[] {
     ...entraCodes(text),
     ...resetCodes(text),
     ...codesBy(partnerNamed, 'PC_', text),
-    ...codesBy(reference, 'PC_', text),
+    ...referencesInProse(text, known),
     ...liveInProse(text, known),
     ...[...text.matchAll(labelled)].flatMap((match) => labelledCode(text, match, known)),
   ];
@@ -127,6 +127,12 @@ function numberOfFamily(text: string, digits: string): string[] {
   return digits.length >= 5 ? [`AADSTS${digits}`] : [];
 }
 
+/** Where the text does not name Partner Center only one that is known: orders have numbers like it. */
+function referencesInProse(text: string, known: KnownNumber): string[] {
+  const found = codesBy(reference, 'PC_', text);
+  return partnerContext.test(text) ? found : found.filter((code) => known(code.slice(3)) === code);
+}
+
 /**
  * Where the text does not name live.com only a number that is known, has a letter in it and no `0x` before it: Windows,
  * Outlook and other programs count in the same way.
@@ -141,7 +147,8 @@ function liveInProse(text: string, known: KnownNumber): string[] {
 function bareCodes(text: string, known: KnownNumber): string[] {
   return [...text.matchAll(bare)].flatMap(({ index, 0: digits }) => {
     const before = text.slice(Math.max(0, index - wordBefore), index);
-    return otherCodes.test(before) ? [] : (known(digits) ?? []);
+    // Eight digits that stand alone are more often an order than a code of a personal account.
+    return otherCodes.test(before) || digits.length > 7 ? [] : (known(digits) ?? []);
   });
 }
 

@@ -27,6 +27,13 @@ describe('codes, in any language', () => {
     ['SSPR_0009', 'SSPR_0009'],
     ['error 900309', 'PC_900309'],
     ['Error code: 2030', 'PC_2030'],
+    ['error code 900421', 'PC_900421'],
+    ['Partner Center shows error code 2463 on the form', 'PC_2463'],
+    ['PC_2931', 'PC_2931'],
+    ['Reference number: 715-123225', 'PC_715-123225'],
+    ['Error code: 80041012', 'LIVE_80041012'],
+    ['エラー コード: 80045C4D', 'LIVE_80045C4D'],
+    ['login.live.com, sErrorCode 80048999', 'LIVE_80048999'],
   ])('%s', (text, code) => {
     expect(seen(text).codes).toEqual([code]);
   });

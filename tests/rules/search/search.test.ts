@@ -65,6 +65,26 @@ test('every known code is found, alone, in each form, and leads somewhere', () =
   }
 });
 
+test('an exact number that is in no list comes first, as one of its family; slips come behind it', () => {
+  const firsts: readonly (readonly [string, string])[] = [
+    ['AADSTS50037', 'AADSTS50037'],
+    ['50037', 'AADSTS50037'],
+    ['PC_900310', 'PC_900310'],
+    ['SSPR_0099', 'SSPR_0099'],
+    ['80041099', 'LIVE_80041099'],
+    ['LIVE_80041099', 'LIVE_80041099'],
+    ['715-123999', 'PC_715-123999'],
+  ];
+  for (const [text, id] of firsts) {
+    const [first, ...others] = search(text);
+    expect(first, text).toMatchObject({ kind: 'code', id });
+    expect(first?.exact, text).toBeUndefined();
+    expect(others.map((hit) => hit.id)).not.toContain(id);
+  }
+  expect(search('50037').map(({ id }) => id)).toContain('AADSTS50034');
+  expect(search('80041012')[0]).toMatchObject({ id: 'LIVE_80041012', exact: true });
+});
+
 test('a code that is in no list is still a code; other numbers are none', () => {
   const [unknown, ...others] = search('AADSTS9999999');
   expect(unknown).toMatchObject({ kind: 'code', id: 'AADSTS9999999' });
