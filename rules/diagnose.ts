@@ -72,7 +72,6 @@ export function factsOf({ observations, answers }: Case): Facts {
     answers: { ...answers, ...(program && { program }), ...(area && { area }) },
     workspace,
     patterns: patternsOf(observations),
-    atCustomer: now?.partnerCenter.is === 'yes' && now.partnerCenter.portal === true,
   };
 }
 

@@ -12,7 +12,6 @@ export interface Evidence {
     | 'page'
     | 'account'
     | 'path'
-    | 'portal'
     | 'failing-path'
     | 'trail'
     | 'phrase'

@@ -40,8 +40,6 @@ export interface Signal {
   readonly failingPath?: readonly FailingPathId[];
   readonly account?: readonly Observation['accountKind'][];
   readonly answer?: AnswerCondition;
-  /** The sign-in began in Partner Center and is for a portal of a customer. */
-  readonly atCustomer?: true;
   /** What the order of the last pages tells. */
   readonly trail?: readonly TrailPattern[];
   /** A code of this family that no other rule of the catalogue names. */
@@ -56,8 +54,6 @@ export interface Facts {
   readonly answers: Answers;
   readonly workspace: Workspace | undefined;
   readonly patterns: readonly TrailPattern[];
-  /** The sign-in is for a portal of a customer: it began in Partner Center, and is not for Partner Center itself. */
-  readonly atCustomer: boolean;
 }
 
 /**

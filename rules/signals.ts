@@ -13,7 +13,7 @@ interface Reading {
 }
 
 export type SignalKey = Exclude<keyof Signal, 'verdict'>;
-type ListKey = Exclude<SignalKey, 'answer' | 'unclaimedCode' | 'unknownError' | 'atCustomer'>;
+type ListKey = Exclude<SignalKey, 'answer' | 'unclaimedCode' | 'unknownError'>;
 
 const readings: Readonly<Record<ListKey, Reading>> = {
   code: { kind: 'code', values: ({ now }) => now?.codes, ofAddress: ({ now }) => now?.address?.codes },
@@ -43,8 +43,6 @@ function signsOf(key: SignalKey, signal: Signal, facts: Facts, claimed: Readonly
   if (key === 'answer') return answerSigns(signal.answer ?? {}, facts.answers);
   if (key === 'unclaimedCode')
     return codeSigns(facts, (code) => familyOfCode(code) === signal.unclaimedCode && !claimed.has(code));
-  if (key === 'atCustomer')
-    return facts.atCustomer ? [{ kind: 'portal', value: facts.now?.partnerCenter.by ?? '' }] : [];
   if (key === 'unknownError')
     return facts.now?.unknownError ? [{ kind: 'unknown-error', value: facts.now.page }] : [];
   const { kind, values, ofAddress } = readings[key];
@@ -113,7 +111,6 @@ const strengths: Record<Evidence['kind'], number> = {
   'unknown-error': 38,
   answer: 40,
   path: 50,
-  portal: 50,
   account: 50,
 };
 

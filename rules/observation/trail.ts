@@ -88,7 +88,7 @@ function tiedByTrail(trail: Trail, observation: Observation): Observation {
 function leadsToPortals(known: Observation): boolean {
   const { is, by, portal } = known.partnerCenter;
   if (portal || by === 'opener') return is === 'yes';
-  return isPartnerCenter(known) && customerWorkspaces.includes(workspaceOf(known)?.id ?? '');
+  return isAboutCustomers(known);
 }
 
 /** What only the order of pages tells: failures without a text. */
@@ -149,6 +149,8 @@ function asksMfaInSession(trail: Trail): boolean {
 function leadsIntoCustomer(trail: Trail): boolean {
   const now = trail.at(-1);
   if (!now?.page.startsWith('entra-') || isForPartnerCenter(now)) return false;
+  const { is, portal } = now.partnerCenter;
+  if (portal) return is === 'yes';
   const since = Date.parse(now.at) - signInLasts;
   const from = trail.findLast(({ host }) => host === 'partner.microsoft.com');
   return from !== undefined && Date.parse(from.at) >= since && isAboutCustomers(from);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMessage } from '../../../browser/messages.ts';
 import { badgeFor, openedBy, withObservation } from '../../../entrypoints/background/route.ts';
+import { patternsOf } from '../../../rules/observation/trail.ts';
 import { english, languageOf } from '../../../rules/words/language.ts';
 import { observation, partnerPage } from '../../observation.ts';
 
@@ -110,6 +111,7 @@ test('a tab that Partner Center opened shows nothing of it, and lights up where 
     'login.microsoftonline.com',
   ]);
   expect(failed).not.toHaveProperty('opener');
+  expect(patternsOf(failed.observations)).toContain('into-customer');
   expect(badgeFor(failed, {}, english).text).not.toBe('');
   // The same without Partner Center before it.
   expect(badgeFor(withObservation(stateOf(), refusedAtPortal), {}, english).text).toBe('');
