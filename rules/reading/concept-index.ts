@@ -16,10 +16,10 @@ interface Entry {
   readonly next: string;
 }
 
-/** All entries by the two characters (one where words are joined) that they begin with, or `*konto` end with. */
 interface Index {
-  /** The longest first. */
+  /** Entries by their first three characters (one where words are joined), the longest first. */
   readonly heads: Map<string, Entry[]>;
+  /** `*konto` by its last two. */
   readonly tails: Map<string, Entry[]>;
 }
 
@@ -87,7 +87,9 @@ function endOf({ text, next }: Entry, sentence: string, at: number): number {
 }
 
 function keyOf(text: string, at: number): string {
-  return joined.test(text.charAt(at)) ? text.charAt(at) : text.slice(at, at + 2);
+  if (joined.test(text.charAt(at))) return text.charAt(at);
+  const space = text.indexOf(' ', at);
+  return text.slice(at, space < 0 ? at + 3 : Math.min(at + 3, space + 1));
 }
 
 let made: Index | undefined;

@@ -5,6 +5,9 @@ import { plain } from './plain.ts';
 /** More of a text is not read: an error says in its first sentences what it is about. */
 const mostRead = 2000;
 
+/** In a longer sentence the words stand too far apart to mean something together. */
+const longest = 260;
+
 /** A line of `conceptRules`, taken apart. */
 interface Rule {
   readonly id: ConceptId;
@@ -27,14 +30,14 @@ export function conceptsIn(text: string): ConceptId[] {
 function sentencesOf(text: string): string[] {
   return plain(text.slice(0, mostRead))
     .split(/(?<=[?؟])|[.!:](?=\s)|[。！।;]/)
-    .filter((sentence) => !/[?؟]$/.test(sentence))
+    .filter((sentence) => sentence.length <= longest && !/[?؟]$/.test(sentence))
     .map(bare);
 }
 
 function conceptOf(sentence: string): ConceptId | undefined {
   let best = rules().length;
   const languages = ownLanguages(wordsOf(sentence));
-  const conditional = languages[0]?.conditional ?? false;
+  const conditional = languages.every((said) => said.conditional);
   for (const said of languages) {
     if (isFine(said)) continue;
     const at = rules().findIndex((rule) => fits(rule, said, conditional));
@@ -43,10 +46,10 @@ function conceptOf(sentence: string): ConceptId | undefined {
   return rules()[best]?.id;
 }
 
-/** Those that understand most of it, the best first: `no`, `access` and `contact` are words of many languages. */
+/** Those that understand most of it: `no`, `access` and `contact` are words of many languages. */
 function ownLanguages(said: Said[]): Said[] {
   const most = said.reduce((longest, { covered }) => Math.max(longest, covered), 0);
-  return said.filter(({ covered }) => covered * 5 > most * 4).sort((a, b) => b.covered - a.covered);
+  return said.filter(({ covered }) => covered === most);
 }
 
 /** "Your sign-in was successful", but neither "… successful, but …" nor "… was not successful". */
