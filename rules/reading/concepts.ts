@@ -1,5 +1,6 @@
 import { type ConceptId, conceptIds, conceptRules, type WordKind } from '../data/concepts.ts';
-import { bare, type Said, wordsOf } from './concept-index.ts';
+import { bare } from './concept-index.ts';
+import { type Said, wordsOf } from './concept-kinds.ts';
 import { plain } from './plain.ts';
 
 /** More of a text is not read: an error says in its first sentences what it is about. */
