@@ -1,5 +1,6 @@
 import { catalog } from '../rules/catalog/index.ts';
 import { entraCodes } from '../rules/data/entra-codes.ts';
+import { type TopicId, topics } from '../rules/data/topics.ts';
 import type { Observation, PageKind } from '../rules/observation/observation.ts';
 import { accountKindIn } from '../rules/reading/account-kind.ts';
 import { addressesIn, returnsToPartnerCenter } from '../rules/reading/addresses.ts';
@@ -8,9 +9,13 @@ import { type CodeFamily, familyOfCode } from '../rules/reading/code-families.ts
 import { codesOfProse } from '../rules/reading/codes.ts';
 import { familyOf } from '../rules/reading/hosts.ts';
 import { idsIn } from '../rules/reading/ids.ts';
+import { codesMeantIn } from '../rules/reading/numbers.ts';
 import { plain } from '../rules/reading/plain.ts';
-import { markOf, type Sentence, sentencesOfProse, type Where } from '../rules/reading/sentences.ts';
-import { unquotedLines, withoutMarkup } from './mail.ts';
+import { isShort, markOf, type Sentence, sentencesOfProse, type Where } from '../rules/reading/sentences.ts';
+import { type Told, toldIn } from '../rules/reading/topics.ts';
+import { whosePage } from '../rules/reading/whose-page.ts';
+import { linesOf, unquoted, withoutMarkup } from './mail.ts';
+import { messagesOf } from './newest.ts';
 
 /** What a text does not say and a support desk would ask for. */
 export type Missing = 'code' | 'request-id' | 'correlation-id' | 'timestamp' | 'page';
@@ -22,6 +27,9 @@ export interface FromText {
 
 /** More than this of a thread is what was written before. */
 const maxChars = 200_000;
+/** Of a long thread, and of what a mail tells. */
+const mostMessages = 20;
+const mostTopics = 8;
 
 /** The kind of page that sentences and codes of a family come from, where nothing says it more exactly. */
 const pages: Readonly<Record<Where, PageKind>> = {
@@ -57,36 +65,91 @@ const pageOfPhrase: Readonly<Record<string, PageKind>> = {
 
 /**
  * What a pasted text says: a sentence of a page, the details that Entra copies, an e-mail, or only a code. The facts
- * are those of the observer; everything else of the text is dropped.
+ * are those of the observer; everything else of the text is dropped. Of a thread it is the newest message that has a
+ * sign: what stands below is what was said before.
  *
  * @param now the time of the observation: when the page was seen is not known
  */
 export function observationFromText(text: string, now: Date): FromText {
-  const lines = unquotedLines(withoutMarkup(text.slice(0, maxChars)))
-    .map(plain)
-    .filter(Boolean);
+  const lines = linesOf(withoutMarkup(text.slice(0, maxChars)));
+  const messages = messagesOf(lines).slice(0, mostMessages);
+  const read = messages.map((message) => readingOf(message));
+  const spoken = read.find(({ codes, found }) => codes.length > 0 || found.length > 0);
+  const observation = observationOf(spoken ?? withTopics(read) ?? readingOf(lines), now);
+  return { observation, missing: missingIn(observation) };
+}
+
+/** Whether a text says anything that a rule could rest on. */
+export function hasSigns({ codes, phrases, topics = [] }: Observation): boolean {
+  return codes.length + phrases.length + topics.length > 0;
+}
+
+/** Everything that one message says. */
+interface Reading {
+  readonly lines: readonly string[];
+  readonly flat: string;
+  readonly codes: readonly string[];
+  /** Whether the codes are codes beyond doubt. */
+  readonly sure: boolean;
+  readonly found: readonly Found[];
+  readonly addresses: ReturnType<typeof addressesIn>;
+  readonly told: Told;
+}
+
+function readingOf(message: readonly string[]): Reading {
+  const lines = message.map(unquoted).map(plain).filter(Boolean);
   const flat = lines.join(' ');
-  const codes = codesOfProse(flat, knownCode);
-  const found = families.flatMap((where) =>
-    sentencesOfProse(where, lines).map((sentence) => ({ ...sentence, where })),
-  );
   const addresses = addressesIn(flat);
+  const told = toldIn(lines.join('\n'));
+  const elsewhere = told.elsewhere || (told.about === undefined && namesOtherSite(flat));
+  const isAboutMicrosoft = told.about !== undefined || addresses.length > 0 || namesIds(flat);
+  const found = families
+    .flatMap((where) => sentencesOfProse(where, lines).map((sentence) => ({ ...sentence, where })))
+    .filter((sentence) => isOfPartnerCenter(sentence, told, elsewhere));
+  const { codes, sure } = codesMeantIn(flat, codesOfProse(flat, knownCode), { isAboutMicrosoft, elsewhere });
+  return { lines, flat, codes, sure, found, addresses, told: elsewhere ? { ...told, topics: [] } : told };
+}
+
+/** The newest message that tells something in its own words. */
+function withTopics(read: readonly Reading[]): Reading | undefined {
+  return read.find(({ told }) => told.topics.length > 0);
+}
+
+function observationOf(
+  { lines, flat, codes, sure, found, addresses, told }: Reading,
+  now: Date,
+): Observation {
   const family = familyFrom(codes, found, addresses, accountKindIn(flat));
   const phrases = marksOf(found, family);
-  const page = pageFrom(codes, phrases, addresses, family);
-  const observation: Observation = {
+  const page = codes.length > 0 && !sure ? 'other' : pageFrom(codes, phrases, addresses, family);
+  const topics = codes.length > 0 ? [] : told.topics.slice(0, mostTopics);
+  return {
     v: 1,
     at: now.toISOString(),
     ...(addresses.find(({ host }) => !family || belongs(host, family)) ?? { host: 'other', path: '/' }),
     page,
-    codes,
+    codes: [...codes],
     phrases,
+    ...(topics.length > 0 && { topics }),
     statuses: [],
     ...idsIn(flat),
     accountKind: accountOf(page, flat),
     partnerCenter: tieOf(page, flat, lines),
   };
-  return { observation, missing: missingIn(observation) };
+}
+
+/**
+ * Partner Center's short sentences ("Access denied") stand on the pages of everybody: among other words they count
+ * beside its name, alone unless something else is named.
+ */
+function isOfPartnerCenter(sentence: Found, told: Told, elsewhere: boolean): boolean {
+  const { where, inferred } = sentence;
+  if (where !== 'partner-center' || told.about === 'partner') return !told.topics.some(isOfTools);
+  return !elsewhere && !(inferred && isShort(sentence));
+}
+
+function isOfTools(topic: TopicId): boolean {
+  return topics[topic].about === 'tool';
 }
 
 /** A mere number is a code where Entra lists it, or where a rule explains it. */
@@ -150,6 +213,20 @@ function tieOf(page: PageKind, text: string, lines: readonly string[]): Observat
   if (returnsToPartnerCenter(text)) return { is: 'yes', by: 'redirect' };
   // Both: a sentence can be broken into lines, and the row of a block page is a line.
   return tieInText(`${text}\n${lines.join('\n')}`) ?? { is: 'unknown' };
+}
+
+/** Whether a page is named that is not Microsoft's. */
+function namesOtherSite(text: string): boolean {
+  return [...text.slice(0, 20_000).matchAll(/https?:\/\/([a-z0-9.-]{1,200})/gi)].some(
+    ([, host = '']) =>
+      whosePage({ protocol: 'https:', hostname: host.toLowerCase(), port: '', username: '' }) === 'other',
+  );
+}
+
+/** Entra's ids stand beside Entra's codes. */
+function namesIds(text: string): boolean {
+  const { requestId, correlationId } = idsIn(text);
+  return requestId !== undefined || correlationId !== undefined;
 }
 
 /** Only sign-in pages show ids; elsewhere it is the address that helps. */

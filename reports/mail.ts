@@ -26,5 +26,14 @@ export function withoutMarkup(text: string): string {
 
 /** Lines without the marks of quoting (`> `, `| `, several of them) and indentation. */
 export function unquotedLines(text: string): string[] {
-  return text.split(/\r\n?|\n|\u2028|\u2029/).map((line) => line.replace(/^[\s>|]+/, ''));
+  return linesOf(text).map(unquoted);
+}
+
+/** A line without them. */
+export function unquoted(line: string): string {
+  return line.replace(/^[\s>|]+/, '');
+}
+
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n|\u2028|\u2029/);
 }

@@ -1,15 +1,20 @@
 import { type Observation, parseObservation } from '../rules/observation/observation.ts';
 import { type Problem, refused } from '../rules/problem.ts';
-import { type Missing, observationFromText } from './from-text.ts';
+import { hasSigns, type Missing, observationFromText } from './from-text.ts';
+import { linesOfJson, meansToBeOurs } from './other-json.ts';
 import { kindOfData, parseReport, type Report, reportFormat } from './report.ts';
 import { openTexts } from './texts.ts';
 import { fromTicketText } from './ticket-text.ts';
+import { unpacked } from './unpack.ts';
 
 /** What was opened, or one clear clause that says why it cannot be and what to do. */
 export type Opened =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'text'; readonly observation: Observation; readonly missing: readonly Missing[] }
   | Problem;
+
+/** What may stand before a text. */
+const blank = /^[\s\ufeff\u200b]+/;
 
 /** Longer texts are not looked at, in characters. */
 export const maxTextLength = 1_000_000;
@@ -22,9 +27,9 @@ export function openAny(text: string, now: Date): Opened {
   if (text.length > maxTextLength) {
     return refused(openTexts.tooLarge, { size: Math.ceil(text.length / 1e5) / 10 });
   }
-  const trimmed = text.replace(/^[\s\ufeff\u200b]+/, '');
+  const trimmed = unpacked(text.replace(blank, '')).replace(blank, '');
   if (trimmed === '') return refused(openTexts.empty);
-  if (beginsAsJson(trimmed)) return openJson(trimmed);
+  if (beginsAsJson(trimmed)) return openJson(trimmed, now);
   if (/^<(!doctype|html|\?xml)/i.test(trimmed)) return refused(openTexts.webPage);
   const report = fromTicketText(trimmed);
   if (report) return 'problem' in report ? report : { kind: 'report', report };
@@ -36,12 +41,12 @@ export function beginsAsJson(text: string): boolean {
   return /^\s*(\{|\[\s*([[{"\]]|$))/.test(text);
 }
 
-function openJson(text: string): Opened {
+function openJson(text: string, now: Date): Opened {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refused(openTexts.brokenJson);
+    return openProse(text, text, now) ?? refused(openTexts.brokenJson);
   }
   const kind = kindOfData(value);
   if (kind === 'observation') return openObservation(value);
@@ -49,7 +54,19 @@ function openJson(text: string): Opened {
     const report = parseReport(value);
     return 'problem' in report ? report : { kind: 'report', report };
   }
-  return refused(openTexts.otherJson);
+  return openProse(text, linesOfJson(value), now) ?? refused(openTexts.otherJson);
+}
+
+/**
+ * JSON that is not ours, read as the text that it holds.
+ *
+ * @param source as it came
+ * @returns undefined where it says nothing that is known, or means to be ours
+ */
+export function openProse(source: string, text: string, now: Date): Opened | undefined {
+  if (meansToBeOurs(source)) return undefined;
+  const read = observationFromText(text, now);
+  return hasSigns(read.observation) ? { kind: 'text', ...read } : undefined;
 }
 
 function openObservation(value: unknown): Opened {

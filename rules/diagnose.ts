@@ -102,9 +102,12 @@ function fixesOf({ fixes }: Rule, without: readonly string[] = []): readonly Fix
   return fixes.filter(({ id }) => !without.includes(id));
 }
 
-/** A sentence whose wording is only inferred never makes a `match` by itself, nor does what anybody can write in an address. */
+/**
+ * A sentence whose wording is only inferred never makes a `match` by itself, nor does what anybody can write in an address
+ * or what a mail tells in its own words.
+ */
 function verdictOf(signal: Signal, evidence: readonly Evidence[]): Verdict {
-  if (evidence.some((sign) => sign.kind === 'address')) return 'possible';
+  if (evidence.some((sign) => sign.kind === 'address' || sign.kind === 'topic')) return 'possible';
   const phrases = evidence.filter((sign) => sign.kind === 'phrase');
   const guessed = phrases.length > 0 && phrases.every(isInferred);
   return guessed ? 'possible' : signal.verdict;

@@ -19,6 +19,7 @@ export interface Evidence {
     | 'place'
     | 'unknown-error'
     | 'address'
+    | 'topic'
     | 'answer';
   readonly value: string;
 }

@@ -3,6 +3,7 @@ import type { LinkId } from './data/links.ts';
 import type { PhraseId } from './data/phrases.ts';
 import type { ErrorPlace } from './data/places.ts';
 import type { AnswerCondition, Answers, QuestionId } from './data/questions.ts';
+import type { TopicId } from './data/topics.ts';
 import type { Workspace, WorkspaceId } from './data/workspaces.ts';
 import type { Observation, PageKind } from './observation/observation.ts';
 import type { TrailPattern } from './observation/trail.ts';
@@ -28,6 +29,8 @@ export interface Signal {
   readonly place?: readonly ErrorPlace[];
   /** A place speaks, and nothing known says what. */
   readonly unknownError?: true;
+  /** What a mail or a ticket tells in its own words. Never a `match`, whatever the signal says. */
+  readonly topic?: readonly TopicId[];
   readonly page?: readonly PageKind[];
   readonly blockTitle?: readonly number[];
   readonly oauthError?: readonly string[];

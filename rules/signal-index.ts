@@ -50,6 +50,7 @@ function keysOf(signal: Signal): string[] {
   if (signal.status) return signal.status.map((status) => `status ${status}`);
   if (signal.documentStatus) return signal.documentStatus.map((status) => `status ${status}`);
   if (signal.failingPath) return signal.failingPath.map((id) => `failing-path ${id}`);
+  if (signal.topic) return signal.topic.map((topic) => `topic ${topic}`);
   if (signal.trail) return signal.trail.map((pattern) => `trail ${pattern}`);
   if (signal.page) return signal.page.map((page) => `page ${page}`);
   if (signal.answer)
@@ -65,6 +66,7 @@ function* keysIn({ now, answers, patterns }: Facts): Generator<string> {
     for (const code of codes) yield `code ${code}`;
     if (codes.length > 0) yield 'any-code';
     for (const phrase of now.phrases) yield `phrase ${phrase.split(':')[0]}`;
+    for (const topic of now.topics ?? []) yield `topic ${topic}`;
     if (now.blockTitle) yield `block ${now.blockTitle}`;
     for (const concept of now.concepts ?? []) yield `concept ${concept}`;
     for (const place of now.places ?? []) yield `place ${place}`;

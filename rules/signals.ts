@@ -1,4 +1,5 @@
 import type { AnswerCondition, Answers, QuestionId } from './data/questions.ts';
+import { topics } from './data/topics.ts';
 import type { Evidence } from './diagnosis.ts';
 import { familyOfCode } from './reading/code-families.ts';
 import { failureOfPath } from './reading/failing-path.ts';
@@ -18,6 +19,7 @@ type ListKey = Exclude<SignalKey, 'answer' | 'unclaimedCode' | 'unknownError'>;
 const readings: Readonly<Record<ListKey, Reading>> = {
   code: { kind: 'code', values: ({ now }) => now?.codes, ofAddress: ({ now }) => now?.address?.codes },
   phrase: { kind: 'phrase', values: ({ now }) => now?.phrases },
+  topic: { kind: 'topic', values: ({ now }) => now?.topics },
   page: { kind: 'page', values: ({ now }) => [now?.page] },
   blockTitle: { kind: 'block-page', values: ({ now }) => [now?.blockTitle] },
   concept: { kind: 'concept', values: ({ now }) => now?.concepts },
@@ -93,8 +95,12 @@ function keysOf(signal: Signal): SignalKey[] {
 
 /** How much a sign weighs in the order of findings: 0 is the strongest. */
 export function strength(sign: Evidence): number {
+  if (sign.kind === 'topic') return strengths.topic + topicIds.indexOf(sign.value) / topicIds.length;
   return strengths[sign.kind] + (isInferred(sign) ? 1 : 0);
 }
+
+/** The particular before the general. */
+const topicIds: readonly string[] = Object.keys(topics);
 
 const strengths: Record<Evidence['kind'], number> = {
   code: 0,
@@ -110,6 +116,7 @@ const strengths: Record<Evidence['kind'], number> = {
   place: 36,
   'unknown-error': 38,
   answer: 40,
+  topic: 45,
   path: 50,
   account: 50,
 };

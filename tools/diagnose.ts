@@ -2,12 +2,13 @@ import { type Case, diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
 import type { Trail } from '../rules/observation/trail.ts';
 import { type Problem, refused, valueInLine } from '../rules/problem.ts';
+import type { Suggested } from '../rules/search/suggest.ts';
 import { trace } from '../rules/trace.ts';
 import { english, type Language, type Message, words } from '../rules/words/language.ts';
 import type { Policy } from '../settings/policy.ts';
 import { answersOf, offeredAnswers } from '../settings/settings.ts';
 import { type Options, readLanguage, readOptions } from './diagnose/options.ts';
-import { asJson, asText } from './diagnose/print.ts';
+import { asJson, asText, unmarked } from './diagnose/print.ts';
 import { type Row, table } from './diagnose/print-table.ts';
 import { traceText } from './diagnose/print-trace.ts';
 import { type Input, readInput } from './diagnose/read-input.ts';
@@ -71,7 +72,7 @@ async function one(file: string | undefined, asked: Asked): Promise<number> {
   if (json) process.stdout.write(`${JSON.stringify(dataOf(judged, asked), null, 2)}\n`);
   else {
     const reasons = why ? `\n${traceText(language, trace(judged))}` : '';
-    process.stdout.write(asText(language, judged.diagnosis) + reasons);
+    process.stdout.write(asText(language, judged.diagnosis, judged.suggestions) + reasons);
   }
   return statusOf(judged.diagnosis);
 }
@@ -99,10 +100,12 @@ interface Judged extends Case {
   readonly diagnosis: Diagnosis;
   /** Of a mere text: what would help to be sure. */
   readonly missing?: readonly string[];
+  /** Of a text in which nothing was recognised: what the search finds for its words. */
+  readonly suggestions?: readonly Suggested[];
 }
 
 async function judge(file: string | undefined, asked: Asked): Promise<Judged | Problem> {
-  const input = file === undefined ? nothingSeen : readInput(file);
+  const input = file === undefined ? nothingSeen : readInput(file, asked.url !== undefined);
   if ('problem' in input) return input;
   const observations = await trailOf(input, asked);
   if ('problem' in observations) return observations;
@@ -114,12 +117,22 @@ async function judge(file: string | undefined, asked: Asked): Promise<Judged | P
     offered: offeredAnswers(asked.own),
     silenced: asked.own.silenced,
   };
-  return { ...seen, diagnosis: diagnose(seen), ...(input.kind === 'text' && { missing: input.missing }) };
+  const diagnosis = diagnose(seen);
+  if (input.kind !== 'text') return { ...seen, diagnosis };
+  const suggestions = diagnosis.findings.length === 0 ? await suggested(input.text, asked) : [];
+  return { ...seen, diagnosis, missing: input.missing, suggestions };
+}
+
+/** The search takes a while to load, and is for texts in which nothing is recognised. */
+async function suggested(text: string, { language }: Asked): Promise<readonly Suggested[]> {
+  const { suggestionsFor } = await import('../rules/search/suggest.ts');
+  return suggestionsFor(text, language);
 }
 
 function dataOf(judged: Judged, { language, trace: why }: Asked) {
-  const { observations, diagnosis, missing } = judged;
+  const { observations, diagnosis, missing, suggestions = [] } = judged;
   return asJson(language, observations.at(-1), diagnosis, {
+    suggestions: suggestions.map(({ kind, id, title }) => ({ [kind]: id, title: unmarked(title) })),
     ...(missing && { missing }),
     ...(why && { trace: trace(judged) }),
   });

@@ -14,6 +14,7 @@ export default rule({
     { verdict: 'match', code: ['AADSTS50053'] },
     { verdict: 'match', phrase: ['account-temporarily-locked'] },
     { verdict: 'possible', concept: ['account-locked', 'throttled'], page: workSignInPages },
+    { verdict: 'possible', topic: ['account-locked'] },
   ],
   asks: passwordQuestions,
   title: 'Your account is locked for a while',

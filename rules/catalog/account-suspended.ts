@@ -7,6 +7,7 @@ export default rule({
   signals: [
     { verdict: 'match', phrase: ['account-removed'] },
     { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['suspended'] } },
+    { verdict: 'possible', topic: ['account-suspended'] },
   ],
   asks: ['program'],
   title: 'Microsoft has suspended the account or program',

@@ -30,6 +30,7 @@ export default rule({
     { verdict: 'possible', concept: ['wrong-account'], page: [...workSignInPages, ...personalPages] },
     { verdict: 'possible', concept: ['app-fault', 'denied'], page: personalPages },
     { verdict: 'possible', concept: ['wrong-account'], page: partnerCenterPages },
+    { verdict: 'possible', topic: ['personal-account-refused'] },
   ],
   refine: ({ now }) =>
     now?.codes.some((code) => personalOnly.includes(code))

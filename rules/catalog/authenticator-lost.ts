@@ -4,7 +4,10 @@ import { rule } from '../rule.ts';
 /** Told by the person: nothing on the page says that a phone is gone. */
 export default rule({
   id: 'authenticator-lost',
-  signals: [{ verdict: 'match', answer: { situation: ['authenticator-lost'] } }],
+  signals: [
+    { verdict: 'match', answer: { situation: ['authenticator-lost'] } },
+    { verdict: 'possible', topic: ['authenticator-lost'] },
+  ],
   asks: ['globalAdmin'],
   title: 'Your phone or authenticator is gone',
   says: 'Another method that you registered helps at once. Otherwise an admin resets your methods and you set up a new one.',

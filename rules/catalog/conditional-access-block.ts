@@ -15,6 +15,7 @@ export default rule({
     { verdict: 'possible', page: ['entra-block'] },
     { verdict: 'possible', phrase: ['no-access-to-this'] },
     { verdict: 'possible', concept: ['policy-blocked'], page: workSignInPages },
+    { verdict: 'possible', topic: ['conditional-access-block'] },
   ],
   // The policy of a customer: customer-conditional-access-block.
   refine: (facts) =>

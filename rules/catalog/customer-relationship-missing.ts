@@ -13,6 +13,7 @@ export default rule({
     },
     { verdict: 'possible', answer: { situation: ['customer-not-reached'] } },
     { verdict: 'possible', concept: ['relationship-missing'], page: partnerCenterPages },
+    { verdict: 'possible', topic: ['customer-relationship-over'] },
   ],
   // The group decides then: no-account-at-customer.
   refine: ({ now, answers: { situation, relationship } }) =>

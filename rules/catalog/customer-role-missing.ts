@@ -4,7 +4,10 @@ import { rule } from '../rule.ts';
 /** In the customer's tenant, but without the role for what was tried: the group, or what the relationship allows. */
 export default rule({
   id: 'customer-role-missing',
-  signals: [{ verdict: 'match', phrase: ['customer-role-missing'] }],
+  signals: [
+    { verdict: 'match', phrase: ['customer-role-missing'] },
+    { verdict: 'possible', topic: ['customer-access-denied'] },
+  ],
   title: 'Your group has no role for this at the customer',
   says: 'The way to the customer is open. The role for this task is missing in the relationship, in your group, or in both.',
   fixes: [

@@ -3,7 +3,10 @@ import { rule } from '../rule.ts';
 /** The page names it: this account has not joined the Edge program. Mostly another one has. */
 export default rule({
   id: 'edge-program-not-joined',
-  signals: [{ verdict: 'match', phrase: ['edge-program-not-joined'] }],
+  signals: [
+    { verdict: 'match', phrase: ['edge-program-not-joined'] },
+    { verdict: 'possible', topic: ['not-in-edge-program'] },
+  ],
   title: 'Another account has joined the Edge program',
   says: 'The account that is signed in is not the one that owns your add-ons, or nobody of your company has joined yet.',
   fixes: [

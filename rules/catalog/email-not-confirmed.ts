@@ -4,7 +4,10 @@ import { rule } from '../rule.ts';
 /** The first step of the check: only the primary contact gets the mail, and it often does not arrive or does not count. */
 export default rule({
   id: 'email-not-confirmed',
-  signals: [{ verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['email'] } }],
+  signals: [
+    { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['email'] } },
+    { verdict: 'possible', topic: ['email-verification-open'] },
+  ],
   asks: ['program'],
   title: 'The e-mail address of your account is not confirmed',
   says: 'Microsoft writes to the primary contact. Nothing else of the check goes on before that person has confirmed.',

@@ -19,6 +19,7 @@ export default rule({
       status: [500, 502, 503, 504],
       workspace: ['enrollment'],
     },
+    { verdict: 'possible', topic: ['enrollment-fault'] },
   ],
   refine: (facts) => {
     const { phrases = [], statuses = [] } = facts.now ?? {};

@@ -7,7 +7,10 @@ import { rule } from '../rule.ts';
  */
 export default rule({
   id: 'global-admin-gone',
-  signals: [{ verdict: 'match', answer: { situation: ['admin-left'] } }],
+  signals: [
+    { verdict: 'match', answer: { situation: ['admin-left'] } },
+    { verdict: 'possible', topic: ['admin-gone'] },
+  ],
   asks: ['globalAdmin'],
   title: 'Your Global admin is no longer there',
   says: 'In a company only a Global admin can name another one. If none is left, Microsoft can, after checking who you are.',

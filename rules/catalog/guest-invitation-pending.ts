@@ -3,7 +3,10 @@ import { rule } from '../rule.ts';
 /** An invited guest can sign in only after accepting. The guest accepts, the Global admin sends the mail again. */
 export default rule({
   id: 'guest-invitation-pending',
-  signals: [{ verdict: 'match', code: ['AADSTS50014'] }],
+  signals: [
+    { verdict: 'match', code: ['AADSTS50014'] },
+    { verdict: 'possible', topic: ['invitation-refused'] },
+  ],
   title: 'Your invitation has not been accepted yet',
   says: 'This company has invited you as a guest. The account is ready once you accept the invitation.',
   fixes: [

@@ -13,6 +13,7 @@ export default rule({
       workspace: ['hardware', 'hardware-registration'],
     },
     { verdict: 'possible', answer: { situation: ['cannot-see-page'], program: ['hardware'] } },
+    { verdict: 'possible', topic: ['not-in-hardware-program'] },
   ],
   title: 'Your company may not be registered for the hardware program',
   says: 'Without it you cannot submit drivers or systems. Another program, such as Windows and Xbox, does not include it.',

@@ -6,6 +6,7 @@ export default rule({
   id: 'identity-check-open',
   signals: [
     { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['identity'] } },
+    { verdict: 'possible', topic: ['identity-check-broken'] },
   ],
   asks: ['program'],
   title: 'The check of your ID is not finished',

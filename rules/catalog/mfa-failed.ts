@@ -14,6 +14,7 @@ export default rule({
     { verdict: 'possible', concept: ['method-refused', 'verification-refused'], page: workSignInPages },
     { verdict: 'possible', concept: ['fault'], page: ['entra-mfa'] },
     { verdict: 'possible', unknownError: true, place: ['second-factor', 'remote-sign-in'] },
+    { verdict: 'possible', topic: ['code-not-accepted'] },
   ],
   asks: ['globalAdmin'],
   title: 'The second step of sign-in was not completed',

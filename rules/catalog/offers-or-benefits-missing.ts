@@ -7,6 +7,7 @@ export default rule({
   signals: [
     { verdict: 'match', phrase: ['no-benefits-yet'] },
     { verdict: 'match', answer: { situation: ['cannot-see-benefits'] } },
+    { verdict: 'possible', topic: ['benefits-missing'] },
   ],
   title: 'You cannot see your offers or benefits',
   says: 'You may be in with a personal account that has the same address. Only the work account shows what your company has.',

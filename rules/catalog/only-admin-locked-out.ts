@@ -5,7 +5,10 @@ import { rule } from '../rule.ts';
 /** Told by the person. Only a Global admin can help a Global admin, so inside the company nobody is left to ask. */
 export default rule({
   id: 'only-admin-locked-out',
-  signals: [{ verdict: 'match', answer: { situation: ['admin-locked-out'] } }],
+  signals: [
+    { verdict: 'match', answer: { situation: ['admin-locked-out'] } },
+    { verdict: 'possible', topic: ['only-admin-locked-out'] },
+  ],
   asks: ['program'],
   title: 'The only Global admin of your company is locked out',
   says: 'Nobody else in your company can help. Microsoft’s Data Protection team can, after checking that the company is yours.',

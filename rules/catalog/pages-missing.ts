@@ -12,7 +12,10 @@ import { rule } from '../rule.ts';
 /** Signed in, but pages or commands are not there. Two role systems: who grants depends on the part of Partner Center. */
 export default rule({
   id: 'pages-missing',
-  signals: [{ verdict: 'match', answer: { situation: ['cannot-see-page'] } }],
+  signals: [
+    { verdict: 'match', answer: { situation: ['cannot-see-page'] } },
+    { verdict: 'possible', topic: ['pages-missing'] },
+  ],
   refine: (facts) => ({
     who: { 'check-company-status': verifiersOf(facts) },
   }),

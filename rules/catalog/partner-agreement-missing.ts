@@ -6,6 +6,7 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['PC_900124'] },
     { verdict: 'match', phrase: ['agreement-not-accepted'] },
+    { verdict: 'possible', topic: ['agreement-missing'] },
   ],
   title: 'Your company has not accepted its Partner Agreement yet',
   says: 'Until it is accepted, Partner Center does not let your company buy or change anything for customers. No role gets around it.',

@@ -4,7 +4,10 @@ import { rule } from '../rule.ts';
 /** Who can give the password back depends on the program, on the Global admin and on being in the tenant. */
 export default rule({
   id: 'password-forgotten',
-  signals: [{ verdict: 'match', answer: { situation: ['forgotten-password'] } }],
+  signals: [
+    { verdict: 'match', answer: { situation: ['forgotten-password'] } },
+    { verdict: 'possible', topic: ['password-forgotten'] },
+  ],
   asks: passwordQuestions,
   title: 'You need a new password',
   says: 'You can reset your work password yourself if your Global admin has set that up. Otherwise somebody else does it for you.',

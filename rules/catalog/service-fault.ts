@@ -14,6 +14,7 @@ export default rule({
     { verdict: 'match', page: ['partner-center'], documentStatus: [500, 502, 503, 504] },
     { verdict: 'possible', phrase: ['something-went-wrong'] },
     { verdict: 'possible', concept: ['fault'], page: partnerCenterPages },
+    { verdict: 'possible', topic: ['partner-center-fault'] },
   ],
   refine: ({ now, workspace }) => {
     // Joining a program has a way of its own: enrollment-fault.

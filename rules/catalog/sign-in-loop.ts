@@ -7,6 +7,7 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['AADSTS50196'] },
     { verdict: 'match', trail: ['sign-in-loop'] },
+    { verdict: 'possible', topic: ['sign-in-loop'] },
   ],
   title: 'The sign-in went round in circles',
   says: 'The page and the sign-in keep sending each other back and forth. Blocked or outdated cookies are the usual reason.',

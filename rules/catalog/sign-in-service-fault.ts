@@ -11,6 +11,7 @@ export default rule({
       code: lasting,
     },
     { verdict: 'possible', oauthError: ['server_error'] },
+    { verdict: 'possible', topic: ['sign-in-fault'] },
   ],
   title: 'Microsoft’s sign-in service has a fault here',
   says: 'Your account and password are not the reason. If it does not work in a private window either, Microsoft has to look at it.',

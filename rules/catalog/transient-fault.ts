@@ -13,6 +13,7 @@ export default rule({
     },
     { verdict: 'possible', oauthError: ['temporarily_unavailable'] },
     { verdict: 'possible', concept: ['fault'], page: signInPages.filter((page) => page !== 'entra-mfa') },
+    { verdict: 'possible', topic: ['account-service-busy'] },
   ],
   title: 'Microsoft’s sign-in service was busy for a moment',
   says: 'The request took too long, or too many came at once. Your account is fine; it mostly works a little later.',

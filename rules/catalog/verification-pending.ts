@@ -7,6 +7,7 @@ export default rule({
   signals: [
     { verdict: 'possible', phrase: ['verification-pending'] },
     { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['pending'] } },
+    { verdict: 'possible', topic: ['verification-waiting'] },
   ],
   asks: ['program'],
   title: 'Microsoft is still checking your account',

@@ -8,6 +8,7 @@ export default rule({
     { verdict: 'match', phrase: ['verification-refused'] },
     { verdict: 'possible', phrase: ['verification-waits-for-you'] },
     { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['rejected'] } },
+    { verdict: 'possible', topic: ['verification-rejected'] },
   ],
   refine: (facts) => ({ who: { 'fix-now': verifiersOf(facts) } }),
   asks: ['area', 'program'],

@@ -24,6 +24,7 @@ export default rule({
     { verdict: 'match', page: ['partner-center'], documentStatus: [401, 403], answer: knownArea },
     { verdict: 'possible', page: ['partner-center'], documentStatus: [401, 403] },
     { verdict: 'possible', concept: ['denied', 'ask-admin'], page: partnerCenterPages },
+    { verdict: 'possible', topic: ['access-denied', 'page-for-admin'] },
   ],
   refine: (facts) => {
     const { now, workspace } = facts;

@@ -55,6 +55,8 @@ export const observationSchema = z.strictObject({
   concepts: z.optional(z.array(matching(/^[a-z-]+$/, 30)).check(z.maxLength(4))),
   /** A place speaks, and none of its words is known. */
   unknownError: z.optional(z.literal(true)),
+  /** Of a mail or a ticket: what it tells in its own words (data/topics.ts). Pages have none. */
+  topics: z.optional(z.array(matching(/^[a-z-]+$/, 40)).check(z.maxLength(8))),
   /** `$Config.iErrorTitle` and `iErrorDescription` of a block page. */
   blockTitle: z.optional(z.int().check(z.gte(1), z.lte(99))),
   blockDescription: z.optional(z.int().check(z.gte(1), z.lte(99))),

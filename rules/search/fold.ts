@@ -1,12 +1,7 @@
-import { plain } from '../reading/plain.ts';
+import { fold } from '../reading/fold.ts';
 
 /** More of a query is not looked at. */
 export const longestQuery = 200;
-
-/** Lower case without accents, so that what is typed in a hurry meets what is written with care. */
-export function fold(text: string): string {
-  return plain(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe');
-}
 
 /** The folded words. What an apostrophe cuts off ("l’", "d’") and single letters say nothing. */
 export function wordsIn(text: string): string[] {

@@ -4,10 +4,11 @@ import { entraCodes } from '../data/entra-codes.ts';
 import { phrases } from '../data/phrases.ts';
 import { questions } from '../data/questions.ts';
 import { rulesOfCode, type Target } from '../look-up.ts';
+import { fold } from '../reading/fold.ts';
 import type { Rule } from '../rule.ts';
 import type { Language } from '../words/language.ts';
 import { ruleTitle } from '../words/wording.ts';
-import { fold, longestQuery, namePartsOf, wordsIn } from './fold.ts';
+import { longestQuery, namePartsOf, wordsIn } from './fold.ts';
 import { alsoSaid, saysNothing, synonyms } from './texts.ts';
 import { codesMeant, withoutCodes } from './typed-codes.ts';
 
@@ -54,9 +55,13 @@ const leastShare = 0.3;
 const explainedCodes = new Set(catalog.flatMap(({ signals }) => signals.flatMap(({ code }) => code ?? [])));
 const knownCodes = new Set([...Object.keys(entraCodes), ...explainedCodes]);
 
-/** Makes the index for a language and returns the search in it. */
-export function makeSearch(language: Language): Search {
-  const entries = [...ruleEntries(language), ...situationEntries(language), ...codeEntries()];
+/**
+ * Makes the index for a language and returns the search in it.
+ *
+ * @param spoken whose sentences of pages are looked through: those in that language and in English, or all
+ */
+export function makeSearch(language: Language, spoken: 'own' | 'all' = 'own'): Search {
+  const entries = [...ruleEntries(language, spoken), ...situationEntries(language), ...codeEntries()];
   const others = groups(language);
   const ignored = new Set(Object.values(saysNothing).flatMap((list) => wordsIn(language.translate(list))));
   const index = new MiniSearch<Document>({
@@ -126,14 +131,14 @@ function whyOf({ says, steps, sentences }: Entry, { terms }: SearchResult): stri
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).text;
 }
 
-function ruleEntries(language: Language): Entry[] {
+function ruleEntries(language: Language, spoken: 'own' | 'all'): Entry[] {
   return catalog.map((rule) => ({
     kind: 'rule',
     id: rule.id,
     title: ruleTitle(language, rule.id),
     says: inWords(language, rule.says),
     steps: rule.fixes.flatMap((fix) => [fix.title, ...fix.steps]).map((text) => inWords(language, text)),
-    sentences: sentencesOf(rule, language),
+    sentences: sentencesOf(rule, language, spoken),
     names: namesOf(rule),
   }));
 }
@@ -143,11 +148,13 @@ function namesOf({ signals }: Rule): string[] {
   return [...new Set(codes)].map((code) => namePartsOf(entraCodes[code] ?? ''));
 }
 
-/** What a page says where the rule applies, in the language in use and in English, which pages often show. */
-function sentencesOf({ signals }: Rule, { tag }: Language): string[] {
+/** What a page says where the rule applies: in all languages, or in that in use and in English, which pages often show. */
+function sentencesOf({ signals }: Rule, { tag }: Language, which: 'own' | 'all'): string[] {
   const spoken = new Set(['en', tag.split('-')[0]]);
   return signals.flatMap(({ phrase = [] }) =>
-    phrase.flatMap((id) => phrases[id].wordings.flatMap(({ lang, text }) => (spoken.has(lang) ? text : []))),
+    phrase.flatMap((id) =>
+      phrases[id].wordings.flatMap(({ lang, text }) => (which === 'all' || spoken.has(lang) ? text : [])),
+    ),
   );
 }
 

@@ -1,8 +1,9 @@
 import { catalog } from '../catalog/index.ts';
 import { rulesOfCode, type Target } from '../look-up.ts';
+import { fold } from '../reading/fold.ts';
 import type { Language } from '../words/language.ts';
 import { ruleTitle } from '../words/wording.ts';
-import { fold, longestQuery, wordsIn } from './fold.ts';
+import { longestQuery, wordsIn } from './fold.ts';
 import { alsoSaid } from './texts.ts';
 import { begun, codesMeant } from './typed-codes.ts';
 

@@ -1,5 +1,5 @@
 import type { CodeFamily } from '../reading/code-families.ts';
-import { fold } from './fold.ts';
+import { fold } from '../reading/fold.ts';
 
 /** Codes as somebody types them into a field: in any form, half-way, or with a digit too many, too few or swapped. */
 

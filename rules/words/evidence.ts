@@ -39,6 +39,7 @@ export const accountKinds: Readonly<Record<Observation['accountKind'], string>> 
 const signalKinds: Readonly<Record<SignalKey, string>> = {
   code: 'a code',
   phrase: 'a known sentence',
+  topic: 'what a mail tells',
   page: 'the kind of page',
   blockTitle: 'the title of the block page',
   concept: 'words of that meaning',
@@ -98,6 +99,7 @@ const sentences = {
   place: 'The page says something in a place where Microsoft shows errors: {value}.',
   'unknown-error': 'The page shows an error in words that are not known here.',
   address: 'The address, not the page, says **{value}**.',
+  topic: 'The text speaks of it: “{value}”.',
   answer: 'You said: {question} **{value}**',
 } as const;
 
@@ -143,6 +145,7 @@ function shownValue(language: Language, kind: Evidence['kind'], value: string): 
       return { text: failingPaths.find(({ id }) => id === value)?.name ?? value };
     case 'phrase':
     case 'concept':
+    case 'topic':
       return phraseWords(language, value);
     case 'place':
       return { text: placeNames[value as ErrorPlace] ?? value };

@@ -39,7 +39,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'rules/reading → itself and the tables of what is read; the rest as types',
     from: /^rules\/reading\//,
-    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|failing-paths|concepts|concept-words|entra-codes)\.ts$/,
+    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|failing-paths|concepts|concept-words|entra-codes|topics|topic-lexicon)\.ts$/,
     mayAsType: /^rules\//,
     reason: 'the observer brings it to every sign-in page: no zod and no catalogue with it',
   },

@@ -105,7 +105,8 @@ describe('sentences and addresses', () => {
   test.each([
     ['Access denied', ['access-denied'], 'partner-center'],
     ['The page says “Access denied”.', ['access-denied'], 'partner-center'],
-    ['I get Access denied there', ['access-denied:inferred'], 'partner-center'],
+    ['I get Access denied there in Partner Center', ['access-denied:inferred'], 'partner-center'],
+    ['I get Access denied there', [], 'other'],
     ['I am unauthorized to say', [], 'other'],
     ['Désolé : Votre compte ou mot de passe est incorrect.', ['password-wrong'], 'entra-sign-in'],
     [

@@ -41,9 +41,16 @@ export function asJson(
 }
 
 /** The answer for a person: the first finding in full, the others by title, then what is still to be answered. */
-export function asText(language: Language, diagnosis: Diagnosis): string {
+export function asText(
+  language: Language,
+  diagnosis: Diagnosis,
+  suggestions: readonly { readonly title: string }[] = [],
+): string {
   const [first, ...others] = diagnosis.findings;
   const parts = first ? inFull(language, first) : [[say(language, 'nothing')]];
+  if (suggestions.length > 0) {
+    parts.push([say(language, 'suggestions'), ...suggestions.map(({ title }) => `  - ${title}`)]);
+  }
   if (others.length > 0) {
     const titles = others.map((other) => findingWords(language, other)?.title ?? other.rule);
     parts.push([say(language, 'others'), ...titles.map((title) => `  - ${title}`)]);

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Missing } from '../../reports/from-text.ts';
-import { beginsAsJson, openAny } from '../../reports/open.ts';
+import { hasSigns, type Missing } from '../../reports/from-text.ts';
+import { beginsAsJson, openAny, openProse } from '../../reports/open.ts';
+import { linesOfJson } from '../../reports/other-json.ts';
 import { kindOfData, parseReport } from '../../reports/report.ts';
+import { unpacked } from '../../reports/unpack.ts';
 import type { Answers } from '../../rules/data/questions.ts';
 import { type Observation, parseObservation } from '../../rules/observation/observation.ts';
 import { type Problem, refused } from '../../rules/problem.ts';
@@ -19,33 +21,53 @@ export type Input =
       readonly observations: readonly Observation[];
       readonly answers: Answers;
       readonly missing: readonly Missing[];
+      /** As it came. */
+      readonly text: string;
     }
   | { readonly kind: 'html'; readonly html: string };
 
 const maxBytes = 10_000_000;
 
-/** @returns what the file holds, or the problem, named without the file: the caller knows which it is. */
-export function readInput(file: string): Input | Problem {
+/**
+ * @param isPage the caller knows the address that a page was saved from: then mark-up is a page
+ * @returns what the file holds, or the problem, named without the file: the caller knows which it is.
+ */
+export function readInput(file: string, isPage = false): Input | Problem {
   const text = readText(file);
   if (typeof text === 'object') return text;
   const start = text.trimStart();
   if (start === '') return refused(inputTexts.empty);
-  if (start.startsWith('<')) return { kind: 'html', html: text };
-  if (/^(From: <Saved by|MIME-Version: )/i.test(start)) return refused(inputTexts.webArchive);
-  if (!beginsAsJson(start)) return readWords(text);
+  if (/^<(!doctype|html|\?xml)/i.test(start) || (isPage && start.startsWith('<')))
+    return { kind: 'html', html: text };
+  if (!beginsAsJson(unpacked(start))) return readWords(text);
   const data = parseJson(text);
-  return 'problem' in data ? data : readData(data.value);
+  const input = 'problem' in data ? data : readData(data.value);
+  return 'problem' in input ? (readProse(text, data) ?? input) : input;
 }
 
-/** A text that says nothing that is known here may as well be the wrong file. */
+/** JSON of others: what an API answered, an export of logs. */
+function readProse(text: string, data: { value: unknown } | Problem): Input | undefined {
+  const opened = openProse(text, 'problem' in data ? text : linesOfJson(data.value), new Date());
+  return opened && 'kind' in opened && opened.kind === 'text' ? asText(text, opened) : undefined;
+}
+
+function asText(text: string, opened: { observation: Observation; missing: readonly Missing[] }): Input {
+  return { kind: 'text', observations: [opened.observation], answers: {}, missing: opened.missing, text };
+}
+
+/** A text that says nothing that is known here is read all the same: the search may know its words. */
 function readWords(text: string): Input | Problem {
   if (/^\s*(null|true|false)\s*$/.test(text)) return readData(undefined);
   const opened = openAny(text, new Date());
-  if ('problem' in opened) return opened;
+  if ('problem' in opened) return isArchive(text) ? refused(inputTexts.webArchive) : opened;
   if (opened.kind === 'report') return { ...opened, ...opened.report };
-  const { observation, missing } = opened;
-  if (observation.page === 'other') return refused(inputTexts.unknownText);
-  return { kind: 'text', observations: [observation], answers: {}, missing };
+  if (isArchive(text) && !hasSigns(opened.observation)) return refused(inputTexts.webArchive);
+  return asText(text, opened);
+}
+
+/** Whether a browser saved a page with all that belongs to it. */
+function isArchive(text: string): boolean {
+  return /^From: <Saved by/i.test(text.trimStart());
 }
 
 /** The size is looked at before anything is read. */

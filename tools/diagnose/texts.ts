@@ -52,8 +52,6 @@ export const localeTexts = {
 export const inputTexts = {
   empty: 'the file is empty: export or save it again',
   webArchive: 'this is a web archive (MHTML): save the page again as "Webpage, HTML only"',
-  unknownText:
-    'neither a report, nor an observation (both JSON), nor an HTML page, nor a text with a code or a known sentence: check the file',
   directory: 'this is a directory: name a file in it',
   notRegular: 'this is not a regular file: save the input to a file first',
   tooLarge: 'the file is over {limit} MB ({size} MB): reports and pages are smaller',
@@ -85,6 +83,7 @@ export const noticeTexts = {
 /** The answer. */
 export const answerTexts = {
   nothing: 'Nothing recognised.',
+  suggestions: 'Its words may be about this:',
   possibly: 'Possibly: {title}',
   whatToDo: 'What to do:',
   fix: '{title} ({people}; {takes})',

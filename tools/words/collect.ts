@@ -5,6 +5,7 @@ import { catalog } from '../../rules/catalog/index.ts';
 import { links } from '../../rules/data/links.ts';
 import { phrases } from '../../rules/data/phrases.ts';
 import { questions } from '../../rules/data/questions.ts';
+import { topics } from '../../rules/data/topics.ts';
 import { workspaces } from '../../rules/data/workspaces.ts';
 import { people } from '../../rules/people.ts';
 import { problemTexts } from '../../rules/problem.ts';
@@ -71,6 +72,7 @@ function inTables(): [string, readonly string[]][] {
 function inData(): [string, readonly string[]][] {
   return [
     ['names of known sentences', Object.keys(phrases).map((id) => id.replaceAll('-', ' '))],
+    ['names of what mails tell', Object.keys(topics).map((id) => id.replaceAll('-', ' '))],
     ['examples', examples()],
   ];
 }

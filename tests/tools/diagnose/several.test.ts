@@ -75,7 +75,7 @@ describe.concurrent('several files', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(status).toBe(2);
-    expect(Object.keys(first)).toEqual(['file', 'observation', 'diagnosis', 'trace']);
+    expect(Object.keys(first)).toEqual(['file', 'observation', 'diagnosis', 'suggestions', 'trace']);
     expect(first.file).toMatch(/one\.json$/);
     expect(first.trace.found[0]).toMatchObject({ rule: 'personal-account-used' });
     expect(second).toEqual({
