@@ -33,6 +33,7 @@ export const topics = {
     ],
   },
   'authenticator-lost': { about: 'microsoft', says: [['phone', 'lost', 'code']] },
+  'password-forgotten': { about: 'microsoft', says: [['password', 'forgot']] },
   'admin-gone': {
     about: 'microsoft',
     says: [
@@ -49,7 +50,6 @@ export const topics = {
       ['codeWrong', 'phone'],
     ],
   },
-  'password-forgotten': { about: 'microsoft', says: [['password', 'forgot']] },
   'account-locked': { about: 'microsoft', says: [['tooMany', 'signIn']] },
   'sign-in-loop': { about: 'partner', says: [['signIn', 'loop']] },
   'conditional-access-block': {
