@@ -647,6 +647,48 @@ export const sources = {
     dated: '2026',
     checked: compared,
   },
+  'store-submission-api': {
+    title: 'Create and manage submissions (Microsoft Store submission API)',
+    url: `${learn}/windows/uwp/monetize/create-and-manage-submissions-using-windows-store-services`,
+    dated: '2025',
+    checked: compared,
+  },
+  'hardware-api': {
+    title: 'Hardware dashboard API',
+    url: `${learn}/windows-hardware/drivers/dashboard/dashboard-api`,
+    dated: '2025',
+    checked: compared,
+  },
+  'storebroker-issue-61': {
+    title: 'StoreBroker issue 61: an application that was not added to the account',
+    url: 'https://github.com/microsoft/StoreBroker/issues/61',
+    dated: '2017-09',
+    checked: compared,
+  },
+  'store-task-issue-10': {
+    title: 'windows-dev-center-vsts-extension issue 10: the account is not allowed to access the API',
+    url: 'https://github.com/microsoft/windows-dev-center-vsts-extension/issues/10',
+    dated: '2016-09',
+    checked: compared,
+  },
+  'azuread-docs-issue-929': {
+    title: 'azure-docs-powershell-azuread issue 929: MSOnline with granular delegated admin privileges',
+    url: 'https://github.com/Azure/azure-docs-powershell-azuread/issues/929',
+    dated: '2023-11',
+    checked: compared,
+  },
+  'azuread-modules': {
+    title: 'Azure AD and MSOnline PowerShell: deprecation',
+    url: `${learn}/powershell/azure/active-directory/overview`,
+    dated: '2024-03',
+    checked: compared,
+  },
+  'publisher-verification': {
+    title: 'Troubleshoot publisher verification',
+    url: `${learn}/entra/identity-platform/troubleshoot-publisher-verification`,
+    dated: '2024-07-19',
+    checked: compared,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -3,7 +3,10 @@ import { rule } from '../rule.ts';
 /** Calls for a person ("App+User") need a sign-in with a second step; a tool that signed in without one is refused. */
 export default rule({
   id: 'api-call-without-mfa',
-  signals: [{ verdict: 'match', code: ['PC_900421'] }],
+  signals: [
+    { verdict: 'match', code: ['PC_900421'] },
+    { verdict: 'possible', topic: ['api-second-factor'] },
+  ],
   title: 'A tool signed in to Partner Center without a second step',
   says: 'Since 2026 Partner Center takes calls in the name of a person only after a sign-in with a second step.',
   fixes: [

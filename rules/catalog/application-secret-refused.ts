@@ -4,7 +4,10 @@ import { rule } from '../rule.ts';
 /** Secrets and certificates of applications run out; what uses them stops from one day to the next. */
 export default rule({
   id: 'application-secret-refused',
-  signals: [{ verdict: 'match', code: secrets }],
+  signals: [
+    { verdict: 'match', code: secrets },
+    { verdict: 'possible', topic: ['api-secret-expired'] },
+  ],
   title: 'The application’s own secret or certificate was refused',
   says: 'A program could not prove what it is: its secret has run out, is missing or is not the right one. It is not about you.',
   fixes: [

@@ -12,7 +12,9 @@ import adminApprovalPending from './admin-approval-pending.ts';
 import adminConsentRequired from './admin-consent-required.ts';
 import ageRestriction from './age-restriction.ts';
 import agentRoleMissing from './agent-role-missing.ts';
+import apiApplicationNotAdded from './api-application-not-added.ts';
 import apiCallWithoutMfa from './api-call-without-mfa.ts';
+import apiNotOpened from './api-not-opened.ts';
 import appDisabledInTenant from './app-disabled-in-tenant.ts';
 import appMisconfigured from './app-misconfigured.ts';
 import appMissingInTenant from './app-missing-in-tenant.ts';
@@ -84,6 +86,7 @@ import mfaRequired from './mfa-required.ts';
 import newPasswordRefused from './new-password-refused.ts';
 import noAccountAtCustomer from './no-account-at-customer.ts';
 import offersOrBenefitsMissing from './offers-or-benefits-missing.ts';
+import oldModuleRefused from './old-module-refused.ts';
 import onPremisesPasswordExpired from './on-premises-password-expired.ts';
 import onPremisesSignInFault from './on-premises-sign-in-fault.ts';
 import oneTimeCodeRefused from './one-time-code-refused.ts';
@@ -119,6 +122,7 @@ import platformNotAllowed from './platform-not-allowed.ts';
 import pricingAccessMissing from './pricing-access-missing.ts';
 import programAccountNeeded from './program-account-needed.ts';
 import programNotActive from './program-not-active.ts';
+import publisherNotVerified from './publisher-not-verified.ts';
 import replyAddressRefused from './reply-address-refused.ts';
 import resellerAgreementMissing from './reseller-agreement-missing.ts';
 import resetCodeWithoutRule from './reset-code-without-rule.ts';
@@ -310,6 +314,10 @@ export const catalog: readonly Rule[] = [
   countryNotOnboarded,
   programNotActive,
   appTokenRefused,
+  apiApplicationNotAdded,
+  apiNotOpened,
+  oldModuleRefused,
+  publisherNotVerified,
   workspaceAccessDenied,
   sentBackHome,
   companyFormRefused,

@@ -481,11 +481,15 @@ export const topicThings = {
   },
   /** Names of tools, modules and hosts for programs that work with Partner Center. */
   tool: {
-    en: 'api.partnercenter.microsoft.com, manage.devcenter.microsoft.com, api.store.microsoft.com, cloudpartner.azure.com, graph.microsoft.com/rp, product-ingestion, ingestion api, submission api, partner center api, partner center rest api, partner center sdk, partnercenter powershell, new-partneraccesstoken, connect-partnercenter, get-partner, new-partner, set-partner, partnercustomerdelegatedadmin, partnerdelegatedadmin, msstore, msstorecli, msstore cli, store broker, storebroker, hardware api, hardware dashboard api, store api, store submission, devcenter api, dev center api, microsoft store developer cli, sdcm, surface dev center manager, secure application model, update-edgeextension, edge add-ons api, api.addons.microsoftedge.microsoft.com, marketplace api, saas fulfillment, marketplaceapi.microsoft.com, pc api, partnerfd, pc rest api, appstudio, wingetcreate, partner center module',
+    en: 'api.partnercenter.microsoft.com, manage.devcenter.microsoft.com, api.store.microsoft.com, cloudpartner.azure.com, graph.microsoft.com/rp, product-ingestion, ingestion api, submission api, partner center api, partner center rest api, partner center sdk, partnercenter powershell, new-partneraccesstoken, connect-partnercenter, get-partner, new-partner, set-partner, partnercustomerdelegatedadmin, partnerdelegatedadmin, msstore, msstorecli, msstore cli, store broker, storebroker, hardware api, hardware dashboard api, store api, store submission, devcenter api, dev center api, microsoft store developer cli, sdcm, surface dev center manager, secure application model, update-edgeextension, edge add-ons api, api.addons.microsoftedge.microsoft.com, marketplace api, saas fulfillment, marketplaceapi.microsoft.com, account is not allowed to access this api, azure-marketplace api, pc api, partnerfd, pc rest api, appstudio, wingetcreate, partner center module',
   },
   /** Modules that Microsoft has retired, and which never knew granular delegated admins. */
   oldModule: {
     en: 'get-msol, connect-msolservice, msonline, set-msol, new-msol, remove-msol, connect-azuread, azuread module, get-azuread',
+  },
+  /** What the API of the Store answers to whole accounts. */
+  apiClosed: {
+    en: 'account is not allowed to access this api, not allowed to use this api, api is not enabled for your account, api access is not enabled',
   },
   forbidden: {
     en: '401, 403, forbidden, unauthorized, not authorized, access denied, access is denied, not allowed, does not have permission, insufficient privileges, failed to auth, authorization_requestdenied',

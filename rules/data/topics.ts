@@ -104,6 +104,7 @@ export const topics = {
   'publisher-not-verified': { about: 'microsoft', says: [['publisher', 'cannotAdd']] },
   'api-second-factor': { about: 'tool', says: [['secondFactor']] },
   'api-secret-expired': { about: 'tool', says: [['secret', 'expired']] },
+  'api-not-opened': { about: 'tool', says: [['apiClosed']] },
   'api-forbidden': { about: 'tool', says: [['tool', 'forbidden']] },
   'old-module': { about: 'tool', says: [['oldModule', 'forbidden']] },
 } as const satisfies Record<string, Topic>;

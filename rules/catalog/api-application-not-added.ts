@@ -1,0 +1,45 @@
+import { rule } from '../rule.ts';
+
+/** A tool or a script calls an API of Partner Center and is refused: its application must be a user of the account. */
+export default rule({
+  id: 'api-application-not-added',
+  signals: [{ verdict: 'possible', topic: ['api-forbidden'] }],
+  title: 'The application may not be a user of your Partner Center account',
+  says: 'A program calls Partner Center as an application. Partner Center must know that application and the role it has. Your own role does not count.',
+  fixes: [
+    {
+      id: 'add-application',
+      who: ['owner', 'manager'],
+      takes: 'minutes',
+      title: 'Ask an Owner or Manager to add the application and give it a role',
+      steps: [
+        'Send them the application ID and the tenant that it belongs to. That tenant must be associated with the account.',
+        'They open **User management** > **Microsoft Entra applications** and look for the application.',
+        'Missing? They add it. There? They compare its role: **Manager** for submissions, a hardware role for drivers.',
+        'Call again with a new token; one lasts an hour.',
+      ],
+      link: 'user-management',
+    },
+    {
+      id: 'check-token',
+      who: ['app-owner'],
+      takes: 'an-hour',
+      title: 'It is there, with its role? Ask whoever runs the program to check its token',
+      steps: [
+        'The token must come from the associated tenant and be made for the very API that is called.',
+        'Calls for customers need a person beside the application, signed in with a second step.',
+      ],
+    },
+    {
+      id: 'agent-role',
+      who: ['global-admin'],
+      takes: 'minutes',
+      title: 'It works for CSP customers? The person behind it needs an agent role',
+      steps: [
+        'The Global admin adds the account that the program signs in with to the agents who may do this.',
+      ],
+      link: 'user-management',
+    },
+  ],
+  sources: ['store-submission-api', 'hardware-api', 'storebroker-issue-61', 'partner-api-codes'],
+});
