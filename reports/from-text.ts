@@ -16,6 +16,7 @@ import { type Told, toldIn } from '../rules/reading/topics.ts';
 import { whosePage } from '../rules/reading/whose-page.ts';
 import { linesOf, unquoted, withoutMarkup } from './mail.ts';
 import { messagesOf } from './newest.ts';
+import { type Quoted, quotedIn } from './quoted.ts';
 
 /** What a text does not say and a support desk would ask for. */
 export type Missing = 'code' | 'request-id' | 'correlation-id' | 'timestamp' | 'page';
@@ -80,8 +81,8 @@ export function observationFromText(text: string, now: Date): FromText {
 }
 
 /** Whether a text says anything that a rule could rest on. */
-export function hasSigns({ codes, phrases, topics = [] }: Observation): boolean {
-  return codes.length + phrases.length + topics.length > 0;
+export function hasSigns({ codes, phrases, topics = [], concepts = [] }: Observation): boolean {
+  return codes.length + phrases.length + topics.length + concepts.length > 0;
 }
 
 /** Everything that one message says. */
@@ -94,6 +95,8 @@ interface Reading {
   readonly found: readonly Found[];
   readonly addresses: ReturnType<typeof addressesIn>;
   readonly told: Told;
+  /** Where nothing else is known: what it quotes of a page in other words. */
+  readonly quoted: Quoted | undefined;
 }
 
 function readingOf(message: readonly string[]): Reading {
@@ -107,21 +110,25 @@ function readingOf(message: readonly string[]): Reading {
     .flatMap((where) => sentencesOfProse(where, lines).map((sentence) => ({ ...sentence, where })))
     .filter((sentence) => isOfPartnerCenter(sentence, told, elsewhere));
   const { codes, sure } = codesMeantIn(flat, codesOfProse(flat, knownCode), { isAboutMicrosoft, elsewhere });
-  return { lines, flat, codes, sure, found, addresses, told: elsewhere ? { ...told, topics: [] } : told };
+  const topics = elsewhere ? [] : told.topics;
+  const isSilent = codes.length + found.length + topics.length === 0 && !elsewhere;
+  const quoted = isSilent ? quotedIn(lines, isPersonal(told) ? 'personal' : told.about) : undefined;
+  return { lines, flat, codes, sure, found, addresses, told: { ...told, topics }, quoted };
 }
 
 /** The newest message that tells something in its own words. */
 function withTopics(read: readonly Reading[]): Reading | undefined {
-  return read.find(({ told }) => told.topics.length > 0);
+  return read.find(({ told, quoted }) => told.topics.length > 0 || quoted);
 }
 
 function observationOf(
-  { lines, flat, codes, sure, found, addresses, told }: Reading,
+  { lines, flat, codes, sure, found, addresses, told, quoted }: Reading,
   now: Date,
 ): Observation {
   const family = familyFrom(codes, found, addresses, accountKindIn(flat));
   const phrases = marksOf(found, family);
-  const page = codes.length > 0 && !sure ? 'other' : pageFrom(codes, phrases, addresses, family);
+  const page =
+    codes.length > 0 && !sure ? 'other' : (quoted?.page ?? pageFrom(codes, phrases, addresses, family));
   const topics = codes.length > 0 ? [] : told.topics.slice(0, mostTopics);
   return {
     v: 1,
@@ -131,6 +138,7 @@ function observationOf(
     codes: [...codes],
     phrases,
     ...(topics.length > 0 && { topics }),
+    ...(quoted && { concepts: [...quoted.concepts] }),
     statuses: [],
     ...idsIn(flat),
     accountKind: accountOf(page, flat),
@@ -146,6 +154,11 @@ function isOfPartnerCenter(sentence: Found, told: Told, elsewhere: boolean): boo
   const { where, inferred } = sentence;
   if (where !== 'partner-center' || told.about === 'partner') return !told.topics.some(isOfTools);
   return !elsewhere && !(inferred && isShort(sentence));
+}
+
+/** Whether it is about the account of a person, not of a company. */
+function isPersonal({ words }: Told): boolean {
+  return words.includes('personalAccount') || words.includes('microsoftAccount');
 }
 
 function isOfTools(topic: TopicId): boolean {
