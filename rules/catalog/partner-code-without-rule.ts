@@ -2,13 +2,14 @@ import type { Facts } from '../rule.ts';
 import { rule } from '../rule.ts';
 
 /**
- * On a page a mere number can be anything; beside an id or a status of a failure it is the failure's. A known sentence
- * says more than the number beside it.
+ * On a page a mere number can be anything; beside an id, a status or a place of a failure it is the failure's. A known
+ * sentence says more than the number beside it.
  */
 function saysNothing({ now }: Facts): boolean {
   if (!now || now.phrases.length > 0) return true;
   if (now.host !== 'partner.microsoft.com') return false;
-  return !now.correlationId && !now.requestId && now.statuses.length === 0;
+  const { correlationId, requestId, places, concepts, statuses } = now;
+  return !correlationId && !requestId && !places && !concepts && statuses.length === 0;
 }
 
 /** Partner Center's own numbers are in no public list: most of them are not known here. */
