@@ -1,3 +1,4 @@
+import type { ConceptId } from './data/concepts.ts';
 import type { FailingPathId } from './data/failing-paths.ts';
 import type { LinkId } from './data/links.ts';
 import type { PhraseId } from './data/phrases.ts';
@@ -24,7 +25,7 @@ export interface Signal {
   readonly code?: readonly string[];
   readonly phrase?: readonly PhraseId[];
   /** A class of failure, by words that need not be a known sentence (data/concepts.ts). */
-  readonly concept?: readonly string[];
+  readonly concept?: readonly ConceptId[];
   /** An error place that speaks, in whatever language (data/places.ts). */
   readonly place?: readonly ErrorPlace[];
   /** A place speaks, and nothing known says what. */

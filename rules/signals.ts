@@ -47,6 +47,7 @@ function signsOf(key: SignalKey, signal: Signal, facts: Facts, claimed: Readonly
     return codeSigns(facts, (code) => familyOfCode(code) === signal.unclaimedCode && !claimed.has(code));
   if (key === 'unknownError')
     return facts.now?.unknownError ? [{ kind: 'unknown-error', value: facts.now.page }] : [];
+  if (key === 'concept' && isExplained(facts, claimed)) return [];
   const { kind, values, ofAddress } = readings[key];
   const wanted = new Set((signal[key] ?? []).map(String));
   const fitting = (seen: readonly (string | number | undefined)[] = []) =>
@@ -56,6 +57,11 @@ function signsOf(key: SignalKey, signal: Signal, facts: Facts, claimed: Readonly
   const shown = fitting(values(facts)).map((value): Evidence => ({ kind, value }));
   if (shown.length > 0 || !ofAddress) return shown;
   return fitting(ofAddress(facts)).map((value): Evidence => ({ kind: 'address', value }));
+}
+
+/** A known sentence, or a code that a rule explains, says more than the class of failure that its words fall in. */
+function isExplained({ now }: Facts, claimed: ReadonlySet<string>): boolean {
+  return now !== undefined && (now.phrases.length > 0 || now.codes.some((code) => claimed.has(code)));
 }
 
 /**

@@ -1,13 +1,9 @@
-import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The partner account itself is switched off: seen on the hardware pages, with a correlation id. */
 export default rule({
   id: 'account-deactivated',
-  signals: [
-    { verdict: 'match', phrase: ['account-deactivated'] },
-    { verdict: 'possible', concept: ['account-disabled'], page: partnerCenterPages },
-  ],
+  signals: [{ verdict: 'match', phrase: ['account-deactivated'] }],
   title: 'Your company’s account has been deactivated',
   says: 'A failed check, an expired registration, unpaid bills or a report of abuse may be the reason.',
   fixes: [

@@ -1,4 +1,5 @@
 import { askMicrosoft, openLegalInfo, verifiersOf } from '../data/fixes-verification.ts';
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Something of the check is open, and what decides is where: the rules of the single states know more. */
@@ -6,11 +7,17 @@ export default rule({
   id: 'account-not-verified',
   signals: [
     { verdict: 'match', phrase: ['account-not-verified'] },
+    // On Legal info the states are told apart: verification-pending, verification-rejected.
+    { verdict: 'possible', concept: ['verification-open', 'verification-refused'], page: partnerCenterPages },
     { verdict: 'match', answer: { situation: ['account-not-verified'] } },
   ],
   refine: (facts) => {
     const { verification = 'not-sure' } = facts.answers;
-    return verification === 'not-sure' ? { who: { 'have-it-read': verifiersOf(facts) } } : { verdict: 'no' };
+    const isTold =
+      facts.workspace?.id === 'legal-info' && !facts.now?.phrases.includes('account-not-verified');
+    return verification === 'not-sure' && !(isTold && facts.now?.concepts?.length)
+      ? { who: { 'have-it-read': verifiersOf(facts) } }
+      : { verdict: 'no' };
   },
   asks: ['verification', 'program'],
   title: 'Your account has to be verified first',

@@ -1,4 +1,5 @@
 import { askMicrosoft, openLegalInfo } from '../data/fixes-verification.ts';
+import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Taken away by Microsoft, for all or for one program: each program has its own reasons and its own way back. */
@@ -6,6 +7,11 @@ export default rule({
   id: 'account-suspended',
   signals: [
     { verdict: 'match', phrase: ['account-removed'] },
+    {
+      verdict: 'possible',
+      concept: ['suspended', 'account-disabled', 'account-locked'],
+      page: partnerCenterPages,
+    },
     { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['suspended'] } },
     { verdict: 'possible', topic: ['account-suspended'] },
   ],

@@ -13,7 +13,8 @@ export default rule({
   ],
   refine: (facts) => {
     if (facts.now?.codes.includes('PC_2450')) return {};
-    if (!isCompanyForm(facts)) return { verdict: 'no' };
+    const namesEntry = facts.now?.phrases.length === 0 && facts.now.concepts?.includes('entry-wrong');
+    if (!isCompanyForm(facts)) return namesEntry ? {} : { verdict: 'no' };
     return facts.now?.phrases.includes('something-went-wrong') ? { verdict: 'match' } : {};
   },
   title: 'The form does not take what you typed',
@@ -23,7 +24,7 @@ export default rule({
       id: 'correct-phone-number',
       who: ['you'],
       takes: 'a-minute',
-      title: 'Correct the phone number',
+      title: 'Correct what the form names, or the phone number',
       steps: [
         'Type at most ten digits: no country code, no spaces, no brackets or other signs.',
         'Look for special signs in the other fields as well, then send the form again.',

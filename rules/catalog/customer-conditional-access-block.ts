@@ -20,6 +20,7 @@ export default rule({
     { verdict: 'match', phrase: ['customer-conditional-access'] },
     { verdict: 'match', code: policyCodes, trail: ['into-customer'] },
     { verdict: 'match', page: ['entra-block'], trail: ['into-customer'] },
+    { verdict: 'possible', concept: ['policy-blocked'], trail: ['into-customer'] },
     { verdict: 'possible', concept: ['policy-blocked'], page: partnerCenterPages },
   ],
   title: 'Your customer’s security policy keeps you out',

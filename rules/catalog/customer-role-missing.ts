@@ -7,6 +7,7 @@ export default rule({
   signals: [
     { verdict: 'match', phrase: ['customer-role-missing'] },
     { verdict: 'possible', topic: ['customer-access-denied'] },
+    { verdict: 'possible', concept: ['not-enrolled'], workspace: ['customers', 'customer-requests'] },
   ],
   title: 'Your group has no role for this at the customer',
   says: 'The way to the customer is open. The role for this task is missing in the relationship, in your group, or in both.',

@@ -6,6 +6,11 @@ export default rule({
   signals: [
     { verdict: 'match', phrase: ['edge-program-not-joined'] },
     { verdict: 'possible', topic: ['not-in-edge-program'] },
+    {
+      verdict: 'possible',
+      concept: ['not-enrolled', 'wrong-account', 'account-unknown'],
+      workspace: ['edge'],
+    },
   ],
   title: 'Another account has joined the Edge program',
   says: 'The account that is signed in is not the one that owns your add-ons, or nobody of your company has joined yet.',

@@ -13,6 +13,7 @@ export default rule({
   id: 'enrollment-fault',
   signals: [
     { verdict: 'match', phrase: ['service-fault', 'something-went-wrong'], workspace: ['enrollment'] },
+    { verdict: 'possible', concept: ['fault'], workspace: ['enrollment'] },
     {
       verdict: 'match',
       page: ['partner-center-empty'],

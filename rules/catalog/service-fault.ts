@@ -9,7 +9,6 @@ export default rule({
   id: 'service-fault',
   signals: [
     { verdict: 'match', phrase: ['service-fault'] },
-    { verdict: 'possible', phrase: ['something-went-wrong'] },
     { verdict: 'match', page: ['partner-center-empty'], status: [500, 502, 503, 504] },
     { verdict: 'match', page: ['partner-center'], documentStatus: [500, 502, 503, 504] },
     { verdict: 'possible', phrase: ['something-went-wrong'] },

@@ -1,6 +1,6 @@
 import { ended } from '../data/codes/sessions.ts';
 import { privateWindow, signInAgain } from '../data/fixes-entra.ts';
-import { signInPages } from '../data/page-families.ts';
+import { partnerCenterPages, signInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The stored sign-in no longer counts: changed password, a policy on how often to sign in, or simply its age. */
@@ -11,7 +11,7 @@ export default rule({
       verdict: 'match',
       code: ended,
     },
-    { verdict: 'possible', concept: ['expired'], page: signInPages },
+    { verdict: 'possible', concept: ['expired'], page: [...signInPages, ...partnerCenterPages] },
   ],
   title: 'Your earlier sign-in no longer counts',
   says: 'It ran out, or a new password or your company’s rule on how often to sign in ended it. Your account is fine.',

@@ -10,7 +10,7 @@ export default rule({
       verdict: 'possible',
       concept: ['already-taken'],
       page: partnerCenterPages,
-      workspace: ['account-settings'],
+      workspace: ['account-settings', 'tenants', 'enrollment', 'hardware-registration'],
     },
   ],
   title: 'The tenant belongs to another Partner Center account already',

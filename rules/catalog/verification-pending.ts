@@ -6,6 +6,7 @@ export default rule({
   id: 'verification-pending',
   signals: [
     { verdict: 'possible', phrase: ['verification-pending'] },
+    { verdict: 'possible', concept: ['verification-open'], workspace: ['legal-info'] },
     { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['pending'] } },
     { verdict: 'possible', topic: ['verification-waiting'] },
   ],

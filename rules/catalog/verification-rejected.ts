@@ -7,6 +7,7 @@ export default rule({
   signals: [
     { verdict: 'match', phrase: ['verification-refused'] },
     { verdict: 'possible', phrase: ['verification-waits-for-you'] },
+    { verdict: 'possible', concept: ['verification-refused'], workspace: ['legal-info'] },
     { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['rejected'] } },
     { verdict: 'possible', topic: ['verification-rejected'] },
   ],
