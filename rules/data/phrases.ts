@@ -39,18 +39,25 @@ const zh = said('zh-CN');
 const zhTw = said('zh-TW');
 const ko = said('ko');
 const ru = said('ru');
+const pl = said('pl');
+const cs = said('cs');
 
 export const phrases = {
   // login.microsoftonline.com
   'user-name-unknown': {
     where: 'entra',
-    wordings: [en('this username may be incorrect', 'seen'), en("we couldn't find an account with", 'seen')],
+    wordings: [
+      en('this username may be incorrect', 'seen'),
+      en("we couldn't find an account with", 'seen'),
+      ja('このユーザー名は間違っている可能性があります', 'seen'),
+    ],
   },
   'password-wrong': {
     where: 'entra',
     wordings: [
       en('your account or password is incorrect', 'seen'),
       fr('votre compte ou mot de passe est incorrect', 'seen'),
+      ja('アカウントまたはパスワードが正しくありません', 'seen'),
     ],
   },
   'account-temporarily-locked': {
@@ -82,7 +89,13 @@ export const phrases = {
   },
   'need-admin-approval': {
     where: 'entra',
-    wordings: [en('need admin approval'), fr('approbation administrateur requise', 'inferred')],
+    wordings: [
+      en('need admin approval'),
+      fr("approbation de l'administrateur requise", 'seen'),
+      fr('approbation administrateur requise', 'inferred'),
+      de('administratorgenehmigung erforderlich', 'seen'),
+      ja('管理者の承認が必要'),
+    ],
   },
   'sign-in-trouble': {
     where: 'entra',
@@ -116,6 +129,15 @@ export const phrases = {
     wordings: [
       en("that microsoft account doesn't exist", 'seen'),
       fr("ce compte microsoft n'existe pas", 'seen'),
+      de('dieses microsoft-konto ist nicht vorhanden', 'seen'),
+      es('esta cuenta de microsoft no existe', 'seen'),
+      es('esa cuenta de microsoft no existe'),
+      it("l'account microsoft specificato non esiste"),
+      pl('to konto microsoft nie istnieje'),
+      cs('tento účet microsoft neexistuje'),
+      ja('指定した microsoft アカウントは登録されていません'),
+      zhTw('該 microsoft 帳戶不存在'),
+      ko('해당 microsoft 계정은 존재하지 않습니다'),
     ],
   },
   'personal-password-wrong': {
@@ -124,6 +146,7 @@ export const phrases = {
       en('that password is incorrect for your', 'seen'),
       en('your account or password is incorrect', 'seen'),
       fr('votre compte ou mot de passe est incorrect', 'seen'),
+      de('ihr konto oder kennwort ist nicht korrekt', 'seen'),
     ],
   },
   'personal-too-many-tries': {
@@ -338,7 +361,9 @@ export const phrases = {
     wordings: [
       en('your administrator has not enabled you to use'),
       fr('votre administrateur ne vous a pas autorisé à utiliser'),
+      ja('管理者がこの機能を使用することを許可していません'),
       pt('seu administrador não habilitou você'),
+      pt('o administrador não habilitou você'),
       zh('管理员未允许你使用此功能'),
     ],
   },
