@@ -167,6 +167,7 @@ function isWithout(view: HelpView | undefined): boolean {
 /** Whoever asks about a page that is not Microsoft's is told so; about a look-alike also before it was looked at. */
 function foreignWords({ page }: HelpView, whose: WhosePage | undefined): string {
   if (whose === 'look-alike') return say('lookAlike');
+  if (whose === 'shared') return say('sharedHost');
   return whose === 'other' && page === 'read' ? say('notMicrosofts') : '';
 }
 

@@ -50,6 +50,8 @@ export const popupWords = {
   lookOnce: 'Look at this page once',
   lookAlike:
     'This page is not one of Microsoft’s, though its address looks like one of theirs. Type no password here: close it, and open Partner Center from your own bookmark.',
+  sharedHost:
+    'Microsoft runs this server, but anyone can make a page here. Type no password: Microsoft signs you in on its own sign-in pages only.',
   notMicrosofts: 'This page is not one of Microsoft’s. Check its address before you type anything.',
 
   writeMessage: 'Write a message to {people}',

@@ -10,15 +10,17 @@ const applicationName = /(?:application '[^']{1,80}'\(|^app name ?: ?)([^)\n]{1,
  * Portals in which a partner administers a customer's tenant (source: gdap-faq): one label of the host
  * says that it is one. Learn, the store and the like are none.
  */
-const portalHost =
-  /^(?=(?:[\w-]+[.-])*(?:admin|portal|entra|intune|endpoint|security|defender|compliance|purview|lighthouse|businesscentral|app|outlook)\.)(?:[\w-]+\.)+(?:(?:microsoft|azure|office|office365|microsoft365|sharepoint|dynamics|powerbi)\.(?:com|us|cn)|cloud\.microsoft)$/;
+const portalLabel =
+  /(?:^|[.-])(?:admin|portal|entra|intune|endpoint|security|defender|compliance|purview|lighthouse|businesscentral|app|outlook)\./;
+const portalDomain =
+  /(?:^|\.)(?:(?:microsoft|azure|office|office365|microsoft365|sharepoint|dynamics|powerbi)\.(?:com|us|cn)|cloud\.microsoft)$/;
 /** What Entra calls the applications behind them. */
 const portalName =
   /\b(portal|admin cent(er|re)|azure|office 365|microsoft 365|exchange|sharepoint|intune|entra|defender|purview|lighthouse|power platform|power bi|dynamics|business central)\b/i;
 
 /** Whether a sign-in that returns to this host is for one of them. */
 export function isPortal(host: string): boolean {
-  return portalHost.test(host);
+  return portalDomain.test(host) && portalLabel.test(host);
 }
 
 /**

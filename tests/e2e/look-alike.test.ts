@@ -9,6 +9,7 @@ const copy = copyOfBuilt({
     'https://*.evil.example/*',
     'https://*.rnicrosoftonline.com/*',
     'https://adfs.contoso.example/*',
+    'https://forms.office.com/*',
   ],
 });
 const session = browserSession({ dir: copy });
@@ -65,5 +66,13 @@ test('a company’s own page is named as not being Microsoft’s once it was loo
   const theirs = await popupOf(session);
   expect(await theirs.locator('[data-whose]').count()).toBe(0);
   await theirs.close();
+  await page.close();
+});
+
+test('a page that anybody can make on a server of Microsoft’s: no password there', async () => {
+  const page = await arrive(session.context, refusedPage({ url: 'https://forms.office.com/r/abc' }));
+  const popup = await popupOf(session);
+  await popup.locator('[data-whose=shared]').getByText('anyone can make a page here').waitFor();
+  await popup.close();
   await page.close();
 });
