@@ -39,11 +39,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'rules/reading → itself and the tables of what is read; the rest as types',
     from: /^rules\/reading\//,
-<<<<<<< HEAD
-    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|failing-paths|concepts|concept-words|entra-codes|topics|topic-lexicon)\.ts$/,
-=======
-    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|failing-paths|concepts|concept-words|microsoft-domains|entra-codes)\.ts$/,
->>>>>>> c654c4f (Whose page: Microsoft's published domains and its servers where anybody makes pages are tables, misspellings a kind; what may be Microsoft's is never accused)
+    may: /^rules\/reading\/|^rules\/data\/(phrases|path-words|places|failing-paths|concepts|concept-words|microsoft-domains|entra-codes|topics|topic-lexicon)\.ts$/,
     mayAsType: /^rules\//,
     reason: 'the observer brings it to every sign-in page: no zod and no catalogue with it',
   },
