@@ -85,6 +85,14 @@ export function hasSigns({ codes, phrases, topics = [], concepts = [] }: Observa
   return codes.length + phrases.length + topics.length + concepts.length > 0;
 }
 
+/** What people tell of any page that fails. */
+const general: readonly TopicId[] = [
+  'partner-center-fault',
+  'sign-in-fault',
+  'access-denied',
+  'pages-missing',
+];
+
 /** Everything that one message says. */
 interface Reading {
   readonly lines: readonly string[];
@@ -110,10 +118,22 @@ function readingOf(message: readonly string[]): Reading {
     .flatMap((where) => sentencesOfProse(where, lines).map((sentence) => ({ ...sentence, where })))
     .filter((sentence) => isOfPartnerCenter(sentence, told, elsewhere));
   const { codes, sure } = codesMeantIn(flat, codesOfProse(flat, knownCode), { isAboutMicrosoft, elsewhere });
-  const topics = elsewhere ? [] : told.topics;
-  const isSilent = codes.length + found.length + topics.length === 0 && !elsewhere;
+  const isSilent = codes.length + found.length === 0 && !elsewhere && !told.words.includes('notNow');
   const quoted = isSilent ? quotedIn(lines, isPersonal(told) ? 'personal' : told.about) : undefined;
-  return { lines, flat, codes, sure, found, addresses, told: { ...told, topics }, quoted };
+  // A sentence of the sign-in says more than "try again"; what people tell says more than a class of failure.
+  const isGeneral = told.topics.every((topic) => general.includes(topic));
+  const counts = told.topics.length === 0 || (isGeneral && quoted?.page !== 'partner-center');
+  const topics = elsewhere || (quoted && counts) ? [] : told.topics;
+  return {
+    lines,
+    flat,
+    codes,
+    sure,
+    found,
+    addresses,
+    told: { ...told, topics },
+    quoted: counts ? quoted : undefined,
+  };
 }
 
 /** The newest message that tells something in its own words. */
@@ -148,21 +168,22 @@ function observationOf(
 
 /**
  * Partner Center's short sentences ("Access denied") stand on the pages of everybody: among other words they count
- * beside its name, alone unless something else is named.
+ * beside its name, alone unless something else is named. What a program was told is no page.
  */
-function isOfPartnerCenter(sentence: Found, told: Told, elsewhere: boolean): boolean {
-  const { where, inferred } = sentence;
-  if (where !== 'partner-center' || told.about === 'partner') return !told.topics.some(isOfTools);
-  return !elsewhere && !(inferred && isShort(sentence));
+function isOfPartnerCenter(
+  sentence: Found,
+  { topics: told, about, words }: Told,
+  elsewhere: boolean,
+): boolean {
+  if (sentence.where !== 'partner-center') return true;
+  if (told.some((topic) => topics[topic].about === 'tool')) return false;
+  if (!sentence.inferred || !isShort(sentence)) return about === 'partner' || !elsewhere;
+  return about === 'partner' && !words.includes('notNow');
 }
 
 /** Whether it is about the account of a person, not of a company. */
 function isPersonal({ words }: Told): boolean {
   return words.includes('personalAccount') || words.includes('microsoftAccount');
-}
-
-function isOfTools(topic: TopicId): boolean {
-  return topics[topic].about === 'tool';
 }
 
 /** A mere number is a code where Entra lists it, or where a rule explains it. */

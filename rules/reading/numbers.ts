@@ -44,10 +44,10 @@ function judge(
   if (!digits || new RegExp(`(?:AADSTS|PC)[ :#_-]{0,3}${digits}(?!\\d)`, 'i').test(text)) return 'sure';
   const at = new RegExp(`(?<!\\d)${digits}(?!\\d)`).exec(text)?.index;
   if (at === undefined) return 'sure'; // written in another way, which codes.ts knows
-  const isLabelled = labelled.test(text.slice(Math.max(0, at - label), at));
+  const said = text.slice(Math.max(0, at - label), at);
   if (isAboutMicrosoft) {
-    if (isLabelled) return 'sure';
-    return isOfTrade(text.slice(Math.max(0, at - label), at)) ? 'no' : 'possible';
+    if (isOfTrade(said)) return 'no';
+    return labelled.test(said) ? 'sure' : 'possible';
   }
   const near = text.slice(Math.max(0, at - before), at + behind);
   return elsewhere || isOfTrade(text.length <= oneThing ? text : near) ? 'no' : 'possible';

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from './lexicon.ts';
 
 /** What a text says of itself, by the words that it uses. */
 export interface Told {
-  /** In the order of the table: the particular before the general. */
+  /** In the order of the table: the particular before the general. Of what a program was told only that. */
   readonly topics: readonly TopicId[];
   /** Whether it names Partner Center or a program of it, or at least Microsoft. */
   readonly about: 'partner' | 'microsoft' | undefined;
@@ -36,7 +36,8 @@ export function toldIn(text: string): Told {
   const found = (Object.entries(topics) as [TopicId, Topic][]).flatMap(([id, topic]) =>
     isNamed(topic, ids) && !elsewhere && windows.some((window) => says(topic, window)) ? [id] : [],
   );
-  return { topics: found, about, elsewhere, words: [...ids] };
+  const ofTools = found.filter((id) => topics[id].about === 'tool');
+  return { topics: ofTools.length > 0 ? ofTools : found, about, elsewhere, words: [...ids] };
 }
 
 function contextOf(ids: ReadonlySet<WordId>): Told['about'] {
