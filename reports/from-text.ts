@@ -168,14 +168,15 @@ function observationOf(
 
 /**
  * Partner Center's short sentences ("Access denied") stand on the pages of everybody: among other words they count
- * beside its name, alone unless something else is named. What a program was told is no page.
+ * beside its name, alone unless something else is named. What a program was told is no page, and other sentences are not
+ * Microsoft's where only something else is named.
  */
 function isOfPartnerCenter(
   sentence: Found,
   { topics: told, about, words }: Told,
   elsewhere: boolean,
 ): boolean {
-  if (sentence.where !== 'partner-center') return true;
+  if (sentence.where !== 'partner-center') return about !== undefined || !elsewhere;
   if (told.some((topic) => topics[topic].about === 'tool')) return false;
   if (!sentence.inferred || !isShort(sentence)) return about === 'partner' || !elsewhere;
   return about === 'partner' && !words.includes('notNow');

@@ -16,6 +16,7 @@ export default rule({
       place: ['account-picker'],
     },
     { verdict: 'possible', unknownError: true, place: ['account-picker'] },
+    { verdict: 'possible', topic: ['wrong-tenant'] },
   ],
   title: 'Another Microsoft account gets in the way',
   says: 'More than one account is signed in on this device or in this browser, and the sign-in continued with the wrong one.',

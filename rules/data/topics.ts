@@ -51,6 +51,7 @@ export const topics = {
     ],
   },
   'account-locked': { about: 'microsoft', says: [['tooMany', 'signIn']] },
+  'wrong-tenant': { about: 'partner', says: [['wrongTenant', 'signIn']] },
   'sign-in-loop': { about: 'partner', says: [['signIn', 'loop']] },
   'conditional-access-block': {
     about: 'microsoft',

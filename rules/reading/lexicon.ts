@@ -12,6 +12,8 @@ interface Entry {
   readonly id: WordId;
   /** The words of the entry, folded; each but a short one may have an ending. */
   readonly parts: readonly string[];
+  /** What must follow within a few words; '' without one. */
+  readonly then: string;
   /** Whether it counts in the middle of a word too. */
   readonly within: boolean;
 }
@@ -25,6 +27,8 @@ const shortWord = 3;
 const lengthOfStart = 2;
 /** No ending is longer. */
 const longestEnding = 12;
+/** So much may stand between `nicht` and `registriert`, in characters. */
+const gap = 48;
 
 let made: ReadonlyMap<string, readonly Entry[]> | undefined;
 
@@ -48,7 +52,7 @@ export function wordsOf(text: string): Word[] {
   return found;
 }
 
-function fits({ parts }: Entry, text: string, at: number): boolean {
+function fits({ parts, then }: Entry, text: string, at: number): boolean {
   let place = at;
   for (const [i, part] of parts.entries()) {
     if (!text.startsWith(part, place)) return false;
@@ -60,7 +64,7 @@ function fits({ parts }: Entry, text: string, at: number): boolean {
     if (text.charAt(place) !== ' ') return false;
     place++;
   }
-  return true;
+  return then === '' || ` ${text.slice(place, place + gap + then.length)}`.includes(` ${then}`);
 }
 
 /** Of each character that was met whether it is a letter or a digit: asked for every place of a text. */
@@ -89,6 +93,8 @@ function entriesByStart(): Map<string, Entry[]> {
 }
 
 function entryOf(id: WordId, entry: string): Entry {
-  const parts = entry.split(' ');
-  return { id, parts, within: joined.test(entry) || (parts[0]?.length ?? 0) >= longEnough };
+  // `plain` has made three dots of the ellipsis.
+  const [first = '', then = ''] = entry.split(' ... ');
+  const parts = first.split(' ');
+  return { id, parts, then, within: joined.test(entry) || (parts[0]?.length ?? 0) >= longEnough };
 }

@@ -46,16 +46,22 @@ function judge(
   if (at === undefined) return 'sure'; // written in another way, which codes.ts knows
   const said = text.slice(Math.max(0, at - label), at);
   if (isAboutMicrosoft) {
-    if (isOfTrade(said)) return 'no';
+    if (isOfTrade(said) || counted.test(said)) return 'no';
     return labelled.test(said) ? 'sure' : 'possible';
   }
   const near = text.slice(Math.max(0, at - before), at + behind);
-  return elsewhere || isOfTrade(text.length <= oneThing ? text : near) ? 'no' : 'possible';
+  return elsewhere || counted.test(said) || isOfTrade(text.length <= oneThing ? text : near)
+    ? 'no'
+    : 'possible';
 }
 
 /** A word for error or code at the end, as codes.ts asks for it. */
 const labelled =
   /(?:err[eo]|fehler|code|c[oó]digo|codice|kod|fout|feil|fejl|felkod|virhe|chyb|błąd|hata|hiba|ошибк|код|エラー|コード|錯誤|错误|代码|代碼|오류|코드|خطأ|رمز|שגיאה)\p{L}{0,20}[^\d]{0,8}$/iu;
+
+/** A word for number alone: of a thing that is counted. */
+const counted =
+  /(?<!err[eo]r |fehler)(?:nummer|number|num[eé]ro|número|numer|číslo|szám|номер|番号|编号|編號|번호|\bnr|\bno|n°|№|#)[.:\s]{0,3}$/iu;
 
 function isOfTrade(text: string): boolean {
   return wordsOf(fold(text)).some(({ id }) => id === 'trade');
