@@ -18,6 +18,11 @@ export interface Observed {
   readonly marks?: Marks | undefined;
 }
 
+/** Observer → background: the words of failure in every language, see rules/data/concept-words.ts. They are the reply. */
+export interface WordsWanted {
+  readonly type: 'words';
+}
+
 /** Extension page → background: the answers that belong to this tab. */
 export interface Answered {
   readonly type: 'answered';
@@ -44,7 +49,9 @@ export interface Here {
   readonly type: 'here';
 }
 
-export type ToBackground = Observed | Answered | TriedFix;
+/** What is said of one tab. */
+export type OfATab = Observed | Answered | TriedFix;
+export type ToBackground = OfATab | WordsWanted;
 
 /** No message of ours is larger: characters, and values with their keys. */
 const maxSize = 20_000;
@@ -55,6 +62,7 @@ const observed = z.strictObject({
   observation: observationSchema,
   marks: z.optional(z.strictObject({ account: mark, tenant: mark })),
 });
+const wanted = z.strictObject({ type: z.literal('words') });
 const answered = z.strictObject({
   type: z.literal('answered'),
   tabId: z.int().check(z.gte(0)),
@@ -68,7 +76,7 @@ const tried = z.strictObject({
   solved: z.optional(z.boolean()),
 });
 
-const message = z.discriminatedUnion('type', [observed, answered, tried]);
+const message = z.discriminatedUnion('type', [observed, wanted, answered, tried]);
 
 /** @returns the message, or undefined where `value` is none of ours. */
 export function parseMessage(value: unknown): ToBackground | undefined {

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { familyOf } from '../rules/reading/hosts.ts';
-import type { Observed, ToBackground } from './messages.ts';
+import type { Observed, OfATab } from './messages.ts';
 
 /** Chromium says more of a sender than the polyfill's types know. */
 export type Sender = Runtime.MessageSender & {
@@ -16,7 +16,7 @@ export interface Own {
 }
 
 /** @returns the tab that a message speaks for, or undefined where its sender may not say this. */
-export function tabOf(message: ToBackground, sender: Sender, own: Own): number | undefined {
+export function tabOf(message: OfATab, sender: Sender, own: Own): number | undefined {
   if (sender.id !== own.id) return undefined;
   if (message.type !== 'observed') return sender.url?.startsWith(own.home) ? message.tabId : undefined;
   return isShownPage(sender) && speaksForItself(message, sender) ? sender.tab?.id : undefined;

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { takingTurns } from '../../browser/in-turn.ts';
 import { languageInUse } from '../../browser/language.ts';
-import { parseMessage, type ToBackground, type TriedFix } from '../../browser/messages.ts';
+import { parseMessage, type OfATab, type TriedFix } from '../../browser/messages.ts';
 import { countOutcome } from '../../browser/outcomes.ts';
 import { keepPolicy } from '../../browser/policy.ts';
 import { type Sender, tabOf } from '../../browser/sender.ts';
@@ -10,6 +10,7 @@ import { readSettings, watchSettings } from '../../browser/settings.ts';
 import { keepFromPages } from '../../browser/storage.ts';
 import { forgetTab, knownTabs, readTab, type TabState, writeTab } from '../../browser/tab-state.ts';
 import { forgetTicks } from '../../browser/ticks.ts';
+import { lexicons } from '../../rules/data/concept-words.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { noSettings } from '../../settings/settings.ts';
 import { isThere } from './is-there.ts';
@@ -27,6 +28,8 @@ const inTurn = takingTurns();
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     const message = parseMessage(value);
+    if (message?.type === 'words')
+      return sender.id === browser.runtime.id ? Promise.resolve(lexicons) : undefined;
     const own = { id: browser.runtime.id, home: browser.runtime.getURL('') };
     const tabId = message && tabOf(message, sender, own);
     if (!message || tabId === undefined) return undefined;
@@ -47,7 +50,7 @@ export default defineBackground(() => {
   welcomeAtInstall();
 });
 
-async function receive(message: ToBackground, tabId: number, documentId: string | undefined): Promise<void> {
+async function receive(message: OfATab, tabId: number, documentId: string | undefined): Promise<void> {
   const before = await readTab(tabId);
   if (message.type === 'tried') return saidOfFix(message, tabId, before);
   const after: TabState =

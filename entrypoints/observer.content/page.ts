@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../rules/data/concepts.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 
 /** A `URL`, or the `location` of a page. */
@@ -15,6 +16,12 @@ export interface Page {
   readonly now: number;
   /** Whether a person can see the element. Called for few elements: it may force layout. */
   isVisible(element: Element): boolean;
+  /**
+   * The classes of failure that a text names, most particular first.
+   *
+   * @param canWait most pages that say such things work: a page that still changes need not be read for it
+   */
+  conceptsIn(text: string, canWait?: boolean): ConceptId[];
   /** The shadow root of an element, closed ones too where the browser gives them to extensions. */
   shadowRootOf(element: Element): ShadowRoot | null;
 }

@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { Observed } from '../../browser/messages.ts';
+import type { Observed, WordsWanted } from '../../browser/messages.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
+import { failureOfPath } from '../../rules/reading/failing-path.ts';
 import { readerFor } from './hosts.ts';
 import { observeWithMarks } from './observe.ts';
 import { watchRequests } from './requests.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { isVisible } from './visible.ts';
 import { watchPage } from './watch.ts';
+import { type Lexicons, wordsOnDemand } from './words-on-demand.ts';
 
-/** A page that loads is empty too: only one that stays empty this long (ms) is called empty. */
-const emptyFor = 1200;
+/**
+ * A page that loads is empty too: only one that stays empty this long (ms) is called empty, and longer where nothing says
+ * that something failed.
+ */
+const emptyFor = { withReason: 1200, withoutReason: 2400 };
 
 /** Wiring: look at the page when it changes, tell the background what changed, answer the popup. */
 export function start(): void {
@@ -22,6 +27,7 @@ export function start(): void {
   const requests = watchRequests(location, () => watch.touch());
   /** Tells of new addresses in single-page applications. */
   const { navigation } = window as Window & { navigation?: EventTarget };
+  const words = wordsOnDemand(askForWords, () => watch.touch());
   let sent = '';
   let emptySince: number | undefined;
 
@@ -33,6 +39,7 @@ export function start(): void {
       statuses: requests.list(),
       now: Date.now(),
       isVisible,
+      conceptsIn: words.conceptsIn,
       shadowRootOf: (element) => {
         const root = shadowRootOf(element);
         if (root) watch.addRoot(root);
@@ -41,7 +48,8 @@ export function start(): void {
     });
   }
 
-  function look(): void {
+  function look(settled: boolean): void {
+    words.settled = settled;
     if (isOrphan()) {
       stop();
       return;
@@ -58,10 +66,12 @@ export function start(): void {
     });
   }
 
-  function isSettled({ page }: Observation): boolean {
-    if (page !== 'partner-center-empty') emptySince = undefined;
+  function isSettled(observation: Observation): boolean {
+    if (observation.page !== 'partner-center-empty' || failureOfPath(observation)) emptySince = undefined;
     else emptySince ??= performance.now();
-    return emptySince === undefined || performance.now() - emptySince >= emptyFor;
+    if (emptySince === undefined) return true;
+    const hasReason = observation.statuses.length > 0 || observation.address !== undefined;
+    return performance.now() - emptySince >= (hasReason ? emptyFor.withReason : emptyFor.withoutReason);
   }
 
   function stop(): void {
@@ -96,6 +106,11 @@ export function start(): void {
   navigation?.addEventListener('currententrychange', onNewRoute);
   window.addEventListener('pageshow', onShow);
   watch.lookNow();
+}
+
+async function askForWords(): Promise<Lexicons> {
+  const message: WordsWanted = { type: 'words' };
+  return (await browser.runtime.sendMessage(message)) as Lexicons;
 }
 
 /** Whether the extension was updated, reloaded or removed under the page: then there is nobody to tell. */

@@ -1,6 +1,5 @@
 import type { ConceptId } from '../../rules/data/concepts.ts';
 import { type ErrorPlace, placeOfId } from '../../rules/data/places.ts';
-import { conceptsIn } from '../../rules/reading/concepts.ts';
 import { isHint } from '../../rules/reading/hints.ts';
 import type { Block } from './blocks.ts';
 import { attributeOf } from './own.ts';
@@ -12,6 +11,8 @@ export interface Voice {
   readonly blocks: readonly Block[];
   /** The place alone says that something failed, also in words that nobody here knows. */
   readonly certain: boolean;
+  /** It is mostly no failure. */
+  readonly canWait?: boolean;
 }
 
 /** What voices say, as an observation carries it. */
@@ -34,9 +35,9 @@ const most = 4;
 export function hear(voices: readonly Voice[], page: Page): Heard {
   const places = new Set<ErrorPlace>();
   const concepts = new Set<ConceptId>();
-  for (const { place, blocks, certain } of voices) {
+  for (const { place, blocks, certain, canWait } of voices) {
     const text = textOf(blocks);
-    const named = text.length > longest ? [] : conceptsIn(withoutNames(text));
+    const named = text.length > longest ? [] : page.conceptsIn(withoutNames(text), canWait);
     const speaks = named.length > 0 || (certain && text.length > 1 && !isHint(text));
     if (!speaks || !blocks.some(({ element }) => page.isVisible(element))) continue;
     places.add(place);
@@ -72,7 +73,8 @@ function isAlert(bar: Element | undefined): boolean {
 
 /** The first words of a page as one voice: its heading and sentences; what comes behind them are rows of ids. */
 export function wholePage(blocks: readonly Block[], place: ErrorPlace, certain: boolean): Voice {
-  return { place, blocks: blocks.filter(({ quoted }) => !quoted).slice(0, mostOfPage), certain };
+  const said = blocks.filter(({ quoted }) => !quoted).slice(0, mostOfPage);
+  return { place, blocks: said, certain, canWait: !certain };
 }
 
 /** The blocks of one place as sentences, each with an end. */

@@ -26,7 +26,8 @@ const options: MutationObserverInit = {
   attributeFilter: ['style', 'class', 'hidden', 'aria-hidden', 'role', 'aria-live'],
 };
 
-export function watchPage(document: Document, look: () => void): Watch {
+/** @param look told whether the page has stood still since the look before */
+export function watchPage(document: Document, look: (settled: boolean) => void): Watch {
   /** When the last change was looked at. */
   let looked = Number.NEGATIVE_INFINITY;
   let next: ReturnType<typeof setTimeout> | undefined;
@@ -41,9 +42,9 @@ export function watchPage(document: Document, look: () => void): Watch {
   function lookNow(): void {
     stop();
     next = undefined;
-    laterLooks = later.map((wait) => setTimeout(look, wait));
+    laterLooks = later.map((wait) => setTimeout(look, wait, true));
     observer.observe(document, options);
-    look();
+    look(false);
   }
 
   function lookAtChange(): void {

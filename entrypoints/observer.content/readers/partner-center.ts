@@ -1,6 +1,5 @@
 import type { ConceptId } from '../../../rules/data/concepts.ts';
 import { entraCodes, isErrorLine, partnerCodes } from '../../../rules/reading/codes.ts';
-import { conceptsIn } from '../../../rules/reading/concepts.ts';
 import { idsIn } from '../../../rules/reading/ids.ts';
 import { type Bar, barsIn, looksLikeFailure } from '../bars.ts';
 import { type Block, type Reading, readBlocks } from '../blocks.ts';
@@ -53,11 +52,11 @@ export function readPartnerCenter(page: Page): PageFacts {
   const bars = barsIn(reading.blocks).filter(({ blocks }) => blocks.every(({ content }) => content));
   const speaks = isRefusal(reading, said, page);
   const own = reading.blocks.filter((block) => (speaks && said.includes(block)) || isIn(bars, block));
-  const phrases = findPhrases('partner-center', own, page, (block) => isTheAnswer(block, said));
+  const phrases = findPhrases('partner-center', own, page, (block) => isTheAnswer(block, said, page));
   const alone = speaks && isShell(said) ? said.map((block) => [block]) : [];
   const codes = codesIn([...bars.map(({ blocks }) => blocks), ...alone], page);
   const isKnown = phrases.length + codes.length > 0;
-  const heard = isKnown ? {} : hear(voicesOf(bars, said, speaks), page);
+  const heard = isKnown ? {} : hear(voicesOf(bars, said, speaks, page), page);
   const isFailure = isKnown || heard.places !== undefined;
   return {
     page: !isFailure && isEmpty(reading, page) ? 'partner-center-empty' : 'partner-center',
@@ -85,13 +84,13 @@ function isRefusal({ blocks, controls }: Reading, said: readonly Block[], page: 
  * Whether a word or two ("Access denied") are the page's answer and not a label on it: they stand in an alert, or there
  * is hardly anything beside them. A title stands alone, or above sentences that say the same.
  */
-function isTheAnswer(block: Block, said: readonly Block[]): boolean {
+function isTheAnswer(block: Block, said: readonly Block[], page: Page): boolean {
   if (block.alert) return true;
   const others = said.filter((one) => one !== block && !forSupport.test(one.text));
   const hasTitle = said.some(({ title }) => title);
   const isAlone = lengthOf(others) <= (hasTitle ? nearlyNothing : brief);
   if (!block.title) return isAlone;
-  return isAlone || (lengthOf(others) <= article && conceptsIn(textOf(others)).length > 0);
+  return isAlone || (lengthOf(others) <= article && page.conceptsIn(textOf(others)).length > 0);
 }
 
 function isIn(bars: readonly Bar[], block: Block): boolean {
@@ -114,16 +113,21 @@ function codesIn(voices: readonly (readonly Block[])[], page: Page): string[] {
  * What bars say, and what the page says in place of its content: its title, or sentences that can only be a refusal, with
  * hardly anything beside them.
  */
-function voicesOf(bars: readonly Bar[], said: readonly Block[], speaks: boolean): Voice[] {
+function voicesOf(
+  bars: readonly Bar[],
+  said: readonly Block[],
+  speaks: boolean,
+  page: Page,
+): Voice[] {
   const beside = said.filter(({ title, text }) => !title && !forSupport.test(text));
   const voices = bars.map((bar) => voiceOfBar(bar, beside, speaks));
   if (!speaks || lengthOf(said) > article) return voices;
+  const certain = isShell(said);
   const refusing = said.filter(({ title, text }) => {
-    const concepts = conceptsIn(withoutNames(text));
+    const concepts = page.conceptsIn(withoutNames(text), !certain);
     return concepts.some((concept) => title || refusals.has(concept));
   });
   const isAlone = lengthOf(without(beside, refusing)) <= nearlyNothing;
-  const certain = isShell(said);
   if (refusing.length > 0 && isAlone) voices.push({ place: 'page', blocks: refusing, certain });
   else if (certain) voices.push({ place: 'page', blocks: said.slice(0, 1), certain });
   return voices;

@@ -1,3 +1,4 @@
+import { conceptsIn } from '../../../rules/reading/all-concepts.ts';
 import { Window } from 'happy-dom';
 import type { Page } from '../../../entrypoints/observer.content/page.ts';
 
@@ -16,6 +17,7 @@ export function htmlPage(html: string, url: string, more: Partial<Page> = {}): P
     now: Date.parse('2026-11-21T08:00:00.000Z'),
     isVisible: (element) =>
       element.closest('[hidden], [style*="display: none"], [style*="visibility: hidden"]') === null,
+    conceptsIn,
     shadowRootOf: (element) => element.shadowRoot,
     ...more,
   };

@@ -1,0 +1,45 @@
+import type { Lexicon } from '../../rules/data/concept-words.ts';
+import type { ConceptId } from '../../rules/data/concepts.ts';
+import { conceptReader } from '../../rules/reading/concepts.ts';
+
+/** The words of failure of every language, by language. */
+export type Lexicons = Readonly<Record<string, Lexicon>>;
+
+export interface WordsOnDemand {
+  /** As `Page.conceptsIn`. */
+  conceptsIn(text: string, canWait?: boolean): ConceptId[];
+  /** Whether the page has stood still so long that words are worth asking for which can wait. */
+  settled: boolean;
+}
+
+/**
+ * Reads classes of failure with words that the background keeps: they are larger than the rest of the observer, and most
+ * pages show nothing that has to be read. Until they are here no text has a meaning; then the page is looked at again.
+ *
+ * @param ask the background for them, once for a document
+ * @param arrived called when they are here
+ */
+export function wordsOnDemand(ask: () => Promise<Lexicons>, arrived: () => void): WordsOnDemand {
+  let read: ((text: string) => ConceptId[]) | undefined;
+  let asked = false;
+
+  async function bring(): Promise<void> {
+    asked = true;
+    try {
+      read = conceptReader(await ask());
+      arrived();
+    } catch {
+      asked = false; // a worker that could not start: the next look tries again
+    }
+  }
+
+  const words: WordsOnDemand = {
+    settled: false,
+    conceptsIn: (text, canWait = false) => {
+      if (read) return read(text);
+      if (!asked && (words.settled || !canWait)) void bring();
+      return [];
+    },
+  };
+  return words;
+}
