@@ -1,6 +1,6 @@
 import type { ConceptId } from '../rules/data/concepts.ts';
 import type { PageKind } from '../rules/observation/observation.ts';
-import { conceptsIn } from '../rules/reading/concepts.ts';
+import { conceptsIn } from '../rules/reading/all-concepts.ts';
 
 /** What a mail quotes of a page in words that nobody here knows: what class of failure it is, and on which page. */
 export interface Quoted {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog } from '../rules/catalog/index.ts';
 import { managedSchemaJson } from '../settings/managed-schema.ts';
+import { conceptWordsJson } from '../tools/concept-words.ts';
 import { examplesJson } from '../tools/examples.ts';
 import { iconsTs, moreIconsTs } from '../tools/icons.ts';
 import { rulesReadme } from '../tools/rules-readme.ts';
@@ -10,6 +11,7 @@ test.each([
   ['rules/README.md', rulesReadme],
   ['assets/public/examples.json', examplesJson],
   ['assets/public/managed-schema.json', managedSchemaJson],
+  ['assets/public/concept-words.json', conceptWordsJson],
   ['components/shared/icons.ts', iconsTs],
   ['components/shared/more-icons.ts', moreIconsTs],
 ])('%s is what "npm run generate" writes', (path, make) => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { managedSchemaJson } from '../settings/managed-schema.ts';
+import { conceptWordsJson } from './concept-words.ts';
 import { examplesJson } from './examples.ts';
 import { iconsTs, moreIconsTs } from './icons.ts';
 import { rulesReadme } from './rules-readme.ts';
@@ -12,6 +13,7 @@ const generated: Readonly<Record<string, () => string>> = {
   'rules/README.md': rulesReadme,
   'assets/public/examples.json': examplesJson,
   'assets/public/managed-schema.json': managedSchemaJson,
+  'assets/public/concept-words.json': conceptWordsJson,
   'components/shared/icons.ts': iconsTs,
   'components/shared/more-icons.ts': moreIconsTs,
 };

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { takingTurns } from '../../browser/in-turn.ts';
 import { languageInUse } from '../../browser/language.ts';
-import { parseMessage, type OfATab, type TriedFix } from '../../browser/messages.ts';
+import { type OfATab, parseMessage, type TriedFix } from '../../browser/messages.ts';
 import { countOutcome } from '../../browser/outcomes.ts';
 import { keepPolicy } from '../../browser/policy.ts';
 import { type Sender, tabOf } from '../../browser/sender.ts';
@@ -10,7 +10,6 @@ import { readSettings, watchSettings } from '../../browser/settings.ts';
 import { keepFromPages } from '../../browser/storage.ts';
 import { forgetTab, knownTabs, readTab, type TabState, writeTab } from '../../browser/tab-state.ts';
 import { forgetTicks } from '../../browser/ticks.ts';
-import { lexicons } from '../../rules/data/concept-words.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { noSettings } from '../../settings/settings.ts';
 import { isThere } from './is-there.ts';
@@ -28,8 +27,7 @@ const inTurn = takingTurns();
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((value: unknown, sender: Runtime.MessageSender) => {
     const message = parseMessage(value);
-    if (message?.type === 'words')
-      return sender.id === browser.runtime.id ? Promise.resolve(lexicons) : undefined;
+    if (message?.type === 'words') return sender.id === browser.runtime.id ? conceptWords() : undefined;
     const own = { id: browser.runtime.id, home: browser.runtime.getURL('') };
     const tabId = message && tabOf(message, sender, own);
     if (!message || tabId === undefined) return undefined;
@@ -49,6 +47,11 @@ export default defineBackground(() => {
   offerWaysIn();
   welcomeAtInstall();
 });
+
+/** Not in the worker's own script: it starts for every page, and few pages need them. */
+async function conceptWords(): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL('/concept-words.json'))).json();
+}
 
 async function receive(message: OfATab, tabId: number, documentId: string | undefined): Promise<void> {
   const before = await readTab(tabId);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Observed, WordsWanted } from '../../browser/messages.ts';
+import type { Lexicons } from '../../rules/data/concept-words.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { failureOfPath } from '../../rules/reading/failing-path.ts';
 import { readerFor } from './hosts.ts';
@@ -8,7 +9,7 @@ import { watchRequests } from './requests.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { isVisible } from './visible.ts';
 import { watchPage } from './watch.ts';
-import { type Lexicons, wordsOnDemand } from './words-on-demand.ts';
+import { wordsOnDemand } from './words-on-demand.ts';
 
 /**
  * A page that loads is empty too: only one that stays empty this long (ms) is called empty, and longer where nothing says

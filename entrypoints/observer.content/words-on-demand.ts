@@ -1,9 +1,6 @@
-import type { Lexicon } from '../../rules/data/concept-words.ts';
+import type { Lexicons } from '../../rules/data/concept-words.ts';
 import type { ConceptId } from '../../rules/data/concepts.ts';
-import { conceptReader } from '../../rules/reading/concepts.ts';
-
-/** The words of failure of every language, by language. */
-export type Lexicons = Readonly<Record<string, Lexicon>>;
+import { type ConceptReader, conceptReader } from '../../rules/reading/concepts.ts';
 
 export interface WordsOnDemand {
   /** As `Page.conceptsIn`. */
@@ -20,7 +17,7 @@ export interface WordsOnDemand {
  * @param arrived called when they are here
  */
 export function wordsOnDemand(ask: () => Promise<Lexicons>, arrived: () => void): WordsOnDemand {
-  let read: ((text: string) => ConceptId[]) | undefined;
+  let read: ConceptReader | undefined;
   let asked = false;
 
   async function bring(): Promise<void> {

@@ -14,7 +14,7 @@ export default rule({
     { verdict: 'possible', blockTitle: [4, 10, 11] },
     { verdict: 'possible', page: ['entra-block'] },
     { verdict: 'possible', phrase: ['no-access-to-this'] },
-    { verdict: 'possible', concept: ['policy-blocked'], page: workSignInPages },
+    { verdict: 'possible', concept: ['policy-blocked', 'denied', 'ask-admin'], page: workSignInPages },
     { verdict: 'possible', topic: ['conditional-access-block'] },
   ],
   // The policy of a customer: customer-conditional-access-block.

@@ -9,7 +9,7 @@ export default rule({
     { verdict: 'possible', phrase: ['sign-in-trouble'] },
     {
       verdict: 'possible',
-      concept: ['denied', 'ask-admin', 'not-found', 'not-enrolled'],
+      concept: ['fault', 'not-found', 'not-enrolled'],
       page: workSignInPages,
     },
   ],

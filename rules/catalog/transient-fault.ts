@@ -1,6 +1,6 @@
 import { passing } from '../data/codes/microsoft.ts';
 import { reportToMicrosoft, waitAndRetry } from '../data/fixes-entra.ts';
-import { signInPages } from '../data/page-families.ts';
+import { passwordPages, personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Passes by itself: time-outs, overload, a directory that was busy. */
@@ -12,7 +12,7 @@ export default rule({
       code: passing,
     },
     { verdict: 'possible', oauthError: ['temporarily_unavailable'] },
-    { verdict: 'possible', concept: ['fault'], page: signInPages.filter((page) => page !== 'entra-mfa') },
+    { verdict: 'possible', concept: ['fault'], page: [...personalPages, ...passwordPages] },
     { verdict: 'possible', topic: ['account-service-busy'] },
   ],
   title: 'Microsoft’s sign-in service was busy for a moment',

@@ -3,6 +3,9 @@ import type { WordKind } from './concepts.ts';
 /** Words by kind; entries are separated by `|`. */
 export type Lexicon = Readonly<Partial<Record<WordKind, string>>>;
 
+/** Each with its languages, separated by spaces. */
+export type Lexicons = readonly (readonly [languages: string, Lexicon])[];
+
 /**
  * The words of failure, for `concepts.ts`: each lexicon with the languages that it belongs to. What neighbours share
  * stands once (`verif*`), what is a language's own stands under its name: above all its `no` and its `if`.
@@ -16,14 +19,15 @@ export type Lexicon = Readonly<Partial<Record<WordKind, string>>>;
  * Words are those of Microsoft's own sentences in that language where they are known (the sign-in pages, their
  * documentation, Windows), and plain dictionary words beside them: single words, so that none of them is a quote.
  */
-export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
+export const lexicons: Lexicons = [
   [
     'en',
     {
+      factor: 'mfa|multi factor|multifactor|two step verification|two factor|second factor|2fa',
       own: 'the|your|you|to|is|this|of|and|a|we|with|or|on|are|be',
-      no: 'not|no|cannot|unable|never|without|lack*|missing',
+      no: 'not|no|cannot|unable|never|without|lack*|missing|insufficient',
       but: 'but|however',
-      if: 'if|when|whenever|in case|once|to continue',
+      if: 'if|when|whenever|in case|once|to continue|starting|beginning|effective|as of|from',
       fine: 'success*|approved|granted|no error*|no problem*|no issue*|no action*|completed|resolved|saved|up to date|verified|restored|expire|expires|not suspended|not been suspended',
       account: 'account*|user|users|username|profile',
       password: 'password*|credential*|your old password',
@@ -52,9 +56,9 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
       locked: 'locked|sign in is blocked|sign in blocked',
       disabled: 'disabled|deactivated|blocked|turned off|inactive|deleted',
       block: 'prevent*|restrict*',
-      suspended: 'suspended|suspension|terminated|closed|banned|on hold|revoked',
+      suspended: 'suspended|suspension|terminated|closed|banned|on hold|revoked|removed your|removed the',
       pending: 'pending|in progress|under review|in review|awaiting|incomplete|not yet',
-      rejected: 'rejected|declined|failed|failure|unsuccessful|fail|fails|closed your',
+      rejected: 'rejected|declined|failed|failure|unsuccessful|fail|fails|closed your|ended the verification',
       denied: 'denied|forbidden|prohibited|refused',
       enrolled: 'enrolled|registered|onboarded|a member|signed up',
       find: 'find|found|exist*|recogni*|locat*|looking up',
@@ -84,6 +88,8 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'fr es it pt ca gl ro de nl sv da nb fi pl cs hu hr sl tr et lt lv vi id en',
     {
+      factor:
+        'mfa|multifacteur|multi facteur|deux etapes|second facteur|double authentification|multifactor|varios factores|dos pasos|segundo factor|multifattore|piu fattori|due passaggi|due fattori|secondo fattore|multifator|varios fatores|duas etapas|segundo fator|mehrstufige*|multi faktor|zweistufig*|zwei faktor|zweiten faktor|zweiter faktor|meervoudige verificatie|verificatie in twee stappen|tweestaps*|meerledige verificatie|multifaktor*|tvafaktor*|tvastegs*|wieloskladnikow*|weryfikacj* dwuetapow*|drugi skladnik|vicefaktorov*|dvoufaktorov*|dvoufazov*|tobbtenyezos|ketlepcsos|cok faktorlu|iki adimli|iki faktorlu|multi factor|two step verification|two factor|second factor|2fa',
       admin: 'admin*',
       method: 'authenticator*|passkey*|fido*|mfa',
       session: 'token*|session*|link|links',
@@ -94,6 +100,8 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'fr es it pt ca gl ro',
     {
+      factor:
+        'mfa|multifacteur|multi facteur|deux etapes|second facteur|double authentification|multifactor|varios factores|dos pasos|segundo factor|multifattore|piu fattori|due passaggi|due fattori|secondo fattore|multifator|varios fatores|duas etapas|segundo fator',
       account:
         'compte*|cuenta*|account|conta|contas|cont|contul*|utilisateur*|usuari*|utent*|utilizador*|utilizator*|perfil',
       password: 'mot de passe|identifiants|contras*|password|senha*|palavra passe|parol*|credenci*|credenzi*',
@@ -156,6 +164,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'fr',
     {
+      factor: 'mfa|multifacteur|multi facteur|deux etapes|second facteur|double authentification',
       own: "le|la|les|l'|d'|une|un|votre|vous|du|des|de|est|et|a|ce|cette|avec|pour|nous|dans",
       no: "ne|n'|pas|aucun*|impossible|jamais|sans|introuvable*|mesure de|manque*",
       but: 'mais',
@@ -173,6 +182,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'es gl ca',
     {
+      factor: 'mfa|multifactor|varios factores|dos pasos|segundo factor',
       own: 'el|la|los|las|una|un|su|con|del|en|y|que|para|de|se|es|esta|por|a|lo|tu',
       no: 'no|non|ningun*|imposible|nunca|sin|falta|faltan|cap',
       but: 'pero',
@@ -190,6 +200,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'it',
     {
+      factor: 'mfa|multifattore|piu fattori|due passaggi|due fattori|secondo fattore',
       own: 'il|lo|la|i|le|gli|una|un|l|di|del|della|che|per|con|e|in|da|questa|alla|al',
       no: 'non|impossibile|nessun*|senza|mai|manca*',
       but: 'ma|tuttavia',
@@ -207,6 +218,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'pt',
     {
+      factor: 'mfa|multifator|varios fatores|duas etapas|segundo fator',
       own: 'o|os|as|a|um|uma|de|da|do|das|dos|no|na|em|com|sua|seu|voce|e|que|para|esta|este|foi|ao|por',
       no: 'nao|nenhum*|impossivel|nunca|sem|falta|faltam|faltando',
       but: 'mas|porem',
@@ -235,6 +247,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'de',
     {
+      factor: 'mfa|mehrstufige*|multi faktor|zweistufig*|zwei faktor|zweiten faktor|zweiter faktor',
       own: 'der|die|das|den|ist|ihr|ihre|sie|und|ein|eine|zu|von|mit|wir|es|diese|dieses|in|fur|auf',
       no: 'nicht|kein*|nie|ohne|unmoglich|fehlen*|fehlt',
       but: 'aber|jedoch',
@@ -298,6 +311,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'nl',
     {
+      factor: 'mfa|meervoudige verificatie|verificatie in twee stappen|tweestaps*|meerledige verificatie',
       own: 'de|het|een|uw|is|van|u|en|dit|deze|in|op|voor|te|je',
       no: 'niet|geen|nooit|zonder|ontbre*|onmogelijk',
       but: 'maar',
@@ -346,6 +360,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'sv da nb',
     {
+      factor: 'mfa|multifaktor*|tvafaktor*|tvastegs*',
       no: 'inte|ikke|ingen|inga|intet|ej|aldrig|utan|uden|uten|sakna*|mangle*',
       but: 'men',
       if: 'om|nar|hvis|når',
@@ -438,6 +453,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'pl',
     {
+      factor: 'mfa|wieloskladnikow*|weryfikacj* dwuetapow*|drugi skladnik',
       own: 'jest|sie|do|na|w|z|tego|to|aby|oraz|lub|sa',
       no: 'nie|brak*|zadn*|bez|nigdy',
       if: 'jesli|jezeli|gdy',
@@ -484,6 +500,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'cs sk hr sl',
     {
+      factor: 'mfa|vicefaktorov*|dvoufaktorov*|dvoufazov*',
       no: 'ne|nelze|neni|nejsou|nema*|neby*|nepodar*|nemuz*|nemoz*|neexist*|nenas*|nenal*|chybi|zadn*|bez|nie|nepoved*|nefung*|neodpov*|nerozp*|nije|nisu|nismo|ni|niso|nimate|nemog*|mogoce',
       but: 'ale|avsak',
       if: 'pokud|kdyz|ak|ako',
@@ -531,6 +548,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'hu',
     {
+      factor: 'mfa|tobbtenyezos|ketlepcsos',
       no: 'nem|nincs*|nelkul|sem|hianyz*|sikertelen*',
       if: 'ha|amikor|amennyiben',
       fine: 'sikeresen|sikeres|jovahagytak|nincs hiba|nincsenek hibak|ellenorizve|igazolva|megoldva',
@@ -576,6 +594,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'tr',
     {
+      factor: 'mfa|cok faktorlu|iki adimli|iki faktorlu',
       no: 'değil*|yok*|hiçbir|*amadı|*emedi|*amaz|*emez|*madı|*medi|*maz|*mez|*mıyor|*miyor|*muyor|*müyor|*amadık|*emedik|*iyoruz|*ıyoruz|eksik',
       if: 'eğer|*rsanız|*rseniz',
       fine: 'başarıyla|onaylandı|verildi|hata yok|sorun yok|tamamlandı|doğrulandı|çözüldü',
@@ -622,6 +641,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'ru uk bg',
     {
+      factor: 'mfa|многофакторн*|двухфакторн*|двухэтапн*',
       no: 'не|нет|невозм*|нельзя|без|никогда|отсут*|недостат*|недоступ*|нема*|няма|неможл*|жодн*',
       but: 'но|однако|але',
       if: 'если|когда|якщо|коли|ако',
@@ -681,6 +701,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'ja',
     {
+      factor: '多要素認証|二段階認証|2 段階認証|mfa',
       no: 'ません|許可していません|ない|できず|不可|おらず',
       but: 'が、|ただし',
       if: '場合|時は|たら',
@@ -736,6 +757,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'zh',
     {
+      factor: '多重身份验证|多重身份驗證|多重要素驗證|多因素|双重验证|雙重驗證|mfa',
       own: '不同|不仅|不僅|无需|無需|不需要|有关|有關',
       no: '不|找不到|无法|無法|未|没有|沒有|无|無|尚未|缺少',
       but: '但|不過|然而',
@@ -792,6 +814,7 @@ export const lexicons: readonly (readonly [languages: string, Lexicon])[] = [
   [
     'ko',
     {
+      factor: '다단계 인증|다중 요소|2단계|mfa',
       no: '없|않|못|아닙니다|불가',
       but: '하지만|그러나',
       if: '경우|하면|되면|려면',

@@ -46,6 +46,8 @@ export const conceptIds = [
   'app-fault',
   /** A second factor, passkey, certificate or other way to sign in was refused or not answered. */
   'method-refused',
+  /** A second factor is asked for. */
+  'mfa-needed',
   /** A verification is pending, in progress or needed. */
   'verification-open',
   /** A verification was rejected, or something could not be verified. */
@@ -83,6 +85,7 @@ export type WordKind =
   | 'service'
   | 'app'
   | 'method'
+  | 'factor'
   | 'policy'
   | 'device'
   | 'admin'
@@ -153,7 +156,7 @@ export const conceptRules: readonly (readonly [ConceptId, string])[] = [
   ['not-enabled', 'admin enabled no'],
   ['not-enabled', 'account enabled no'],
   ['wrong-account', 'account find tenant no'],
-  ['wrong-account', 'with no'],
+  ['wrong-account', 'with no !verify !vetting'],
   ['wrong-account', 'account use no !password !method'],
   ['account-unknown', 'stranger'],
   ['account-unknown', 'account find no'],
@@ -190,7 +193,11 @@ export const conceptRules: readonly (readonly [ConceptId, string])[] = [
   ['method-refused', 'method denied'],
   ['method-refused', 'method wrong'],
   ['method-refused', 'session denied !access'],
+  ['mfa-needed', 'factor require page'],
+  ['mfa-needed', 'factor require access'],
+  ['mfa-needed', 'factor require rejected'],
   ['verification-open', 'verify pending'],
+  ['verification-open', 'account pending !password !code'],
   ['verification-open', 'vetting require !password !code'],
   ['verification-open', 'vetting enabled no'],
   ['verification-refused', 'verify rejected'],

@@ -1,4 +1,4 @@
-import { lexicons } from '../data/concept-words.ts';
+import type { Lexicons } from '../data/concept-words.ts';
 import type { WordKind } from '../data/concepts.ts';
 
 /** Scripts that put no space between words: an entry counts wherever it stands. */
@@ -13,23 +13,29 @@ export interface Entry {
   readonly next: string;
 }
 
-interface Index {
+export interface Index {
   /** Entries by their first three characters (one where words are joined), the longest first. */
   readonly heads: Map<string, Entry[]>;
   /** `*konto` by its last two. */
   readonly tails: Map<string, Entry[]>;
 }
 
-/** One index for each writing, made where the first error in it is read: most pages have none. */
-const made = new Map<string, Index>();
+/**
+ * Finds for a sentence the entries of all languages that are written as it is. One index for each writing, made where the
+ * first error in it is read.
+ */
+export function indexesOf(lexicons: Lexicons): (sentence: string) => Index {
+  const made = new Map<string, Index>();
+  return (sentence) => {
+    const writing = writingOf(sentence);
+    const index = made.get(writing) ?? indexOf(lexicons, writing);
+    made.set(writing, index);
+    return index;
+  };
+}
 
-/** The entries of all languages that are written as the sentence is. */
-export function indexFor(sentence: string): Index {
-  const writing = writingOf(sentence);
-  const known = made.get(writing);
-  if (known) return known;
+function indexOf(lexicons: Lexicons, writing: string): Index {
   const index: Index = { heads: new Map(), tails: new Map() };
-  made.set(writing, index);
   for (const [languages, lexicon] of lexicons) {
     if (writingOf(lexicon.account ?? 'a') !== writing) continue;
     for (const [kind, words] of Object.entries(lexicon))

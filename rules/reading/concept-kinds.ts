@@ -1,5 +1,5 @@
 import type { WordKind } from '../data/concepts.ts';
-import { type Entry, indexFor, joined, keyOf } from './concept-index.ts';
+import { type Entry, type Index, joined, keyOf } from './concept-index.ts';
 
 /** How far behind the first half of an entry (`there was … problem`) its second half may begin, in characters. */
 const gap = 40;
@@ -21,9 +21,8 @@ export interface Said {
  *
  * @param sentence in the form of `bare`
  */
-export function wordsOf(sentence: string): Said[] {
+export function wordsOf(sentence: string, { heads, tails }: Index): Said[] {
   const said = new Map<string, Said>();
-  const { heads, tails } = indexFor(sentence);
   for (let at = 0; at < sentence.length; at++) {
     const anywhere = joined.test(sentence.charAt(at));
     if (!anywhere && at > 0 && sentence[at - 1] !== ' ') continue;

@@ -1,5 +1,6 @@
+import type { Lexicons } from '../data/concept-words.ts';
 import { type ConceptId, conceptIds, conceptRules, type WordKind } from '../data/concepts.ts';
-import { bare } from './concept-index.ts';
+import { bare, type Index, indexesOf } from './concept-index.ts';
 import { type Said, wordsOf } from './concept-kinds.ts';
 import { plain } from './plain.ts';
 
@@ -22,9 +23,15 @@ interface Rule {
  * typing hints. Meant for what stands in an error place or is all that a page says: in running text the same words
  * mean little. Linear in the length; beyond the first 2 000 characters nothing is read.
  */
-export function conceptsIn(text: string): ConceptId[] {
-  const found = new Set(sentencesOf(text).map(conceptOf));
-  return conceptIds.filter((id) => found.has(id));
+export type ConceptReader = (text: string) => ConceptId[];
+
+/** The words are handed in: they are large, and whoever runs on every page brings them only where they are needed. */
+export function conceptReader(lexicons: Lexicons): ConceptReader {
+  const indexFor = indexesOf(lexicons);
+  return (text) => {
+    const found = new Set(sentencesOf(text).map((sentence) => conceptOf(sentence, indexFor(sentence))));
+    return conceptIds.filter((id) => found.has(id));
+  };
 }
 
 /** Sentences without the questions: "Can't access your account?" is a link on every page. */
@@ -35,9 +42,9 @@ function sentencesOf(text: string): string[] {
     .map(bare);
 }
 
-function conceptOf(sentence: string): ConceptId | undefined {
+function conceptOf(sentence: string, index: Index): ConceptId | undefined {
   let best = rules().length;
-  const languages = ownLanguages(wordsOf(sentence));
+  const languages = ownLanguages(wordsOf(sentence, index));
   const conditional = languages.every((said) => said.conditional);
   for (const said of languages) {
     if (isFine(said)) continue;

@@ -9,6 +9,7 @@ import { makeReport } from '../../reports/make.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import { parseObservation } from '../../rules/observation/observation.ts';
+import { conceptsIn } from '../../rules/reading/all-concepts.ts';
 import { english } from '../../rules/words/language.ts';
 import { htmlPage } from '../entrypoints/observer.content/html-page.ts';
 import { everything } from '../scope.ts';
@@ -35,6 +36,7 @@ function see({ url, referrer, head, body, paths }: PlantedPage) {
     referrer,
     statuses: paths.map((path) => ({ of: 'request', status: 403, path })),
     now: now.getTime(),
+    conceptsIn,
     isVisible: (element) => element.closest('[style]') === null,
     shadowRootOf: (element) => element.shadowRoot,
   });

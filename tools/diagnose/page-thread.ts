@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Window } from 'happy-dom';
 import { observe } from '../../entrypoints/observer.content/observe.ts';
+import { conceptsIn } from '../../rules/reading/all-concepts.ts';
 
 /** The thread of `read-page.ts`: reads one page and says what it shows. What it cannot do ends it. */
 
@@ -54,6 +55,7 @@ parentPort?.postMessage(
     statuses: status >= 400 ? [{ of: 'document', status }] : [],
     now: Date.now(),
     isVisible,
+    conceptsIn,
     shadowRootOf: (element) => element.shadowRoot,
   }),
 );

@@ -24,6 +24,7 @@ const aboutFailures = /\/support(\/|$)/;
 /** Pages for readers: news, resources, what partners are offered. */
 const forReaders =
   /^(\/[a-z]{2,3}(-[a-z]+)*)?\/(resources|blog|community|partnership|training|solutions|asset|news)(\/|$)/i;
+const aboutMoney = /billing|order|purchase|checkout|cart|payment|invoice|payout/i;
 /** `Correlation ID: …`, `App server: …`, `Time: …`: what an error page adds for support. */
 const forSupport =
   /correlation|app server|\bcv\b|^(?:time|date|reference number) ?:|[0-9a-f]{8}-[0-9a-f]{4}-/i;
@@ -56,7 +57,7 @@ export function readPartnerCenter(page: Page): PageFacts {
   const alone = speaks && isShell(said) ? said.map((block) => [block]) : [];
   const codes = codesIn([...bars.map(({ blocks }) => blocks), ...alone], page);
   const isKnown = phrases.length + codes.length > 0;
-  const heard = isKnown ? {} : hear(voicesOf(bars, said, speaks, page), page);
+  const heard = isKnown ? {} : hear(voicesOf(reading, bars, said, speaks, page), page);
   const isFailure = isKnown || heard.places !== undefined;
   return {
     page: !isFailure && isEmpty(reading, page) ? 'partner-center-empty' : 'partner-center',
@@ -114,13 +115,14 @@ function codesIn(voices: readonly (readonly Block[])[], page: Page): string[] {
  * hardly anything beside them.
  */
 function voicesOf(
+  reading: Reading,
   bars: readonly Bar[],
   said: readonly Block[],
   speaks: boolean,
   page: Page,
 ): Voice[] {
   const beside = said.filter(({ title, text }) => !title && !forSupport.test(text));
-  const voices = bars.map((bar) => voiceOfBar(bar, beside, speaks));
+  const voices = bars.map((bar) => voiceOfBar(bar, reading, page));
   if (!speaks || lengthOf(said) > article) return voices;
   const certain = isShell(said);
   const refusing = said.filter(({ title, text }) => {
@@ -133,13 +135,16 @@ function voicesOf(
   return voices;
 }
 
-/** Forms put such names on their fields, too: unknown words need an id for support, or a page that says nothing else. */
-function voiceOfBar(bar: Bar, beside: readonly Block[], speaks: boolean): Voice {
-  const isAlone = speaks && lengthOf(without(beside, bar.blocks)) <= nearlyNothing;
+/**
+ * Bars also say good things: unknown words need an id for support, or a name or icon of failures. Forms put such names on
+ * their fields, and a payment that was declined is no matter of access.
+ */
+function voiceOfBar(bar: Bar, { controls }: Reading, { url }: Page): Voice {
+  const mayBeUnknown = controls === 0 && !aboutMoney.test(url.pathname);
   return {
     place: attributeOf(bar.element, 'role') === 'alertdialog' ? 'dialog' : 'bar',
     blocks: bar.blocks,
-    certain: hasId.test(textOf(bar.blocks)) || (isAlone && looksLikeFailure(bar)),
+    certain: hasId.test(textOf(bar.blocks)) || (mayBeUnknown && looksLikeFailure(bar)),
   };
 }
 

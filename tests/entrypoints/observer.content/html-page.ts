@@ -1,6 +1,6 @@
-import { conceptsIn } from '../../../rules/reading/all-concepts.ts';
 import { Window } from 'happy-dom';
 import type { Page } from '../../../entrypoints/observer.content/page.ts';
+import { conceptsIn } from '../../../rules/reading/all-concepts.ts';
 
 /** A page for `observe` out of HTML, without a browser: no script runs, visibility is what inline styles say. */
 export function htmlPage(html: string, url: string, more: Partial<Page> = {}): Page {

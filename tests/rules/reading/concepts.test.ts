@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ConceptId, conceptIds, conceptRules } from '../../../rules/data/concepts.ts';
-import { conceptsIn } from '../../../rules/reading/concepts.ts';
+import { conceptsIn } from '../../../rules/reading/all-concepts.ts';
 
 /** Sentences of our own, in the manner of an error place: none of them is quoted from a page. */
 const english: Partial<Record<ConceptId, string[]>> = {
@@ -44,6 +44,7 @@ const english: Partial<Record<ConceptId, string[]>> = {
   'app-fault': ['This application has been blocked by its maker.'],
   'method-refused': ['Your passkey could not be used.', 'The certificate was rejected.'],
   'verification-open': ['Verification of your company is pending.', 'Your vetting is still in progress.'],
+  'mfa-needed': ['Multifactor authentication is required for this page.'],
   'verification-refused': ["We couldn't verify your business.", 'Employment verification was rejected.'],
   denied: [
     "You don't have permission to see this page.",
