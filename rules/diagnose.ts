@@ -49,10 +49,13 @@ export function diagnose(input: Case, index = catalogIndex): Diagnosis {
     }
   }
   ranked.sort((a, b) => compare(a.rank, b.rank));
+  const told = ranked.some(({ rule }) => !rule.onlyAlone)
+    ? ranked.filter(({ rule }) => !rule.onlyAlone)
+    : ranked;
   return {
-    findings: ranked.map(({ finding }) => finding),
+    findings: told.map(({ finding }) => finding),
     questions: questionsFor(
-      ranked.map(({ rule }) => rule),
+      told.map(({ rule }) => rule),
       input,
       facts.answers,
     ),

@@ -93,6 +93,8 @@ export interface Fix {
 export interface Rule {
   readonly id: string;
   readonly signals: readonly Signal[];
+  /** It says no more than that something failed: left out where another rule was found. */
+  readonly onlyAlone?: true;
   /** Where data is not enough. Pure. */
   refine?(facts: Facts): Refinement;
   /** Questions whose answers decide between verdicts or fixes, the most deciding first. */

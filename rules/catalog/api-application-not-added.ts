@@ -4,8 +4,8 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'api-application-not-added',
   signals: [{ verdict: 'possible', topic: ['api-forbidden'] }],
-  title: 'The application may not be a user of your Partner Center account',
-  says: 'A program calls Partner Center as an application. Partner Center must know that application and the role it has. Your own role does not count.',
+  title: 'The application may not be a user of your account',
+  says: 'A program calls Partner Center as an application, which needs a role there. Your own role does not count.',
   fixes: [
     {
       id: 'add-application',
@@ -15,7 +15,7 @@ export default rule({
       steps: [
         'Send them the application ID and the tenant that it belongs to. That tenant must be associated with the account.',
         'They open **User management** > **Microsoft Entra applications** and look for the application.',
-        'Missing? They add it. There? They compare its role: **Manager** for submissions, a hardware role for drivers.',
+        'They add it where it is missing. Its role is **Manager** for submissions, a hardware role for drivers.',
         'Call again with a new token; one lasts an hour.',
       ],
       link: 'user-management',
@@ -24,7 +24,7 @@ export default rule({
       id: 'check-token',
       who: ['app-owner'],
       takes: 'an-hour',
-      title: 'It is there, with its role? Ask whoever runs the program to check its token',
+      title: 'Is it there? Ask whoever runs it to check its token',
       steps: [
         'The token must come from the associated tenant and be made for the very API that is called.',
         'Calls for customers need a person beside the application, signed in with a second step.',

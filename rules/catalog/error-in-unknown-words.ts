@@ -1,5 +1,6 @@
 import { flagSignIn, passOnDetails, privateWindow, readLogs } from '../data/fixes-entra.ts';
-import { partnerCenterPages, signInPages } from '../data/page-families.ts';
+import { partnerCenterPages, personalPages, signInPages, workSignInPages } from '../data/page-families.ts';
+import { errorPlaces } from '../data/places.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -8,7 +9,13 @@ import { rule } from '../rule.ts';
  */
 export default rule({
   id: 'error-in-unknown-words',
+  onlyAlone: true,
   signals: [
+    {
+      verdict: 'possible',
+      place: errorPlaces,
+      page: [...workSignInPages, ...personalPages, ...partnerCenterPages, 'security-info', 'other'],
+    },
     { verdict: 'possible', unknownError: true, page: [...signInPages, ...partnerCenterPages, 'other'] },
   ],
   title: 'The page shows an error that is not known here',

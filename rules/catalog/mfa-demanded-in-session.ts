@@ -13,7 +13,7 @@ export default rule({
     { verdict: 'possible', trail: ['mfa-in-session'] },
     // mfa-registration-required says what to do there; this one adds why it came in the middle of the work.
     { verdict: 'possible', page: ['entra-proof-up'] },
-    { verdict: 'possible', concept: ['method-refused'], page: partnerCenterPages },
+    { verdict: 'possible', concept: ['method-refused', 'mfa-needed'], page: partnerCenterPages },
   ],
   refine: ({ now, before }) => {
     const sentBack = before.some(({ host }) => host === 'partner.microsoft.com');

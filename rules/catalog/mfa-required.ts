@@ -1,10 +1,14 @@
 import { noAdminLeft, resetMethods, signInAgain } from '../data/fixes-entra.ts';
+import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The session has no second factor, and what was opened demands one: in Partner Center Customers and Billing do. */
 export default rule({
   id: 'mfa-required',
-  signals: [{ verdict: 'match', code: ['AADSTS50076'] }],
+  signals: [
+    { verdict: 'match', code: ['AADSTS50076'] },
+    { verdict: 'possible', concept: ['mfa-needed'], page: workSignInPages },
+  ],
   asks: ['globalAdmin'],
   title: 'A second step of sign-in is required',
   says: 'You are in without a second step. In Partner Center, customers, customer requests and billing need it.',

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'publisher-not-verified',
   signals: [{ verdict: 'possible', topic: ['publisher-not-verified'] }],
-  title: 'Your company could not be confirmed as the publisher of the app',
+  title: 'Your company is not confirmed as the app’s publisher',
   says: 'The app registration looks your company up in Partner Center: the same tenant, a verified account and the right PartnerID.',
   fixes: [
     {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type Phrase, phrases } from '../../rules/data/phrases.ts';
 import type { Visit } from '../visits.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /**
  * How an unseen page fares: each known sentence is taken out in turn, and pages that show it are read without it. What is
@@ -52,7 +53,7 @@ function visitsOf({ where, wordings }: Phrase): Visit[] {
       slug: text,
       what: text,
       url,
-      html: `<!DOCTYPE html><html lang="${lang}"><body>${page(`${capitalised(text)}.`)}</body></html>`,
+      html: `<!DOCTYPE html><html lang="${lang}"><body>${page(wholeSentences[text] ?? `${capitalised(text)}.`)}</body></html>`,
       shows: 'nothing' as const,
     })),
   );
@@ -90,7 +91,7 @@ test('without a known sentence its pages are still recognised, mostly with the r
   mkdirSync(output, { recursive: true });
   writeFileSync(join(output, 'leave-one-out.txt'), `${printed(sum)}\n`);
   expect(sum('pages')).toBeGreaterThan(100);
-  expect(sum('recognised') / sum('pages')).toBeGreaterThan(0.9);
+  expect(sum('recognised') / sum('pages')).toBeGreaterThan(0.95);
   expect(sum('rightPerson') / sum('pages')).toBeGreaterThan(0.8);
 });
 

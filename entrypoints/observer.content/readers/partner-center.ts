@@ -56,9 +56,9 @@ export function readPartnerCenter(page: Page): PageFacts {
   const phrases = findPhrases('partner-center', own, page, (block) => isTheAnswer(block, said, page));
   const alone = speaks && isShell(said) ? said.map((block) => [block]) : [];
   const codes = codesIn([...bars.map(({ blocks }) => blocks), ...alone], page);
-  const isKnown = phrases.length + codes.length > 0;
-  const heard = isKnown ? {} : hear(voicesOf(reading, bars, said, speaks, page), page);
-  const isFailure = isKnown || heard.places !== undefined;
+  // A number says little here: most of them are in no list. What stands beside it is heard.
+  const heard = phrases.length > 0 ? {} : hear(voicesOf(reading, bars, said, speaks, page), page);
+  const isFailure = phrases.length + codes.length > 0 || heard.places !== undefined;
   return {
     page: !isFailure && isEmpty(reading, page) ? 'partner-center-empty' : 'partner-center',
     codes,
@@ -126,7 +126,7 @@ function voicesOf(
   if (!speaks || lengthOf(said) > article) return voices;
   const certain = isShell(said);
   const refusing = said.filter(({ title, text }) => {
-    const concepts = page.conceptsIn(withoutNames(text), !certain);
+    const concepts = page.conceptsIn(withoutNames(title ? text : firstSentence(text)), !certain);
     return concepts.some((concept) => title || refusals.has(concept));
   });
   const isAlone = lengthOf(without(beside, refusing)) <= nearlyNothing;
@@ -146,6 +146,11 @@ function voiceOfBar(bar: Bar, { controls }: Reading, { url }: Page): Voice {
     blocks: bar.blocks,
     certain: hasId.test(textOf(bar.blocks)) || (mayBeUnknown && looksLikeFailure(bar)),
   };
+}
+
+/** A refusal says first that it refuses; a note about the page comes to it later. */
+function firstSentence(text: string): string {
+  return /^.{0,200}?(?:[.!?。！](?=\s|$)|$)/u.exec(text)?.[0] ?? '';
 }
 
 /** An error page adds ids for support to its words. */
