@@ -69,6 +69,8 @@ test('nothing recognised: the guided choice, by keyboard alone, there and back',
     'change-password',
     'authenticator-lost',
     'admin-locked-out',
+    'account-not-verified',
+    'customer-not-reached',
   ]);
   await pressUntil(popup, 'Tab', '[data-answer=forgotten-password]');
   await popup.keyboard.press('Enter');
