@@ -19,7 +19,7 @@ for (const step of stepsOf(scope)) {
   const count = await run(step);
   counts.push(count);
   if (count.failed > 0) broken.push(step.name);
-  if (step.name === 'unit tests') showConfusion();
+  if (step.name === 'unit tests') showTables();
 }
 
 console.log(`\nDone in ${seconds(started)}.`);
@@ -44,8 +44,20 @@ async function run(step: Step): Promise<Count> {
   return count;
 }
 
-/** The table that tests/confusion.test.ts leaves: how well the synthetic pages are told apart. */
-function showConfusion(): void {
-  const file = '.output/confusion.txt';
-  if (existsSync(file)) console.log(`\n${readFileSync(file, 'utf8')}`);
+/**
+ * The tables that tests leave: how well the synthetic pages are told apart, and those that nobody here has seen; of the
+ * sentences that were taken out in turn the sum.
+ */
+function showTables(): void {
+  for (const name of ['confusion', 'wild-pages']) {
+    const table = tableOf(name);
+    if (table) console.log(`\n${table}`);
+  }
+  const [heads, ...rows] = tableOf('leave-one-out')?.trim().split('\n') ?? [];
+  if (heads) console.log(`\n${heads}\n${rows.at(-1)}\n`);
+}
+
+function tableOf(name: string): string | undefined {
+  const file = `.output/${name}.txt`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

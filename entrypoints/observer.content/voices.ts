@@ -44,6 +44,8 @@ export function hear(voices: readonly Voice[], page: Page): Heard {
     for (const concept of named) concepts.add(concept);
   }
   if (places.size === 0) return {};
+  // That an admin must be asked is all that is known only where nothing else is.
+  if (concepts.size > 1) concepts.delete('ask-admin');
   return {
     places: [...places].slice(0, most),
     ...(concepts.size > 0 ? { concepts: [...concepts].slice(0, most) } : { unknownError: true }),
@@ -71,9 +73,13 @@ function isAlert(bar: Element | undefined): boolean {
   return bar !== undefined && attributeOf(bar, 'role') === 'alert';
 }
 
-/** The first words of a page as one voice: its heading and sentences; what comes behind them are rows of ids. */
+/**
+ * The first words of a page as one voice: its heading and sentences; what comes behind them are rows of ids. A page whose
+ * title asks something ("Let this app access your info?") refuses nothing.
+ */
 export function wholePage(blocks: readonly Block[], place: ErrorPlace, certain: boolean): Voice {
-  const said = blocks.filter(({ quoted }) => !quoted).slice(0, mostOfPage);
+  const asks = !certain && blocks.some(({ title, text }) => title && /[?؟]$/.test(text));
+  const said = asks ? [] : blocks.filter(({ quoted }) => !quoted).slice(0, mostOfPage);
   return { place, blocks: said, certain, canWait: !certain };
 }
 

@@ -1,5 +1,5 @@
 import { noAdminLeft, passOnDetails } from '../data/fixes-entra.ts';
-import { workSignInPages } from '../data/page-families.ts';
+import { workPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Switched off by an admin or by a leaver's process. A new password does not help. */
@@ -8,7 +8,7 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['AADSTS50057', 'AADSTS500571'] },
     { verdict: 'match', phrase: ['sign-in-blocked-by-admin'] },
-    { verdict: 'possible', concept: ['account-disabled', 'suspended'], page: workSignInPages },
+    { verdict: 'possible', concept: ['account-disabled', 'suspended'], page: workPages },
   ],
   asks: ['globalAdmin'],
   title: 'Your account is switched off',

@@ -4,7 +4,7 @@ import {
   resetYourself,
   withoutGlobalAdmin,
 } from '../data/fixes-password.ts';
-import { workSignInPages } from '../data/page-families.ts';
+import { workPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** Smart lockout, or an address from which attacks come: the right password does not help before it is over. */
@@ -13,7 +13,7 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['AADSTS50053'] },
     { verdict: 'match', phrase: ['account-temporarily-locked'] },
-    { verdict: 'possible', concept: ['account-locked', 'throttled'], page: workSignInPages },
+    { verdict: 'possible', concept: ['account-locked', 'throttled'], page: workPages },
     { verdict: 'possible', topic: ['account-locked'] },
   ],
   asks: passwordQuestions,

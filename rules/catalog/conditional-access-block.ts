@@ -1,6 +1,6 @@
 import { refineGeneralBlock } from '../data/block-pages.ts';
 import { flagSignIn, noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
-import { workSignInPages } from '../data/page-families.ts';
+import { passwordPages, workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS53003', 'AADSTS530031', 'AADSTS530032', 'AADSTS50131', 'AADSTS9001011'];
@@ -15,6 +15,7 @@ export default rule({
     { verdict: 'possible', page: ['entra-block'] },
     { verdict: 'possible', phrase: ['no-access-to-this'] },
     { verdict: 'possible', concept: ['policy-blocked', 'denied', 'ask-admin'], page: workSignInPages },
+    { verdict: 'possible', concept: ['policy-blocked'], page: passwordPages },
     { verdict: 'possible', topic: ['conditional-access-block'] },
   ],
   // The policy of a customer: customer-conditional-access-block.

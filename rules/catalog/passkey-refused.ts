@@ -1,4 +1,5 @@
 import { refusedKeys } from '../data/codes/methods.ts';
+import { signInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The key is registered, but its answer did not hold. passkey-not-known is for keys that the directory lacks. */
@@ -6,7 +7,12 @@ export default rule({
   id: 'passkey-refused',
   signals: [
     { verdict: 'match', code: refusedKeys },
-    { verdict: 'possible', concept: ['method-refused', 'verification-refused', 'fault'], place: ['passkey'] },
+    {
+      verdict: 'possible',
+      concept: ['method-refused', 'verification-refused', 'denied', 'fault'],
+      place: ['passkey'],
+      page: signInPages,
+    },
     { verdict: 'possible', unknownError: true, place: ['passkey'] },
   ],
   title: 'Your passkey or Windows Hello was not accepted',

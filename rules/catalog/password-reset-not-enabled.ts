@@ -8,7 +8,18 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['SSPR_0009', 'SSPR_0010', 'SSPR_0011', 'SSPR_0012', 'SSPR_0013'] },
     { verdict: 'match', phrase: ['feature-not-enabled', 'reset-not-enabled'] },
-    { verdict: 'possible', concept: ['reset-refused', 'not-enabled', 'ask-admin'], page: passwordPages },
+    {
+      verdict: 'possible',
+      concept: [
+        'reset-refused',
+        'not-enabled',
+        'not-enrolled',
+        'denied',
+        'verification-refused',
+        'ask-admin',
+      ],
+      page: passwordPages,
+    },
   ],
   asks: ['globalAdmin', 'program', 'inTenant'],
   title: 'Your company has not set up password reset for you',

@@ -1,5 +1,5 @@
 import { askToBeAdded } from '../data/fixes-entra.ts';
-import { workSignInPages } from '../data/page-families.ts';
+import { workPages, workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The address is not in the directory: a typing error, an old address, or an account that was never created. */
@@ -8,7 +8,7 @@ export default rule({
   signals: [
     { verdict: 'match', code: ['AADSTS50034', 'AADSTS90125'] },
     { verdict: 'match', phrase: ['user-name-unknown'] },
-    { verdict: 'possible', concept: ['account-unknown'], page: workSignInPages },
+    { verdict: 'possible', concept: ['account-unknown'], page: workPages },
     { verdict: 'possible', unknownError: true, place: ['user-name'], page: workSignInPages },
   ],
   title: 'Microsoft does not know this user name here',

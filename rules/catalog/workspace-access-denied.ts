@@ -23,7 +23,11 @@ export default rule({
     { verdict: 'possible', page: ['partner-center-empty'], status: [401, 403] },
     { verdict: 'match', page: ['partner-center'], documentStatus: [401, 403], answer: knownArea },
     { verdict: 'possible', page: ['partner-center'], documentStatus: [401, 403] },
-    { verdict: 'possible', concept: ['denied', 'ask-admin'], page: partnerCenterPages },
+    {
+      verdict: 'possible',
+      concept: ['denied', 'approval-needed', 'not-enabled', 'ask-admin'],
+      page: partnerCenterPages,
+    },
     { verdict: 'possible', topic: ['access-denied', 'page-for-admin'] },
   ],
   refine: (facts) => {

@@ -82,7 +82,7 @@ export const lexicons: Lexicons = [
       trouble: 'error|errors|problem*|issue|trouble|fault',
       happen:
         'there was|there is a|there is an|there were|having|had a|occurred|unexpected|internal|server|encounter*|came across|ran into|because|due to|technical|temporary|has occurred',
-      oops: 'went wrong|bad request|receive a response',
+      oops: 'went wrong|hit a snag|hiccup|bad request|receive a response',
     },
   ],
   [
@@ -118,7 +118,7 @@ export const lexicons: Lexicons = [
       sign: 'connect*|connexion|iniciar*|inicio de ses*|accedere|l accesso|entrar|login|autentic*|authentif*|conecta*',
       page: 'page|pagina*|ressource*|recurso*|risorsa|site|sitio|sito|conteni*|contenu|contenuto',
       service: 'servic*|serviz*|serveur|servidor*|server|system*|sistema',
-      app: 'cette application|esta aplicacion|questa app*|este aplicativo|l applicazione',
+      app: 'cette application|l application|esta aplicacion|la aplicacion|questa app*|este aplicativo|o aplicativo|l applicazione',
       method:
         'metod*|methode*|cle d acces|cle de securite|clave de ac*|clave de seg*|llave*|chave*|chiave*|certific*|facteur|notific*',
       policy:
@@ -151,10 +151,11 @@ export const lexicons: Lexicons = [
       expired:
         'a expire|ont expire|expiree|expirees|expirad*|expirat*|expiro|expirou|caducad*|caduco|scadut*|vencid*|trop longtemps|tiempo de espera|tempo limite|esgotad*|agotad*|timeout|termine*|finaliz*',
       require:
-        'requi*|requer*|exig*|necess*|neces*|doit|devez|debe*|deve|devi|besoin|precis*|richied*|seul|solo|apenas',
+        'requi*|requer*|exig*|necess*|neces*|doit|devez|debe*|deve|devi|besoin|precis*|richied*|serve|servono|occorr*|seul|solo|apenas',
       ask: 'demand*|contact*|contat*|adress*|pid*|peca|pongase|chied*|rivolg*|solicit*|ponte en',
       grant: 'accord*|approb*|approuv*|concede*|conced*|aprob*|aprov*|approv*|consent*|consens*|otorg*',
-      enabled: 'active|activee|activad*|ativad*|attivat*|habilit*|abilitat*|configur*|defini*|licen*|liceul*',
+      enabled:
+        'active|activee|activad*|ativad*|attivat*|habilit*|abilitat*|configur*|defini*|licen*|liceul*|actualiz*|aggiorn*|atualiz*',
       weak: 'devin*|adivin*|indovin*|trop court|demasiado corta|troppo corta|muito curta',
       trouble: 'erreur*|error*|erro|erros|errore|errori|proble*|eroare',
       happen:
@@ -183,7 +184,7 @@ export const lexicons: Lexicons = [
     'es gl ca',
     {
       factor: 'mfa|multifactor|varios factores|dos pasos|segundo factor',
-      own: 'el|la|los|las|una|un|su|con|del|en|y|que|para|de|se|es|esta|por|a|lo|tu',
+      own: 'el|la|los|las|una|un|su|con|del|en|y|que|para|de|se|es|esta|este|hacer|por|a|lo|tu',
       no: 'no|non|ningun*|imposible|nunca|sin|falta|faltan|cap',
       but: 'pero',
       if: 'si|cuando|en caso de|una vez',
@@ -285,7 +286,7 @@ export const lexicons: Lexicons = [
       rejected: 'fehlgeschlagen|gescheitert|zuruckgew*',
       denied: 'verweigert|untersagt|abgelehnt|verboten',
       enrolled: 'registriert|mitglied|eingeschr*|aufgenommen',
-      find: 'gefunden|finden|vorhanden|exist*|erkannt|kennen',
+      find: 'gefunden|finden|gibt es|vorhanden|exist*|erkannt|kennen',
       use: 'verwend*|nutz*|genutzt|benutzt|unterstutzt|akzept*|verfugbar|erreich*|antwort*',
       with: 'mit ihrem … konto|mit einem … konto|mit diesem konto',
       send: 'gesendet|senden|zugestellt|verschickt',
@@ -388,7 +389,7 @@ export const lexicons: Lexicons = [
       locked: 'last|lasts|låst',
       disabled:
         'inaktiv*|deaktiv*|blocker*|blokker*|blokere*|sparra*|sperret|spærret|hindr*|begrans*|begrens*|begræns*|forhindr*',
-      suspended: 'avstangd*|avslut*|afslut*|suspender*|lukket|opphor*|ophor*|ophør*',
+      suspended: 'avstang*|stangd|stangt|avslut*|afslut*|suspender*|lukket|opphor*|ophor*|ophør*',
       pending: 'vantar|venter|afventer|pagar|pågår|i gang|behandles|granskas',
       rejected: 'avvis*|afvis*|misslyck*|mislyk*|avslag*|avslått',
       denied: 'neka*|nekte*|nægtet|forbjud*|forbudt',
@@ -832,7 +833,7 @@ export const lexicons: Lexicons = [
       sign: '로그인',
       page: '페이지|리소스|사이트|콘텐츠',
       service: '서비스|서버|시스템',
-      app: '응용 프로그램|애플리케이션',
+      app: '응용 프로그램|애플리케이션|이 앱',
       method: '방법|패스키|보안 키|인증서|알림|다단계',
       policy: '정책|조건|기준|요구 사항|준수',
       device: '장치|디바이스|브라우저|기기',

@@ -17,4 +17,6 @@ export const workSignInPages: readonly PageKind[] = [
 ];
 export const personalPages: readonly PageKind[] = ['personal-sign-in'];
 export const passwordPages: readonly PageKind[] = ['password-reset', 'security-info'];
-export const signInPages: readonly PageKind[] = [...workSignInPages, ...personalPages, ...passwordPages];
+/** Pages that are for work accounts alone. */
+export const workPages: readonly PageKind[] = [...workSignInPages, ...passwordPages];
+export const signInPages: readonly PageKind[] = [...workPages, ...personalPages];

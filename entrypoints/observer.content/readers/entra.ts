@@ -68,9 +68,13 @@ export const readEntra: Reader = (page) => {
   };
 };
 
-/** What the page itself says. Microsoft's look-up page of codes only explains them. */
+/**
+ * What the page itself says. Microsoft's look-up page of codes only explains them, and below its heading a page of consent
+ * shows what others chose: the name of an application, and what it asks for.
+ */
 function ownBlocks(blocks: readonly Block[], kind: PageKind, page: Page): readonly Block[] {
   if (page.url.pathname === '/error') return [];
+  if (kind === 'entra-consent' && blocks.some(isHeading)) return blocks.filter(isHeading);
   // An error page has no words of others on it, in whatever list or table it puts its own.
   return kind === 'entra-error' ? blocks : blocks.filter((block) => !block.quoted || block.alert);
 }
@@ -115,7 +119,8 @@ function errorLines(blocks: readonly Block[], kind: PageKind, page: Page): Block
 /** What the page says in its error places; an error page, and a page of an unknown kind without fields, as a whole. */
 function voicesOf(blocks: readonly Block[], kind: PageKind, controls: number): Voice[] {
   const placed = placedVoices(blocks);
-  if (placed.length > 0 || middleOfSignIn.includes(kind) || kind === 'entra-consent') return placed;
+  if (placed.length > 0 || middleOfSignIn.includes(kind)) return placed;
+  if (kind === 'entra-consent') return blocks.every(isHeading) ? [wholePage(blocks, 'page', false)] : [];
   if (kind !== 'entra-other') return [wholePage(blocks, 'error-page', true)];
   return controls === 0 ? [wholePage(blocks, 'page', false)] : [];
 }
