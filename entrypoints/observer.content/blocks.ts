@@ -79,6 +79,8 @@ export function readBlocks({ document, shadowRootOf }: Page, enough = Number.POS
   let isQuoted = true;
   let where: { length: number; element: Element; context: Context } | undefined;
 
+  // The whole page is something that a person types in.
+  if (document.designMode === 'on') return { blocks, loading, controls, isCut: true };
   const main = document.querySelector('main, [role="main" i]');
   read(main, mostForContent, true);
   read(document.body, mostForPage, main === null);

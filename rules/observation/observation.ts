@@ -96,7 +96,9 @@ export const observationSchema = z.strictObject({
    */
   partnerCenter: z.strictObject({
     is: z.enum(['yes', 'no', 'unknown']),
-    by: z.optional(z.enum(['host', 'client-id', 'app-name', 'redirect', 'referrer', 'trail', 'opener'])),
+    by: z.optional(
+      z.enum(['host', 'client-id', 'app-name', 'redirect', 'referrer', 'trail', 'opener', 'code']),
+    ),
     portal: z.optional(z.literal(true)),
   }),
 });

@@ -1,3 +1,4 @@
+import { delegated } from '../../../rules/data/codes/delegated.ts';
 import { interruptions } from '../../../rules/data/codes/interruptions.ts';
 import type { PageKind } from '../../../rules/observation/observation.ts';
 import { accountKindIn } from '../../../rules/reading/account-kind.ts';
@@ -63,7 +64,9 @@ export const readEntra: Reader = (page) => {
     ...(config?.errorDescription && { blockDescription: config.errorDescription }),
     ...((codes.length > 0 || heard.places) && { ...configIds(config), ...supportIds(texts) }),
     accountKind: errorText ? accountKindIn(errorText) : 'unknown',
-    partnerCenter: tieToPartnerCenter(page, errorText),
+    partnerCenter: codes.some((code) => delegated.has(code))
+      ? { is: 'yes', by: 'code', portal: true }
+      : tieToPartnerCenter(page, errorText),
     unkept: { errorText, tenantSegment: codes.length > 0 ? page.url.pathname.split('/')[1] : undefined },
   };
 };
