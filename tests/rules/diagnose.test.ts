@@ -151,3 +151,29 @@ test('a rule that fails is reported and survived', () => {
     errors: [{ rule: 'broken', message: 'oops' }],
   });
 });
+
+describe('what only the address says', () => {
+  const said = observation({ page: 'partner-center-empty', address: { codes: ['AADSTS50020'] } });
+  test('an address alone never makes a match, and is named as the address', () => {
+    const { findings } = diagnose({ observations: [said], answers: {} }, index(byCode));
+    expect(findings).toMatchObject([
+      { verdict: 'possible', evidence: [{ kind: 'address', value: 'AADSTS50020' }] },
+    ]);
+  });
+  test('the page goes before it', () => {
+    const shown = { ...said, codes: ['AADSTS50020'] };
+    const { findings } = diagnose({ observations: [shown], answers: {} }, index(byCode));
+    expect(findings).toMatchObject([
+      { verdict: 'match', evidence: [{ kind: 'code', value: 'AADSTS50020' }] },
+    ]);
+  });
+});
+
+describe('a rule that only says that something failed', () => {
+  const last = rule('last', { onlyAlone: true, signals: [{ verdict: 'possible', unknownError: true }] });
+  const unknown = observation({ unknownError: true, codes: ['AADSTS50020'] });
+  test('is left out where another was found', () => {
+    expect(idsOf([byCode, last], { observations: [unknown], answers: {} })).toEqual(['by-code']);
+    expect(idsOf([byPhrase, last], { observations: [unknown], answers: {} })).toEqual(['last']);
+  });
+});
