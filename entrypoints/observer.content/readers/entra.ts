@@ -1,6 +1,6 @@
 import { delegated } from '../../../rules/data/codes/delegated.ts';
 import { interruptions } from '../../../rules/data/codes/interruptions.ts';
-import type { PageKind } from '../../../rules/observation/observation.ts';
+import type { Observation, PageKind } from '../../../rules/observation/observation.ts';
 import { accountKindIn } from '../../../rules/reading/account-kind.ts';
 import { blockPageCode, distinct, entraCodes, isErrorLine } from '../../../rules/reading/codes.ts';
 import { isHint } from '../../../rules/reading/hints.ts';
@@ -64,9 +64,7 @@ export const readEntra: Reader = (page) => {
     ...(config?.errorDescription && { blockDescription: config.errorDescription }),
     ...((codes.length > 0 || heard.places) && { ...configIds(config), ...supportIds(texts) }),
     accountKind: errorText ? accountKindIn(errorText) : 'unknown',
-    partnerCenter: codes.some((code) => delegated.has(code))
-      ? { is: 'yes', by: 'code', portal: true }
-      : tieToPartnerCenter(page, errorText),
+    partnerCenter: tieOf(page, errorText, codes),
     unkept: { errorText, tenantSegment: codes.length > 0 ? page.url.pathname.split('/')[1] : undefined },
   };
 };
