@@ -69,6 +69,13 @@ export const readEntra: Reader = (page) => {
   };
 };
 
+/** A code that only partners meet says it where nothing else does. */
+function tieOf(page: Page, errorText: string, codes: readonly string[]): Observation['partnerCenter'] {
+  const tie = tieToPartnerCenter(page, errorText);
+  if (tie.is === 'yes' || !codes.some((code) => delegated.has(code))) return tie;
+  return { is: 'yes', by: 'code', portal: true };
+}
+
 /**
  * What the page itself says. Microsoft's look-up page of codes only explains them, and below its heading a page of consent
  * shows what others chose: the name of an application, and what it asks for.
