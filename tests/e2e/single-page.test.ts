@@ -83,7 +83,7 @@ test('a denial that a style hid at first, and that shows without a change of the
     url: 'https://partner.microsoft.com/en-us/dashboard/referrals/v2/leads',
     html: `<!doctype html><html lang="en"><head><style>.late { display: none }</style></head><body><main>
       <h1 class="late">Access denied</h1>
-      <p>Leads that customers and Microsoft have sent to your company, and what became of each of them.</p></main></body></html>`,
+      <p>Leads that customers and Microsoft have sent to you.</p></main></body></html>`,
   });
   await page.waitForTimeout(700);
   expect(await badgeText(session)).toBe('');
