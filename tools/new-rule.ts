@@ -10,6 +10,7 @@ import type { Fix, Rule } from '../rules/rule.ts';
 import { type SourceId, sources } from '../rules/sources.ts';
 import { caseFiles, whereShown } from './new/cases.ts';
 import { addToIndex, indexName, type Place } from './new/catalog-index.ts';
+import { giveCodesTo, ownersName } from './new/code-owners.ts';
 import { argumentsOf, command, oneOf, Refusal, say, tidy, writeNew } from './new/report.ts';
 import { ruleFile, ruleOf, undecided, type Wish } from './new/rule-file.ts';
 import { root } from './run.ts';
@@ -69,7 +70,8 @@ await command('new-rule', () => {
   const files = { [name]: ruleFile(rule), ...caseFiles(wish, [...catalog, rule]) };
   writeNew(files);
   addToIndex(id, place);
-  const written = [...Object.keys(files), indexName];
+  const owned = giveCodesTo(id, wish.codes);
+  const written = [...Object.keys(files), indexName, ...(owned ? [ownersName] : [])];
   tidy(written);
   say(written, next(name, rule));
 });

@@ -49,7 +49,7 @@ async function run(step: Step): Promise<Count> {
  * sentences that were taken out in turn the sum.
  */
 function showTables(): void {
-  for (const name of ['confusion', 'wild-pages']) {
+  for (const name of ['confusion', 'wild-pages', 'leave-one-out']) {
     const table = tableOf(name);
     if (table) console.log(`\n${table}`);
   }
