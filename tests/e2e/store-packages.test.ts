@@ -23,6 +23,7 @@ const listed = [
   /^_locales\/(en|fr)\/messages\.json$/,
   /^locales\/(en|fr|index)\.json$/,
   /^icon\/\d+\.png$/,
+  'concept-words.json',
   'examples.json',
   /^managed-schema\.json$/,
 ];
