@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { answersSchema } from '../rules/answers.ts';
 import type { Answers } from '../rules/data/questions.ts';
 import { observationSchema } from '../rules/observation/observation.ts';
-import { type Opener, type Trail, trailSchema } from '../rules/observation/trail.ts';
+import { longestTrail, type Opener, type Trail, trailSchema } from '../rules/observation/trail.ts';
 import { inOnePiece, salvage } from '../rules/salvage.ts';
 import { type Tried, triedSchema } from '../rules/tried.ts';
 import { store, stored, watchStored } from './storage.ts';
@@ -69,6 +69,13 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 function stateOf(value: unknown): TabState {
-  const { observations = [], answers = {}, ...others } = salvage(stateSchema, value, {}).value;
+  const { observations = [], answers = {}, ...others } = salvage(stateSchema, newestOf(value), {}).value;
   return { observations, answers, ...others };
+}
+
+/** A trail keeps its newest ones; a stored list that was made longer by somebody is not worth looking at whole. */
+function newestOf(value: unknown): unknown {
+  const { observations } = (value ?? {}) as { observations?: unknown };
+  if (!Array.isArray(observations) || observations.length <= longestTrail) return value;
+  return { ...(value as object), observations: observations.slice(-longestTrail) };
 }

@@ -9,7 +9,7 @@ export type Trail = readonly Observation[];
 /** As it is stored. Without one of its facts an observation would be another one: it is kept whole, or not at all. */
 export const trailSchema = z.array(inOnePiece(observationSchema));
 
-const longest = 10;
+export const longestTrail = 10;
 /** A sign-in that began on a page is over by then. */
 const signInLasts = 15 * 60_000;
 
@@ -22,7 +22,7 @@ export function follow(trail: Trail, observation: Observation, loadedAnew = fals
   const tied = tiedByTrail(trail, observation);
   const last = trail.at(-1);
   if (last && !loadedAnew && sameFacts(last, tied)) return trail;
-  return [...trail, tied].slice(-longest);
+  return [...trail, tied].slice(-longestTrail);
 }
 
 /** The page of Partner Center from which a tab was opened, and when it was (ISO 8601). */
