@@ -13,6 +13,8 @@ const mostText = 1200;
 /** Elements in a bar that are asked for an icon. */
 const mostElements = 60;
 const errorIcon = /error|critical|danger|fail|blocked/i;
+const newsName = /(?:^|[-_ ])(?:info|success)|(?:info|success)(?:[-_ ]|$)/i;
+const kindAttributes = ['class', 'id', 'data-testid', 'intent', 'appearance', 'type', 'severity'];
 const iconAttributes = ['class', 'data-icon-name', 'name', 'icon', 'aria-label'];
 
 /** The small bars among the blocks, in their order. */
@@ -30,6 +32,15 @@ export function barsIn(blocks: readonly Block[]): Bar[] {
 /** Whether a bar says by its name or its icon that it is about a failure, in whatever language. */
 export function looksLikeFailure({ element, blocks }: Bar): boolean {
   return blocks.some(({ failing }) => failing) || hasErrorIcon(element);
+}
+
+/**
+ * Whether a bar says by its name that it brings news: who may do what, what has gone well. The words are those of failures
+ * all the same: "Only admins have access", "The account was deactivated".
+ */
+export function tellsNews(bar: Bar): boolean {
+  const named = kindAttributes.some((name) => newsName.test(attributeOf(bar.element, name) ?? ''));
+  return named && !looksLikeFailure(bar);
 }
 
 function isSmall({ blocks }: Bar): boolean {

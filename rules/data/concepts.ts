@@ -207,6 +207,7 @@ export const conceptRules: readonly (readonly [ConceptId, string])[] = [
   ['denied', 'access denied !no'],
   ['denied', 'access no !use'],
   ['denied', 'refusal'],
+  ['denied', 'access require !sign !factor !verify !code !password !device !app'],
   ['not-found', 'page find no'],
   ['entry-wrong', 'entry wrong'],
   ['entry-wrong', 'entry right no'],

@@ -90,6 +90,7 @@ function ownBlocks(blocks: readonly Block[], kind: PageKind, page: Page): readon
 /** The kind of page by what it says of itself. */
 function kindOf(pageId: string | undefined, config: SignInConfig | undefined): PageKind {
   if (config?.errorTitle) return 'entra-block';
+  if (/consent/i.test(pageId ?? '')) return 'entra-consent';
   return (pageId && kinds[pageId]) || 'entra-other';
 }
 

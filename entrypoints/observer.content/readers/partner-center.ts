@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../../rules/data/concepts.ts';
 import { entraCodes, isErrorLine, partnerCodes } from '../../../rules/reading/codes.ts';
 import { idsIn } from '../../../rules/reading/ids.ts';
-import { type Bar, barsIn, looksLikeFailure } from '../bars.ts';
+import { type Bar, barsIn, looksLikeFailure, tellsNews } from '../bars.ts';
 import { type Block, type Reading, readBlocks } from '../blocks.ts';
 import { findPhrases } from '../find-phrases.ts';
 import { attributeOf } from '../own.ts';
@@ -41,7 +41,9 @@ const refusals: ReadonlySet<ConceptId> = new Set<ConceptId>([
   'policy-blocked',
   'not-enabled',
   'verification-refused',
+  'mfa-needed',
   'denied',
+  'not-found',
   'expired',
   'fault',
 ]);
@@ -122,7 +124,7 @@ function voicesOf(
   page: Page,
 ): Voice[] {
   const beside = said.filter(({ title, text }) => !title && !forSupport.test(text));
-  const voices = bars.map((bar) => voiceOfBar(bar, reading, page));
+  const voices = bars.filter((bar) => !tellsNews(bar)).map((bar) => voiceOfBar(bar, reading, page));
   if (!speaks || lengthOf(said) > article) return voices;
   const certain = isShell(said);
   const refusing = said.filter(({ title, text }) => {
