@@ -41,7 +41,7 @@ export default defineConfig({
       extension_pages: [
         "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:",
         "style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-        "require-trusted-types-for 'script'; trusted-types lit-html desk-picture",
+        "require-trusted-types-for 'script'; trusted-types lit-html desk-picture saved-page",
       ].join('; '),
     },
     storage: { managed_schema: 'managed-schema.json' },

@@ -1,7 +1,7 @@
+import type { Case as Sent } from '../reports/intake/case.ts';
 import { type Case, diagnose } from '../rules/diagnose.ts';
 import type { Diagnosis } from '../rules/diagnosis.ts';
-import type { Trail } from '../rules/observation/trail.ts';
-import { type Problem, refused, valueInLine } from '../rules/problem.ts';
+import { type Problem, valueInLine } from '../rules/problem.ts';
 import type { Suggested } from '../rules/search/suggest.ts';
 import { trace } from '../rules/trace.ts';
 import { english, type Language, type Message, words } from '../rules/words/language.ts';
@@ -11,9 +11,9 @@ import { type Options, readLanguage, readOptions } from './diagnose/options.ts';
 import { asJson, asText, unmarked } from './diagnose/print.ts';
 import { type Row, table } from './diagnose/print-table.ts';
 import { traceText } from './diagnose/print-trace.ts';
-import { type Input, readInput } from './diagnose/read-input.ts';
+import { readInput } from './diagnose/read-input.ts';
 import { readProfile } from './diagnose/read-profile.ts';
-import { inputTexts, noticeTexts } from './diagnose/texts.ts';
+import { noticeTexts } from './diagnose/texts.ts';
 import { usage } from './diagnose/usage.ts';
 
 /**
@@ -24,9 +24,6 @@ import { usage } from './diagnose/usage.ts';
 const recognised = 0;
 const nothingRecognised = 1;
 const unusable = 2;
-
-/** What is told without a FILE: nothing was seen. */
-const nothingSeen: Input = { kind: 'observation', observations: [], answers: {} };
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
 for (const stream of [process.stdout, process.stderr]) {
@@ -72,7 +69,7 @@ async function one(file: string | undefined, asked: Asked): Promise<number> {
   if (json) process.stdout.write(`${JSON.stringify(dataOf(judged, asked), null, 2)}\n`);
   else {
     const reasons = why ? `\n${traceText(language, trace(judged))}` : '';
-    process.stdout.write(asText(language, judged.diagnosis, judged.suggestions) + reasons);
+    process.stdout.write(asText(language, judged.diagnosis, judged.suggestions, judged) + reasons);
   }
   return statusOf(judged.diagnosis);
 }
@@ -102,25 +99,46 @@ interface Judged extends Case {
   readonly missing?: readonly string[];
   /** Of a text in which nothing was recognised: what the search finds for its words. */
   readonly suggestions?: readonly Suggested[];
+  /** What was repaired, left out or damaged. */
+  readonly notes: readonly Message[];
+  /** The other cases of a file with several. */
+  readonly others: readonly Judged[];
 }
 
+/** @param file undefined where answers alone are given: nothing was seen */
 async function judge(file: string | undefined, asked: Asked): Promise<Judged | Problem> {
-  const input = file === undefined ? nothingSeen : readInput(file, asked.url !== undefined);
-  if ('problem' in input) return input;
-  const observations = await trailOf(input, asked);
-  if ('problem' in observations) return observations;
-  const given = input.kind === 'html' ? {} : input.answers;
-  const answers = { ...given, ...answersOf(asked.own), ...asked.answers };
+  if (file === undefined) return judgeSeen([], {}, asked);
+  const taken = await readInput(file, asked);
+  if ('problem' in taken) return taken;
+  const [first, ...rest] = taken.cases;
+  sayUnused(first, asked);
+  const others = await Promise.all(rest.map((one) => judgeSent(one, asked)));
+  return { ...(await judgeSent(first, asked)), others };
+}
+
+async function judgeSent({ kind, report, missing, text = '', notes }: Sent, asked: Asked): Promise<Judged> {
+  const given = kind === 'page' ? {} : report.answers;
+  const judged = { ...judgeSeen(report.observations, given, asked), notes };
+  if (kind !== 'text') return judged;
+  const suggestions = judged.diagnosis.findings.length === 0 ? await suggested(text, asked) : [];
+  return { ...judged, ...(missing && { missing }), suggestions };
+}
+
+function judgeSeen(observations: Case['observations'], given: Case['answers'], asked: Asked): Judged {
   const seen: Case = {
     observations,
-    answers,
+    answers: { ...given, ...answersOf(asked.own), ...asked.answers },
     offered: offeredAnswers(asked.own),
     silenced: asked.own.silenced,
   };
-  const diagnosis = diagnose(seen);
-  if (input.kind !== 'text') return { ...seen, diagnosis };
-  const suggestions = diagnosis.findings.length === 0 ? await suggested(input.text, asked) : [];
-  return { ...seen, diagnosis, missing: input.missing, suggestions };
+  return { ...seen, diagnosis: diagnose(seen), notes: [], others: [] };
+}
+
+function sayUnused({ kind, report }: Sent, { language, url, status }: Asked): void {
+  if (kind !== 'page' && (url || status)) say(words(language, { text: noticeTexts.unusedOptions }));
+  if (kind === 'page' && url && report.observations.length === 0) {
+    say(words(language, { text: noticeTexts.foreignHost, values: { host: valueInLine(url.host) } }));
+  }
 }
 
 /** The search takes a while to load, and is for texts in which nothing is recognised. */
@@ -129,32 +147,20 @@ async function suggested(text: string, { language }: Asked): Promise<readonly Su
   return suggestionsFor(text, language);
 }
 
-function dataOf(judged: Judged, { language, trace: why }: Asked) {
-  const { observations, diagnosis, missing, suggestions = [] } = judged;
+function dataOf(judged: Judged, asked: Asked): ReturnType<typeof asJson> {
+  const { observations, diagnosis, missing, suggestions = [], notes, others } = judged;
+  const { language, trace: why } = asked;
   return asJson(language, observations.at(-1), diagnosis, {
     suggestions: suggestions.map(({ kind, id, title }) => ({ [kind]: id, title: unmarked(title) })),
     ...(missing && { missing }),
+    ...(notes.length > 0 && { notes: notes.map((note) => words(language, note)) }),
+    ...(others.length > 0 && { cases: others.map((one) => dataOf(one, asked)) }),
     ...(why && { trace: trace(judged) }),
   });
 }
 
 function statusOf({ findings }: Diagnosis): number {
   return findings.length > 0 ? recognised : nothingRecognised;
-}
-
-async function trailOf(input: Input, { language, url, status }: Asked): Promise<Trail | Problem> {
-  if (input.kind !== 'html') {
-    if (url || status) say(words(language, { text: noticeTexts.unusedOptions }));
-    return input.observations;
-  }
-  if (!url) return refused(inputTexts.noUrl);
-  const { readPage } = await import('./diagnose/read-page.ts'); // a DOM takes a while to load
-  const observation = await readPage(input.html, url, status);
-  if (observation && 'problem' in observation) return observation;
-  if (!observation) {
-    say(words(language, { text: noticeTexts.foreignHost, values: { host: valueInLine(url.host) } }));
-  }
-  return observation ? [observation] : [];
 }
 
 function fail(language: Language, problem: Message): number {

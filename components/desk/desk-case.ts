@@ -15,6 +15,7 @@ import '../shared/pass-on-details.ts';
 import { base } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
 import { card } from '../shared/surface-styles.ts';
+import { emit } from '../shared/typed-events.ts';
 
 /** One opened report, text or example: what was seen, what it means, what to answer. */
 export class DeskCase extends SpeakingElement {
@@ -85,7 +86,7 @@ export class DeskCase extends SpeakingElement {
     if (!one) return nothing;
     const { help, steps, changes, trace, picture, kind } = one;
     return html`<div class="top" data-case=${kind}>
-        <h2 tabindex="-1">${one.title}</h2>${facts(one.facts)}${note(one.note)}</div>
+        <h2 tabindex="-1">${one.title}</h2>${facts(one.facts)}${note(one.note)}${said(one.notes)}${this.#cases(one.cases)}</div>
       <div class="columns">
         <div>
           <desk-findings .help=${help} ?changed=${one.answersChanged}></desk-findings>
@@ -101,6 +102,15 @@ export class DeskCase extends SpeakingElement {
           ${kind === 'example' ? nothing : html`<desk-save-case></desk-save-case>`}
         </div>
       </div>`;
+  }
+
+  #cases(cases: CaseView['cases'] = []) {
+    if (cases.length === 0) return nothing;
+    return html`<div><p class="hint">${sayDesk('casesIn', { count: cases.length })}</p>
+      <ol data-cases>${cases.map(
+        ({ title, current }, index) =>
+          html`<li><button type="button" class="button" aria-current=${current} @click=${() => emit(this, 'open-case', { index })}>${title}</button></li>`,
+      )}</ol></div>`;
   }
 
   #text({ found = [], missing = [] }: CaseView): TemplateResult {
@@ -125,6 +135,12 @@ function facts(list: CaseView['facts']) {
 function note(words: string | undefined) {
   if (!words) return nothing;
   return html`<div><p class="hint">${sayDesk('note')}</p><blockquote data-note dir="auto">${words}</blockquote></div>`;
+}
+
+function said(notes: CaseView['notes'] = []) {
+  return notes.length > 0
+    ? html`<ul class="hint" data-notes>${notes.map((one) => html`<li>${one}</li>`)}</ul>`
+    : nothing;
 }
 
 customElements.define('desk-case', DeskCase);

@@ -7,6 +7,8 @@ export interface DeskEvents {
   readonly 'open-text': { readonly text: string };
   /** One file is shown, several are imported. */
   readonly 'open-files': { readonly files: readonly File[] };
+  /** Another case of what is open, by its place. */
+  readonly 'open-case': { readonly index: number };
   readonly 'import-files': { readonly files: readonly File[] };
   readonly 'stop-import': undefined;
   readonly 'close-import': undefined;

@@ -47,6 +47,7 @@ export const deskWords = {
   entryUnreadable: 'This entry can no longer be read. It has been taken out of the list.',
   unreadableEntries: '{count} stored entries cannot be read and are not shown.',
 
+  casesIn: '{count} cases are in it:',
   reportTitle: 'What the partner saw',
   textTitle: 'What the text says',
   exampleTitle: 'Example: {what}',

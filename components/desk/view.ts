@@ -63,6 +63,10 @@ export interface CaseView {
   readonly missing?: readonly Missing[];
   /** HTML of a synthetic page, without scripts. */
   readonly picture?: string;
+  /** What was repaired, left out or damaged on the way, a sentence each. */
+  readonly notes?: readonly string[];
+  /** All cases of what was opened, where there are several. */
+  readonly cases?: readonly { readonly title: string; readonly current: boolean }[];
 }
 
 export interface ChangesView {

@@ -26,6 +26,10 @@ export interface Opened {
   /** Only of mere text. */
   readonly missing?: readonly Missing[];
   readonly picture?: string;
+  /** What was repaired, left out or damaged on the way. */
+  readonly notes?: readonly Message[];
+  /** Of something with several cases all of them, this one among them. */
+  readonly cases?: readonly Report[];
 }
 
 /** The title of a rule in general; the id of one that this version does not know. */
@@ -45,7 +49,7 @@ export function caseView(
   { facts, help }: Judged,
   replyIn: Language,
 ): Omit<CaseView, 'key' | 'replyLanguage'> {
-  const { report, kind, missing, picture } = opened;
+  const { report, kind, missing, picture, notes = [], cases = [] } = opened;
   const { observations, answers, codeNames } = facts;
   const now = { observations, answers };
   const traced = trace(now);
@@ -67,7 +71,17 @@ export function caseView(
     }),
     ...(kind === 'text' && { found: foundIn(observations.at(-1)), missing: missing ?? [] }),
     ...(picture && { picture }),
+    notes: notes.map((one) => words(language(), one)),
+    cases: cases.length > 1 ? cases.map((one) => ({ title: caseTitle(one), current: one === report })) : [],
   };
+}
+
+/** A case in a line: what it is, and the code and the time that tell it from the others. */
+function caseTitle({ observations, answers }: Report): string {
+  const [first] = diagnose({ observations, answers }).findings;
+  const seen = observations.at(-1);
+  const title = first ? titleOf(first.rule) : sayDesk('nothingRecognised');
+  return [title, ...(seen?.codes ?? []), seen?.timestamp].filter(Boolean).join(' · ');
 }
 
 function titlesOf({ found, nearly }: Trace): TraceView['titles'] {

@@ -1,10 +1,11 @@
 import { deskMessage } from '../../components/desk/texts.ts';
-import { openAny } from '../../reports/open.ts';
-import { type Report, reportFormat } from '../../reports/report.ts';
+import type { Case, Taken } from '../../reports/intake/case.ts';
+import type { Report } from '../../reports/report.ts';
+import type { Problem } from '../../rules/problem.ts';
 import type { Message } from '../../rules/words/language.ts';
 import type { Opened } from './case-view.ts';
 import type { Ports, Tell } from './desk-ports.ts';
-import { piecesOf, tooLong } from './read-files.ts';
+import { isExport, tooLong } from './read-files.ts';
 
 /** Where what has come goes on to. */
 interface Receiver {
@@ -22,6 +23,9 @@ export class Incoming {
   readonly #receiver: Receiver;
   /** What stands in the text field; kept when it could not be opened. */
   pasted = '';
+  /** All cases of what was opened last, and where they came from. */
+  #cases: readonly Case[] = [];
+  #name: string | Message = '';
 
   constructor(ports: Ports, tell: Tell, receiver: Receiver) {
     this.#ports = ports;
@@ -34,7 +38,7 @@ export class Incoming {
     const problem = tooLong(text);
     if (problem) return this.cannotOpen(deskMessage('pastedText'), problem);
     this.pasted = text;
-    await this.#openFrom(text, deskMessage('pastedText'));
+    await this.#openFrom(new Blob([text]), deskMessage('pastedText'));
   }
 
   /** One file is shown, several are imported; so is a file that holds several reports. */
@@ -42,14 +46,23 @@ export class Incoming {
     const [file] = files;
     if (!file) return;
     if (files.length > 1) return this.#receiver.importFiles(files);
-    let only: string | undefined;
-    for await (const piece of piecesOf([file])) {
-      if ('problem' in piece) return this.cannotOpen(file.name, piece.problem);
-      if (only !== undefined) return this.#receiver.importFiles(files);
-      only = piece.text;
-    }
-    if (only?.trim()) return this.#openFrom(only, file.name);
-    this.cannotOpen(file.name, deskMessage('notAReport'));
+    if (await isExport(file)) return this.#receiver.importFiles(files);
+    await this.#openFrom(file, file.name);
+  }
+
+  /** Another case of what was opened last. */
+  openCase(index: number): void {
+    const one = this.#cases[index];
+    if (!one) return;
+    const { kind, report, missing, notes } = one;
+    this.#receiver.open({
+      kind: kind === 'report' ? 'report' : 'text',
+      name: this.#name,
+      report,
+      ...(missing && { missing }),
+      notes,
+      cases: this.#cases.map((each) => each.report),
+    });
   }
 
   /** @param problem a clause */
@@ -57,15 +70,19 @@ export class Incoming {
     this.#tell.say('problem', deskMessage('cannotOpen', { name, problem }));
   }
 
-  async #openFrom(text: string, name: string | Message): Promise<void> {
-    const opened = openAny(text, this.#ports.now());
-    if ('problem' in opened) return this.cannotOpen(name, opened.problem);
-    if (opened.kind === 'report') {
-      this.#receiver.open({ kind: 'report', name, report: opened.report });
-      return this.#receiver.keep(opened.report);
-    }
-    const { observation, missing } = opened;
-    const report: Report = { format: reportFormat, v: 1, observations: [observation], answers: {} };
-    this.#receiver.open({ kind: 'text', name, missing, report });
+  async #openFrom(file: Blob, name: string | Message): Promise<void> {
+    const taken = await this.#take(file);
+    if ('problem' in taken) return this.cannotOpen(name, taken.problem);
+    this.#cases = taken.cases;
+    this.#name = name;
+    this.openCase(0);
+    for (const { kind, report } of taken.cases) if (kind === 'report') await this.#receiver.keep(report);
+  }
+
+  /** The readers of mails, logs and pages come when something does. */
+  async #take(file: Blob): Promise<Taken | Problem> {
+    const { takeIn } = await import('../../reports/intake/intake.ts');
+    const { readSavedPage } = await import('./saved-page.ts');
+    return takeIn(file, { now: this.#ports.now(), readPage: readSavedPage });
   }
 }

@@ -58,6 +58,7 @@ async function speakAndStart(desk: Desk): Promise<void> {
 function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'open-text', ({ text }) => void desk.incoming.openText(text));
   listen(app, 'open-files', ({ files }) => void desk.incoming.openFiles(files));
+  listen(app, 'open-case', ({ index }) => desk.incoming.openCase(index));
   listen(app, 'import-files', ({ files }) => void desk.importFiles(files));
   listen(app, 'stop-import', () => desk.import.stop());
   listen(app, 'close-import', () => desk.import.close());

@@ -47,6 +47,15 @@ async function* piecesOfLarge(file: File): AsyncGenerator<Piece> {
   yield { name: file.name, problem: tooLarge(file.size), share: 1 };
 }
 
+/** Whether a file is an export of this page: a list of reports, which goes into the list. */
+export async function isExport(file: File): Promise<boolean> {
+  const start = await file
+    .slice(0, 400)
+    .text()
+    .catch(() => '');
+  return startsArray(start) && /"format"\s*:\s*"sign-in-help-report"/.test(start);
+}
+
 /** @returns the clause that refuses a pasted text, or undefined where it can be read. */
 export function tooLong(text: string): Message | undefined {
   if (text.length <= largestText) return undefined;

@@ -62,6 +62,13 @@ export const arrows: readonly Arrow[] = [
     reason: 'what a person or an organisation said is judged without a browser, so that tools judge it alike',
   },
   {
+    name: 'reports/intake → itself, reports, rules, and the libraries of what is sent',
+    from: /^reports\/intake\//,
+    may: /^(reports|rules)\/|^(postal-mime|papaparse|@streamparser\/json|@kenjiuno\/decompressrtf)$/,
+    reason:
+      'mails, tables and captures are read by kept libraries, each fetched when the first of its kind comes',
+  },
+  {
     name: 'reports → itself, settings, rules, zod/mini',
     from: /^reports\//,
     may: /^(reports|settings|rules)\/|^zod\/mini$/,
@@ -100,6 +107,13 @@ export const arrows: readonly Arrow[] = [
     from: /^entrypoints\/background\//,
     may: /^entrypoints\/background\/|^(browser|settings|rules)\/|^wxt\/|^webextension-polyfill$/,
     reason: 'it routes and remembers and shows nothing; the observer is reached by messages only',
+  },
+  {
+    name: 'report/saved-page → the observer, on demand',
+    from: /^entrypoints\/report\/saved-page\.ts$/,
+    may: /^entrypoints\/observer\.content\/observe\.ts$|^rules\/reading\/all-concepts\.ts$|^reports\/intake\/visible\.ts$/,
+    mayAsType: /^rules\//,
+    reason: 'a saved page is read by the same reader as a page in a tab',
   },
   ...['popup', 'sidepanel', 'report', 'options', 'welcome'].map(
     (page): Arrow => ({

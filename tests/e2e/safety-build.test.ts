@@ -52,7 +52,7 @@ test('its pages run, ask for and show their own files only; no text becomes mark
     'form-action': "'none'",
     'frame-ancestors': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'lit-html desk-picture',
+    'trusted-types': 'lit-html desk-picture saved-page',
   });
 });
 

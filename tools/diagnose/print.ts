@@ -1,7 +1,7 @@
 import type { Diagnosis, Finding } from '../../rules/diagnosis.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { evidenceWords } from '../../rules/words/evidence.ts';
-import { type Language, type Values, words } from '../../rules/words/language.ts';
+import { type Language, type Message, type Values, words } from '../../rules/words/language.ts';
 import { type FixWords, findingWords, questionWords } from '../../rules/words/wording.ts';
 import { answerTexts } from './texts.ts';
 
@@ -45,6 +45,7 @@ export function asText(
   language: Language,
   diagnosis: Diagnosis,
   suggestions: readonly { readonly title: string }[] = [],
+  { notes, others: more }: Beside = { notes: [], others: [] },
 ): string {
   const [first, ...others] = diagnosis.findings;
   const parts = first ? inFull(language, first) : [[say(language, 'nothing')]];
@@ -55,10 +56,35 @@ export function asText(
     const titles = others.map((other) => findingWords(language, other)?.title ?? other.rule);
     parts.push([say(language, 'others'), ...titles.map((title) => `  - ${title}`)]);
   }
+  if (more.length > 0) {
+    parts.push([
+      say(language, 'cases', { count: more.length }),
+      ...more.map((one) => `  - ${caseLine(language, one)}`),
+    ]);
+  }
+  if (notes.length > 0) parts.push(notes.map((note) => words(language, note)));
   const errors = diagnosis.errors.map((error) => say(language, 'failed', error));
   parts.push(errors, ...openQuestions(language, diagnosis));
   const text = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${unmarked(text.join('\n\n'))}\n`;
+}
+
+/** What is said of a file beside its first case. */
+interface Beside {
+  readonly notes: readonly Message[];
+  readonly others: readonly {
+    readonly observations: readonly Observation[];
+    readonly diagnosis: Diagnosis;
+  }[];
+}
+
+/** Another case in a line: what it is, and the ids that tell it from the others. */
+function caseLine(language: Language, { observations, diagnosis }: Beside['others'][number]): string {
+  const [first] = diagnosis.findings;
+  const seen = observations.at(-1);
+  const title = (first && findingWords(language, first)?.title) ?? say(language, 'nothing');
+  const ids = [...(seen?.codes ?? []), seen?.timestamp, seen?.requestId].filter(Boolean).join(', ');
+  return ids === '' ? title : say(language, 'caseLine', { title, ids });
 }
 
 function inFull(language: Language, finding: Finding): string[][] {

@@ -1,8 +1,9 @@
+import { parseJson } from '../../reports/intake/json.ts';
 import { type Problem, problemOf, refused } from '../../rules/problem.ts';
 import { parseOptions } from '../../settings/options-file.ts';
 import { type Policy, policySchema } from '../../settings/policy.ts';
 import { optionsTexts } from '../../settings/texts.ts';
-import { parseJson, readText } from './read-input.ts';
+import { readText } from './read-input.ts';
 import { inputTexts } from './texts.ts';
 
 /** The file of `--profile`: options as the extension exports them, and besides them `silenced` of a policy. */

@@ -3,7 +3,7 @@
 /** What `--help` prints, in this order, around the list of options. */
 export const usageTexts = {
   synopsis: 'Usage: {command} [FILE…] [options]',
-  file: 'FILE is a report or an observation (both JSON), a text that holds a report, a code or a sentence of a page, or a saved HTML page.',
+  file: 'FILE is whatever a partner sent: a report, a mail, a text, a saved page, a log of sign-ins, an error in JSON, a network capture; - is standard input.',
   none: 'Without FILE, --answer says what a person told.',
   several: 'Several FILEs give a table, or with --json one line each.',
   exit: 'Exit status: 0 recognised, 1 nothing recognised, 2 unusable input; of several FILEs the highest.',
@@ -11,7 +11,7 @@ export const usageTexts = {
 
 /** What each option is for. */
 export const optionTexts = {
-  url: 'the address the page was saved from; required with HTML',
+  url: 'the address the page was saved from, where the page does not say it',
   status: 'the HTTP status of the page (100-599), with HTML',
   answer: 'an answer, as often as needed',
   profile:
@@ -48,24 +48,16 @@ export const localeTexts = {
     'assets/locales/{file} is not a file of words (its own language, name, words): repair it or leave out --lang',
 } as const;
 
-/** What can be wrong with a FILE: clauses. */
+/** What can be wrong with a FILE: clauses. What can be wrong with what it holds is said by reports/intake. */
 export const inputTexts = {
   empty: 'the file is empty: export or save it again',
-  webArchive: 'this is a web archive (MHTML): save the page again as "Webpage, HTML only"',
   directory: 'this is a directory: name a file in it',
   notRegular: 'this is not a regular file: save the input to a file first',
   tooLarge: 'the file is over {limit} MB ({size} MB): reports and pages are smaller',
   missing: 'no such file: check the name',
   forbidden: 'the file may not be read: check its permissions',
   unreadable: 'the file cannot be read ({code}): check the name and the disk',
-  utf16: 'the file is text in UTF-16: save it as UTF-8',
   binary: 'the file is binary: give a report, an observation or an HTML page',
-  notUtf8: 'the file is not text in UTF-8: save it as UTF-8',
-  cutOff: 'the JSON is cut off: it ends in the middle; ask for the whole file',
-  broken: 'the JSON is broken at line {line}, column {column}: ask for the file again',
-  notObject: 'the JSON is not an object: give a report or an observation',
-  otherData: 'neither a report (it has no "format") nor an observation (it has no "v" and "host")',
-  noUrl: 'this is an HTML page: add --url with the address it was saved from',
   tooManyTags: 'the page has more than {limit} tags and attributes: save only the part with the failure',
   tooDeep: 'the page is nested too deeply to be read: save only the part with the failure',
   tooMuch: 'the page takes too much memory to be read: save only the part with the failure',
@@ -84,6 +76,8 @@ export const noticeTexts = {
 export const answerTexts = {
   nothing: 'Nothing recognised.',
   suggestions: 'Its words may be about this:',
+  cases: '{count} more {count|one:case|other:cases} in it:',
+  caseLine: '{title} ({ids})',
   possibly: 'Possibly: {title}',
   whatToDo: 'What to do:',
   fix: '{title} ({people}; {takes})',

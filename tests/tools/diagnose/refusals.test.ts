@@ -1,7 +1,7 @@
 import { chmodSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { folder, input, observation, page, report, run, url } from './support.ts';
+import { folder, input, observation, report, run, url } from './support.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine
 
@@ -26,7 +26,7 @@ describe.concurrent('unusable files', () => {
     ['cut-in-string.json', JSON.stringify(report).slice(0, 80), /cut off/],
     ['cut-after-value.json', '{"v": 1', /cut off/],
     ['cut-after-comma.json', '{"v": 1,', /cut off/],
-    ['array.json', [observation], /not an object/],
+    ['array.json', [{ hello: 1 }], /not an object/],
     ['null.json', 'null', /not an object/],
     ['cut.txt', 'Hi\nSIGNINHELPREPORTBEGINS\n3233d52c0000033beyJ', /report in the text is cut off/],
     ['other.json', { hello: 1 }, /neither a report .* nor an observation/],
@@ -50,11 +50,11 @@ describe.concurrent('unusable files', () => {
     ['seen-field.json', { ...observation, user: 'x' }, /unknown field "user"/],
     ['seen-page.json', { ...observation, page: 'x' }, /page: /],
     ['line-break.json', { ...report, 'a\nb\u001b[31m': 1 }, /unknown field/],
-    ['utf16.json', Buffer.from(`\uFEFF${JSON.stringify(report)}`, 'utf16le'), /UTF-16/],
-    ['latin1.html', Buffer.from('<p>\xe9</p>', 'latin1'), /UTF-8/],
     ['binary.json', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /binary/],
     ['archive.mhtml', 'From: <Saved by Blink>\nMIME-Version: 1.0\n', /HTML only/],
-    ['page.html', page, /--url/],
+    ['page.html', '<!doctype html><title>Sign in</title><p>Welcome', /--url/],
+    ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /picture/],
+    ['scan.html', '%PDF-1.7\n', /PDF/],
   ])('%s', async (name, content, says) => {
     await refused(says, input(name, content));
   });
