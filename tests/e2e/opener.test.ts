@@ -20,7 +20,7 @@ const pages: Readonly<Record<string, string>> = {
   // The portal sends whoever is not signed in on to the sign-in.
   'portal.azure.com': `<script>location.replace(${JSON.stringify(signIn)})</script>`,
   'login.microsoftonline.com':
-    "<main><p>AADSTS50178: User account 'someone@example.com' does not exist in tenant 'Example' and cannot access the application 'x'(Azure Portal) in that tenant.</p></main>",
+    "<main><p>AADSTS50020: User account 'someone@example.com' does not exist in tenant 'Example' and cannot access the application 'x'(Azure Portal) in that tenant.</p></main>",
 };
 
 function page(host: string): string {

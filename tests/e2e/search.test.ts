@@ -129,7 +129,7 @@ describe('help desk page', () => {
   test('a code without advice of its own has its official name', async () => {
     const page = await onDesk('#search=Error%20Code%3A%20900000');
     const finding = page.locator('[data-rule=code-without-own-rule]');
-    await finding.getByText('AADSTS900000 (WebWatsonEnvironmentError)').waitFor();
+    await finding.getByText('AADSTS900000 (WebWatsonEnvironmentError)').first().waitFor();
   });
 
   test('a rule in the address; one that is none shows the field', async () => {
