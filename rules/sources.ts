@@ -1,6 +1,7 @@
 /**
- * Where facts come from. `dated` is the article's own date; a year or a month alone means that it shows none and was dated by its
- * content or by the copy that was read. `checked` is the day on which the rules were last compared with it. Rules name sources by id; the words of the rules are our own.
+ * Where facts come from. `dated` is the date that the article itself shows, `unknown` where it shows none; a month alone is
+ * that of the thread or the copy that was read. `checked` is the day on which the rules were last compared with it, and
+ * facts.ts says with which fact of it. Rules name sources by id; the words of the rules are our own.
  */
 export interface Source {
   readonly title: string;
@@ -17,58 +18,58 @@ const compared = '2026-11-29';
 
 export const sources = {
   'unable-to-sign-in': {
-    title: 'Troubleshoot sign-in issues for Partner Center',
+    title: 'Troubleshoot sign-in issues',
     url: `${learn}/partner-center/unable-to-sign-in`,
-    dated: '2022-07-20',
-    checked,
+    dated: 'unknown',
+    checked: compared,
   },
   'reset-my-password': {
     title: 'Reset my password',
-    url: `${learn}/partner-center/reset-my-pasword`,
-    dated: '2019-06-24',
-    checked,
+    url: `${learn}/partner-center/account-settings/reset-my-password`,
+    dated: 'unknown',
+    checked: compared,
   },
   'reset-a-user-password': {
-    title: 'Reset a user password or update your own password',
-    url: `${learn}/partner-center/reset-a-user-password`,
-    dated: '2019-06-15',
-    checked,
+    title: 'Reset a user password',
+    url: `${learn}/partner-center/account-settings/reset-a-user-password`,
+    dated: 'unknown',
+    checked: compared,
   },
   permissions: {
-    title: 'Assign roles and permissions to users',
+    title: 'Roles, permissions, and workspace access for users',
     url: `${learn}/partner-center/account-settings/permissions-overview`,
-    dated: '2022-11-22',
-    checked,
+    dated: '2025-12-26',
+    checked: compared,
   },
   'find-roles': {
-    title: 'Find workspaces, roles and admins',
-    url: `${learn}/partner-center/find-workspaces-roles-admins`,
-    dated: '2023-04-20',
-    checked,
+    title: 'Find your workspaces, roles, and admins',
+    url: `${learn}/partner-center/account-settings/find-workspaces-roles-admins`,
+    dated: 'unknown',
+    checked: compared,
   },
   'permissions-faq': {
     title: 'Frequently asked questions for user creation, roles, and workspace permissions',
     url: `${learn}/partner-center/account-settings/permissions-frequently-asked-questions`,
-    dated: '2024',
-    checked,
+    dated: 'unknown',
+    checked: compared,
   },
   'global-admin': {
-    title: 'Become a Global admin',
+    title: 'Find and become the Global admin',
     url: `${learn}/partner-center/enroll/become-global-admin`,
-    dated: '2024',
-    checked,
+    dated: 'unknown',
+    checked: compared,
   },
   'no-admin': {
-    title: 'No Global admin in the account',
+    title: 'What to do if your only admin has left the company',
     url: `${learn}/partner-center/no-mpn-admin`,
-    dated: '2022-11-15',
-    checked,
+    dated: 'unknown',
+    checked: compared,
   },
   'mandatory-mfa': {
-    title: 'Mandating multifactor authentication for the partner tenant',
-    url: `${learn}/partner-center/partner-security-requirements-mandating-mfa`,
-    dated: '2023-05-26',
-    checked,
+    title: 'Mandating multifactor authentication (MFA) for your partner tenant',
+    url: `${learn}/partner-center/security/partner-security-requirements-mandating-mfa`,
+    dated: 'unknown',
+    checked: compared,
   },
   'entra-codes': {
     title: 'Microsoft Entra authentication and authorization error codes',
@@ -101,10 +102,10 @@ export const sources = {
     checked,
   },
   'gdap-faq': {
-    title: 'GDAP bulk migration tool: frequently asked questions',
-    url: `${learn}/partner-center/gdap-bulk-migration-tool-faq`,
-    dated: '2023-10',
-    checked,
+    title: 'GDAP frequently asked questions',
+    url: `${learn}/partner-center/security/dap-faq`,
+    dated: 'unknown',
+    checked: compared,
   },
   'switch-accounts': {
     title: 'Switch accounts',
@@ -119,22 +120,16 @@ export const sources = {
     checked,
   },
   'edge-account': {
-    title: 'Work or school accounts in the Microsoft Edge program',
-    url: `${learn}/microsoft-edge/extensions-chromium/publish/aad-account`,
-    dated: '2021-07-27',
-    checked,
+    title: 'Add users to the Microsoft Edge program',
+    url: `${learn}/microsoft-edge/extensions/publish/aad-account`,
+    dated: '2022-11-03',
+    checked: compared,
   },
   'hardware-users': {
     title: 'Manage users of the hardware dashboard',
     url: `${learn}/windows-hardware/drivers/dashboard/hardware-dashboard-users-manage`,
-    dated: '2025',
-    checked,
-  },
-  'sign-in-issues': {
-    title: 'Troubleshoot sign-in issues',
-    url: `${learn}/sr-latn-rs/partner-center/unable-to-sign-in`,
-    dated: '2024',
-    checked,
+    dated: '2024-09-11',
+    checked: compared,
   },
   'smart-lockout': {
     title: 'Protect user accounts from attacks with Microsoft Entra smart lockout',
@@ -155,16 +150,16 @@ export const sources = {
     checked,
   },
   verification: {
-    title: 'Verify your account information',
-    url: `${learn}/partner-center/verification-responses`,
-    dated: '2023-05-26',
-    checked,
+    title: 'Verification responses',
+    url: `${learn}/partner-center/enroll/verification-responses`,
+    dated: 'unknown',
+    checked: compared,
   },
   'suspended-account': {
     title: 'Suspended Partner Center account',
-    url: `${learn}/partner-center/suspended-partner-center-account`,
-    dated: '2022-03-08',
-    checked,
+    url: `${learn}/partner-center/account-settings/suspended-partner-center-account`,
+    dated: 'unknown',
+    checked: compared,
   },
   'enrollment-trouble': {
     title: 'Troubleshoot sign-up for Partner Center',
@@ -184,22 +179,16 @@ export const sources = {
     dated: '2022-09-28',
     checked,
   },
-  'windows-account': {
-    title: 'Open a developer account: frequently asked questions',
-    url: `${learn}/windows/apps/publish/faq/open-developer-account`,
-    dated: '2025-06-23',
-    checked,
-  },
   'hardware-register': {
     title: 'Register for the Hardware Program',
     url: `${learn}/windows-hardware/drivers/dashboard/hardware-program-register`,
     dated: '2025-04-21',
-    checked,
+    checked: compared,
   },
   collaborate: {
-    title: 'Collaborate registration (French)',
-    url: `${learn}/fr-fr/collaborate/registration`,
-    dated: '2024',
+    title: 'Collaborate registration',
+    url: `${learn}/collaborate/registration`,
+    dated: 'unknown',
     checked,
   },
   'edge-issue-130': {
@@ -325,14 +314,14 @@ export const sources = {
   'lockout-answers': {
     title: 'Questions and answers: the only Global admin has lost the authenticator',
     url: `${learn}/answers/questions/5910933`,
-    dated: '2026',
+    dated: '2026-06',
     checked,
   },
   'manage-mfa': {
     title: 'Manage user authentication methods for Microsoft Entra multifactor authentication',
     url: `${learn}/entra/identity/authentication/howto-mfa-userdevicesettings`,
     dated: '2023-08-29',
-    checked,
+    checked: compared,
   },
   'temporary-pass': {
     title: 'Configure Temporary Access Pass',
@@ -391,25 +380,25 @@ export const sources = {
   'scripts-blocked': {
     title: 'How to enable JavaScript in Windows',
     url: 'https://support.microsoft.com/help/3135465/how-to-enable-javascript-in-windows',
-    dated: '2024',
+    dated: 'unknown',
     checked: '2026-11-29',
   },
   'users-and-permissions': {
     title: 'Create user accounts and set permissions',
     url: `${learn}/partner-center/account-settings/create-user-accounts-and-set-permissions`,
-    dated: '2025',
+    dated: 'unknown',
     checked: '2026-11-29',
   },
   'user-roles': {
     title: 'Assign user roles and permissions (developer programs)',
     url: `${learn}/partner-center/user-roles`,
-    dated: '2025',
+    dated: 'unknown',
     checked: '2026-11-29',
   },
   'security-roles': {
     title: 'Roles of the Security workspace',
     url: `${learn}/partner-center/security/security-roles`,
-    dated: '2025',
+    dated: 'unknown',
     checked: '2026-11-29',
   },
   'seamless-sso': {
@@ -450,8 +439,8 @@ export const sources = {
   },
   'partner-technical-changes': {
     title: 'CSP technical changes: calls without multifactor authentication are refused',
-    url: 'https://partner.microsoft.com/nl-nl/blog/article/csp-technical-changes-fy26-q4',
-    dated: '2026',
+    url: 'https://partner.microsoft.com/blog/article/csp-technical-changes-fy26-q4',
+    dated: 'unknown',
     checked: '2026-11-29',
   },
   'block-pages': {
@@ -504,7 +493,7 @@ export const sources = {
     checked: compared,
   },
   'windows-company': {
-    title: 'What is new for company developers',
+    title: 'Revamped company onboarding experience with zero registration fees',
     url: `${learn}/windows/apps/publish/whats-new-company-developer`,
     dated: '2026-02-11',
     checked: compared,
@@ -524,19 +513,19 @@ export const sources = {
   'customer-validation': {
     title: 'Retrieve the validation status of a customer',
     url: `${learn}/partner-center/developer/retrieve-validation-status`,
-    dated: '2025',
+    dated: 'unknown',
     checked: compared,
   },
   'gdap-lockouts': {
     title: 'Prevent tenant lockouts with GDAP',
     url: `${learn}/partner-center/customers/gdap-preventing-tenant-lockouts`,
-    dated: '2025',
+    dated: 'unknown',
     checked: compared,
   },
   'gdap-expiring': {
     title: 'Expiring GDAP relationships and auto extend',
     url: `${learn}/partner-center/customers/expiring-gdap-relationships-and-auto-extend-gdap`,
-    dated: '2025',
+    dated: 'unknown',
     checked: compared,
   },
   'external-conditional-access': {
@@ -644,19 +633,19 @@ export const sources = {
   cipp: {
     title: 'CIPP: troubleshooting (notes of a tool for managed service providers)',
     url: 'https://docs.cipp.app/troubleshooting/troubleshooting',
-    dated: '2026',
+    dated: 'unknown',
     checked: compared,
   },
   'store-submission-api': {
     title: 'Create and manage submissions (Microsoft Store submission API)',
     url: `${learn}/windows/uwp/monetize/create-and-manage-submissions-using-windows-store-services`,
-    dated: '2025',
+    dated: 'unknown',
     checked: compared,
   },
   'hardware-api': {
     title: 'Hardware dashboard API',
     url: `${learn}/windows-hardware/drivers/dashboard/dashboard-api`,
-    dated: '2025',
+    dated: 'unknown',
     checked: compared,
   },
   'storebroker-issue-61': {
@@ -687,6 +676,85 @@ export const sources = {
     title: 'Troubleshoot publisher verification',
     url: `${learn}/entra/identity-platform/troubleshoot-publisher-verification`,
     dated: '2024-07-19',
+    checked: compared,
+  },
+  // What changed by 2026, looked up again on the day of `compared`.
+  'pages-not-showing': {
+    title: 'Pages or capabilities not showing',
+    url: `${learn}/partner-center/account-settings/pages-or-capabilities-not-showing`,
+    dated: 'unknown',
+    checked: compared,
+  },
+  'mfa-every-page': {
+    title: 'Understanding Microsoft MFA requirements (Cloud Cockpit)',
+    url: 'https://cloudcockpit.com/blog/understanding-microsoft-mfa-requirements',
+    dated: '2026-03-24',
+    checked: compared,
+  },
+  'mfa-for-users': {
+    title: 'Set up your users with multifactor authentication',
+    url: `${learn}/partner-center/mfa-for-users`,
+    dated: 'unknown',
+    checked: compared,
+  },
+  'mandatory-mfa-entra': {
+    title: 'Planning for mandatory multifactor authentication for Azure and other admin portals',
+    url: `${learn}/entra/identity/authentication/concept-mandatory-multifactor-authentication`,
+    dated: '2025-07-29',
+    checked: compared,
+  },
+  'sms-retirement': {
+    title: 'Passkeys by default and retirement of Microsoft-provided SMS and voice authentication',
+    url: `${learn}/entra/identity/authentication/concept-sms-voice-retirement`,
+    dated: '2026-06-10',
+    checked: compared,
+  },
+  'partner-authentication': {
+    title: 'Partner Center authentication',
+    url: `${learn}/partner-center/developer/partner-center-authentication`,
+    dated: 'unknown',
+    checked: compared,
+  },
+  'emergency-access': {
+    title: 'Manage emergency access admin accounts',
+    url: `${learn}/entra/identity/role-based-access-control/security-emergency-access`,
+    dated: '2025-02-10',
+    checked: compared,
+  },
+  'get-help': {
+    title: 'Get support for Microsoft 365 for business',
+    url: `${learn}/microsoft-365/admin/get-help-support`,
+    dated: 'unknown',
+    checked: compared,
+  },
+  'support-numbers': {
+    title: 'Find Microsoft 365 for business support phone numbers by country or region',
+    url: `${learn}/microsoft-365/admin/support-contact-info`,
+    dated: '2023-06-07',
+    checked: compared,
+  },
+  'personal-recovery': {
+    title: 'Questions and answers: recovery of a personal account',
+    url: `${learn}/answers/questions/5853668`,
+    dated: '2026',
+    checked: compared,
+  },
+  'windows-users': {
+    title: 'Add users, groups, and Microsoft Entra applications to your Partner Center account',
+    url: `${learn}/windows/apps/publish/partner-center/manage-users-in-partner-center`,
+    dated: 'unknown',
+    checked: compared,
+  },
+  'approved-app-ends': {
+    title: 'Migrate approved client app to application protection policy in Conditional Access',
+    url: `${learn}/entra/identity/conditional-access/migrate-approved-client-app`,
+    dated: '2024-05-29',
+    checked: compared,
+  },
+  'self-service-sign-up': {
+    title: 'What is self-service sign-up for Microsoft Entra ID?',
+    url: `${learn}/entra/identity/users/directory-self-service-signup`,
+    dated: '2024-12-13',
     checked: compared,
   },
 } as const satisfies Record<string, Source>;

@@ -10,9 +10,9 @@ export default rule({
   fixes: [
     {
       id: 'restore',
-      who: ['global-admin', 'user-management-admin'],
+      who: ['user-management-admin', 'global-admin'],
       takes: 'minutes',
-      title: 'Ask the Global admin to restore it',
+      title: 'Ask an admin to restore it',
       steps: [
         passOnDetails,
         'The admin opens **Users** > **Deleted users** in the Microsoft Entra admin center, selects your name and **Restore user**.',

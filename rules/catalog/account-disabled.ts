@@ -18,7 +18,7 @@ export default rule({
       id: 'enable-account',
       who: ['user-management-admin', 'global-admin'],
       takes: 'minutes',
-      title: 'Ask a user admin or the Global admin to enable the account',
+      title: 'Ask an admin to enable the account',
       unless: { globalAdmin: ['no'] },
       steps: [
         'Ask a User administrator or Global admin of the company whose Partner Center account it is. For a guest account that is the company that invited you.',

@@ -45,11 +45,11 @@ export default rule({
     {
       ...globalAdminResets,
       id: 'global-admin-unlocks',
-      title: 'Still locked: ask your Global admin',
+      title: 'Still locked: ask an admin',
       steps: [
-        'Ask the Global admin to look at the sign-in log of your account: it shows where the tries come from.',
-        'The Global admin resets your password in **Settings** > **User management**, which ends the lock.',
-        'If strangers are trying your account, the Global admin blocks them and makes sure that you use a second factor.',
+        'Ask an admin to look at the sign-in log of your account: it shows where the tries come from.',
+        'The admin resets your password in **Settings** > **Account settings** > **User management**, which ends the lock.',
+        'If strangers are trying your account, the admin blocks them and makes sure that you use a second factor.',
       ],
     },
     ...withoutGlobalAdmin,

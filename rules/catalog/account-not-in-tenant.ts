@@ -19,7 +19,7 @@ export default rule({
       title: 'No Global admin? A colleague who is in the tenant can call Microsoft',
       steps: [
         'Find a colleague whose account already works in this tenant.',
-        'The colleague calls business support and asks to be transferred to the Data Protection team.',
+        'The colleague calls Microsoft 365 business support and asks for the **Data Protection team**. The list has the number of your country.',
         'Once the colleague is Global admin, they add you.',
       ],
     },

@@ -1,4 +1,4 @@
-import { personalPrograms, useProgramAccount } from '../data/fixes-account.ts';
+import { personalOnly as edge, useProgramAccount } from '../data/fixes-account.ts';
 import { tellAppOwner } from '../data/fixes-application.ts';
 import { askToBeAdded, useWorkAccount } from '../data/fixes-entra.ts';
 import { partnerCenterPages, personalPages, workSignInPages } from '../data/page-families.ts';
@@ -38,16 +38,16 @@ export default rule({
       : {},
   asks: ['program'],
   title: 'This kind of account cannot be used here',
-  says: 'Most of Partner Center takes a work account of your own company. The Edge and Windows programs often take a personal one.',
+  says: 'Most of Partner Center takes a work account of your own company. Edge takes a personal one, Windows both.',
   fixes: [
-    { ...useWorkAccount, unless: { program: personalPrograms } },
     useProgramAccount,
+    { ...useWorkAccount, unless: { program: edge } },
     {
       ...askToBeAdded,
-      unless: { program: personalPrograms },
+      unless: { program: edge },
       title: 'No work account of that company? Ask for one',
     },
     { ...tellAppOwner, title: 'Is it not Partner Center? Tell whoever runs the application' },
   ],
-  sources: ['entra-codes', 'entra-accounts', 'edge-account', 'windows-account'],
+  sources: ['entra-codes', 'entra-accounts', 'edge-account', 'windows-company'],
 });

@@ -9,12 +9,12 @@ export default rule({
   fixes: [
     {
       id: 'get-approval',
-      who: ['global-admin'],
+      who: ['application-admin', 'global-admin'],
       takes: 'a-day',
-      title: 'Send the request and tell the Global admin about it',
+      title: 'Send the request and tell an admin about it',
       steps: [
         'Write on the page why you need the application and select **Request approval**. Send it once.',
-        'Tell the Global admin that a request is waiting.',
+        'Tell an admin that a request is waiting.',
         'The admin opens **Enterprise applications** > **Admin consent requests** in the Microsoft Entra admin center, reviews it and decides.',
         'Sign in again after you are told that it was approved.',
       ],

@@ -20,13 +20,14 @@ export default rule({
   fixes: [
     {
       id: 'grant-consent',
-      who: ['global-admin'],
+      who: ['application-admin', 'global-admin'],
       takes: 'minutes',
-      title: 'Ask the Global admin to approve it',
+      title: 'Ask an admin to approve it',
       steps: [
-        'Tell the Global admin the name of the application, as the page shows it, and what you need it for.',
+        'Tell the admin the name of the application, as the page shows it, and what you need it for.',
         passOnDetails,
         'The admin opens the application under **Enterprise applications** > **Permissions** in the Microsoft Entra admin center. The admin reads what it asks for and selects **Grant admin consent**.',
+        'Does it ask for permissions of Microsoft Graph for itself? Those only a Privileged role administrator or Global admin can grant.',
         'Sign in again.',
       ],
       link: 'entra-users',

@@ -10,9 +10,9 @@ export default rule({
   fixes: [
     {
       id: 'correct-age-group',
-      who: ['global-admin'],
+      who: ['user-management-admin', 'global-admin'],
       takes: 'minutes',
-      title: 'Ask the Global admin to correct the age group',
+      title: 'Ask an admin to correct the age group',
       steps: [
         passOnDetails,
         'The admin opens your name under **Users** in the Microsoft Entra admin center and corrects **Age group** in the properties.',

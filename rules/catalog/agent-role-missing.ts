@@ -15,19 +15,19 @@ export default rule({
   fixes: [
     {
       id: 'join-admin-agents',
-      who: ['global-admin'],
+      who: ['user-management-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask your Global admin for the role Admin agent',
+      title: 'Ask an admin for the role Admin agent',
       steps: [
-        'The Global admin opens **Account settings** > **User management** and selects your name.',
-        'The Global admin selects **Admin agent** and saves.',
+        'The admin opens **Account settings** > **User management** and selects your name.',
+        'The admin selects **Admin agent** and saves.',
         'Wait up to an hour, then sign out and in again.',
       ],
       link: 'user-management',
     },
     {
       id: 'check-customer-relationship',
-      who: ['global-admin', 'customer-admin'],
+      who: ['admin-agent', 'customer-admin'],
       takes: 'a-day',
       title: 'You have the role? Have the customer relationship checked',
       steps: [

@@ -32,12 +32,10 @@ export default rule({
     },
     {
       id: 'agent-role',
-      who: ['global-admin'],
+      who: ['user-management-admin', 'global-admin'],
       takes: 'minutes',
       title: 'It works for CSP customers? The person behind it needs an agent role',
-      steps: [
-        'The Global admin adds the account that the program signs in with to the agents who may do this.',
-      ],
+      steps: ['An admin adds the account that the program signs in with to the agents who may do this.'],
       link: 'user-management',
     },
   ],

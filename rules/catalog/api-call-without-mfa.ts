@@ -17,18 +17,18 @@ export default rule({
       title: 'Sign in to the tool again, with the second step',
       steps: [
         'Whoever runs the tool renews its sign-in by hand, with an account that confirms a second step.',
-        'The account needs Microsoft’s own multifactor authentication; a tool that keeps an old token stays refused.',
+        'The new token must carry Entra’s claim for the second step. A tool that keeps an old token stays refused.',
         'Does a page show it? Sign out of Partner Center and in again, with the second step.',
       ],
       link: 'security-info',
     },
     {
       id: 'have-mfa-enabled',
-      who: ['global-admin'],
+      who: ['security-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'The account is never asked for one? Have it switched on',
-      steps: ['The Global admin requires multifactor authentication for the account that the tool uses.'],
+      steps: ['An admin requires multifactor authentication for the account that the tool uses.'],
     },
   ],
-  sources: ['mandatory-mfa', 'partner-technical-changes'],
+  sources: ['mandatory-mfa', 'partner-authentication', 'partner-technical-changes'],
 });

@@ -16,9 +16,9 @@ export default rule({
   fixes: [
     {
       id: 'enable-app',
-      who: ['global-admin'],
+      who: ['application-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin to switch it on',
+      title: 'Ask an admin to switch it on',
       steps: [
         passOnDetails,
         'The admin opens the application under **Enterprise applications** > **Properties** in the Microsoft Entra admin center and sets **Enabled for users to sign-in?** to **Yes**.',

@@ -10,14 +10,14 @@ export default rule({
   fixes: [
     {
       id: 'fix-registration',
-      who: ['global-admin', 'app-owner'],
+      who: ['app-owner', 'application-admin', 'global-admin'],
       takes: 'a-day',
-      title: 'Tell your Global admin and whoever runs the application',
+      title: 'Tell whoever runs the application, and an admin',
       steps: [
         'Name the application you came from.',
         passOnDetails,
         'The owner of the application checks its ID, permissions and certificate.',
-        'The Global admin agrees to the permissions for the company.',
+        'An admin agrees to the permissions for the company.',
       ],
     },
   ],

@@ -13,11 +13,11 @@ export default rule({
   fixes: [
     {
       id: 'add-app',
-      who: ['global-admin'],
+      who: ['application-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin whether the application is set up',
+      title: 'Ask an admin whether the application is set up',
       steps: [
-        'Tell the Global admin which application and which company the page names.',
+        'Tell the admin which application and which company the page names.',
         passOnDetails,
         'Is it the right company? Then the admin signs in to the application once and accepts, or checks the subscription that brings the service.',
       ],

@@ -10,9 +10,9 @@ export default rule({
   fixes: [
     {
       id: 'assign-user',
-      who: ['global-admin'],
+      who: ['application-admin', 'global-admin'],
       takes: 'minutes',
-      title: 'Ask the Global admin to assign you',
+      title: 'Ask an admin to assign you',
       steps: [
         'Name the application, as the page shows it.',
         passOnDetails,

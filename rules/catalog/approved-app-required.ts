@@ -23,7 +23,7 @@ export default rule({
       steps: [
         'Ask your IT department which app opens Partner Center on this device. Often it is Microsoft Edge.',
         passOnDetails,
-        'If none does, the admin decides whether the Conditional Access policy can leave Partner Center out.',
+        'Does the policy ask for an “approved client app”? That grant ends in 2026: the admin adds “Require app protection policy” to it.',
       ],
     },
     {
@@ -38,5 +38,5 @@ export default rule({
       link: 'partner-home',
     },
   ],
-  sources: ['entra-codes', 'conditional-access', 'block-pages'],
+  sources: ['entra-codes', 'conditional-access', 'approved-app-ends', 'block-pages'],
 });

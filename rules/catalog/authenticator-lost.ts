@@ -1,4 +1,6 @@
-import { noAdminLeft, resetMethods } from '../data/fixes-entra.ts';
+import { personalOnly } from '../data/fixes-account.ts';
+import { noAdminLeft, providerResetsMethods, resetMethods } from '../data/fixes-entra.ts';
+import { personalPhoneLost } from '../data/fixes-password.ts';
 import { rule } from '../rule.ts';
 
 /** Told by the person: nothing on the page says that a phone is gone. */
@@ -8,12 +10,17 @@ export default rule({
     { verdict: 'match', answer: { situation: ['authenticator-lost'] } },
     { verdict: 'possible', topic: ['authenticator-lost'] },
   ],
-  asks: ['globalAdmin'],
+  asks: ['globalAdmin', 'program'],
   title: 'Your phone or authenticator is gone',
   says: 'Another method that you registered helps at once. Otherwise an admin resets your methods and you set up a new one.',
   fixes: [
+    personalPhoneLost,
     // First for those who say that there is no Global admin, last while unanswered.
-    { ...noAdminLeft, title: 'You are the only Global admin, or none can be reached? Call Microsoft' },
+    {
+      ...noAdminLeft,
+      unless: { program: personalOnly },
+      title: 'You are the only Global admin, or none can be reached? Call Microsoft',
+    },
     {
       id: 'other-method',
       who: ['you'],
@@ -21,22 +28,34 @@ export default rule({
       title: 'Confirm in another way, if you have one',
       steps: [
         'On the page that waits for the app choose another way to verify: a call, a text message, a key or a second device.',
-        'Once you are in, open your security info, add the new phone and remove the lost one.',
+        'Once you are in, open your security info, add the new phone, or better a passkey, and remove the lost one.',
       ],
       link: 'security-info',
     },
-    { ...resetMethods, title: 'No other way? Ask the Global admin to reset your methods' },
+    { ...resetMethods, title: 'No other way? Ask an admin to reset your methods' },
+    providerResetsMethods,
     {
       id: 'contact-support',
       who: ['microsoft-support'],
       takes: 'days',
       title: 'Nobody can reset it? Contact the support of the service',
+      unless: { program: personalOnly },
       steps: [
-        'Open partner support: it works without signing in.',
+        'Open the contact page of Microsoft. Business support talks to admins only.',
         'Say that the device or app for the second step is lost and which service you want to open.',
       ],
-      link: 'partner-support',
+      link: 'business-support',
     },
   ],
-  sources: ['sign-in-issues', 'manage-mfa', 'lockout-answers'],
+  sources: [
+    'unable-to-sign-in',
+    'manage-mfa',
+    'sms-retirement',
+    'gdap-lockouts',
+    'personal-recovery',
+    'get-help',
+    'support-numbers',
+    'lockout-answers',
+    'emergency-access',
+  ],
 });

@@ -1,4 +1,5 @@
 import { isCompanyForm } from '../data/company-form.ts';
+import { askMicrosoft } from '../data/fixes-verification.ts';
 import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -17,8 +18,9 @@ export default rule({
     if (!isCompanyForm(facts)) return namesEntry ? {} : { verdict: 'no' };
     return facts.now?.phrases.includes('something-went-wrong') ? { verdict: 'match' } : {};
   },
+  asks: ['program'],
   title: 'The form does not take what you typed',
-  says: 'On the page about your company this message mostly means that the phone number is not in the form that it expects.',
+  says: 'On the page about your company it is mostly the phone number or the address that is not in the form that it expects.',
   fixes: [
     {
       id: 'correct-phone-number',
@@ -26,21 +28,18 @@ export default rule({
       takes: 'a-minute',
       title: 'Correct what the form names, or the phone number',
       steps: [
-        'Type at most ten digits: no country code, no spaces, no brackets or other signs.',
-        'Look for special signs in the other fields as well, then send the form again.',
+        'Type it without country code, spaces, brackets or other signs. Microsoft’s article says: at most ten digits.',
+        'Look for special signs in the other fields as well, and answer every dialog about the address. Then send the form again.',
       ],
     },
-    {
+    ...askMicrosoft({
       id: 'report-fault',
-      who: ['microsoft-support'],
-      takes: 'days',
       title: 'Still refused? Report it',
       steps: [
         'Try it once more in an InPrivate window.',
-        'Open partner support: it works without signing in. Give the address of the page, the program and the time.',
+        'Give the address of the page, the program and the time.',
       ],
-      link: 'partner-support',
-    },
+    }),
   ],
-  sources: ['enrollment-trouble', 'edge-issue-355'],
+  sources: ['enrollment-trouble', 'edge-issue-355', 'edge-register', 'edge-contact', 'windows-company'],
 });

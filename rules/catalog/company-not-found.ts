@@ -22,12 +22,12 @@ export default rule({
     },
     {
       id: 'check-domain',
-      who: ['global-admin'],
+      who: ['it-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Ask whether the domain is in the company’s tenant',
       steps: [
-        'Ask the Global admin under which domain the work accounts of your company are.',
-        'The Global admin opens **Domain names** in the Microsoft Entra admin center. The domain must be listed there as verified.',
+        'Ask the IT department under which domain the work accounts of your company are.',
+        'An admin opens **Domain names** in the Microsoft Entra admin center. The domain must be listed there as verified.',
       ],
       link: 'entra-users',
     },

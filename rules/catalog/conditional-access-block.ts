@@ -27,14 +27,14 @@ export default rule({
   fixes: [
     {
       id: 'ask-admin-with-details',
-      who: ['global-admin'],
+      who: ['conditional-access-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin, with the details of this page',
+      title: 'Ask an admin, with the details of this page',
       unless: { globalAdmin: ['no'] },
       steps: [
         passOnDetails,
         readLogs,
-        'The tab **Conditional Access** of that entry names the policy and what was missing. The admin changes the policy or tells you how to meet it.',
+        'The tab **Conditional Access** of that entry names the policy and what was missing. The admin tells you how to meet it, or makes an exception for you alone.',
         ...flagSignIn,
       ],
       link: 'entra-users',

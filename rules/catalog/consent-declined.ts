@@ -21,10 +21,10 @@ export default rule({
     },
     {
       id: 'ask-admin',
-      who: ['global-admin'],
+      who: ['application-admin', 'global-admin'],
       takes: 'a-day',
-      title: 'Not sure about it? Ask the Global admin',
-      steps: ['Send the Global admin the name of the application.', passOnDetails],
+      title: 'Not sure about it? Ask an admin',
+      steps: ['Send the admin the name of the application.', passOnDetails],
     },
   ],
   sources: ['entra-codes', 'admin-consent'],

@@ -14,7 +14,7 @@ export default rule({
   fixes: [
     {
       id: 'agree-as-admin',
-      who: ['global-admin', 'app-owner'],
+      who: ['application-admin', 'app-owner', 'global-admin'],
       takes: 'an-hour',
       title: 'Have an admin agree again, and look at what is in the way',
       steps: [

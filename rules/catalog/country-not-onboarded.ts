@@ -12,9 +12,9 @@ export default rule({
   fixes: [
     {
       id: 'check-regions',
-      who: ['global-admin'],
+      who: ['account-admin', 'global-admin'],
       takes: 'days',
-      title: 'Ask your Global admin which regions you are enrolled for',
+      title: 'Ask which regions your company is enrolled for',
       steps: [
         'Compare the customer’s country or region with the one of your CSP enrollment in **Account settings**.',
         'If your company has an account for that region, work in that account.',

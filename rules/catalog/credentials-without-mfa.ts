@@ -9,12 +9,12 @@ export default rule({
   fixes: [
     {
       id: 'enable-mfa',
-      who: ['global-admin'],
+      who: ['security-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask your Global admin to switch multifactor authentication on for you',
+      title: 'Ask an admin to switch multifactor authentication on for you',
       steps: [
-        'The Global admin requires Microsoft Entra multifactor authentication for you.',
-        'Sign out, sign in again and register your phone or app when asked.',
+        'The admin requires multifactor authentication for you. Another vendor’s counts only if Entra gets its claim.',
+        'Sign out, sign in again and register a passkey or the Authenticator app when asked.',
         'Then repeat what you wanted to do.',
       ],
     },
@@ -24,11 +24,11 @@ export default rule({
       takes: 'minutes',
       title: 'It is switched on? Register your second factor',
       steps: [
-        'Open your security info and add a phone or an app.',
+        'Open your security info and add a passkey or the Authenticator app.',
         'Sign out of Partner Center and in again.',
       ],
       link: 'security-info',
     },
   ],
-  sources: ['gdap-faq', 'mandatory-mfa'],
+  sources: ['gdap-faq', 'mandatory-mfa', 'mfa-for-users', 'sms-retirement'],
 });

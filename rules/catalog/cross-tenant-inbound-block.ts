@@ -17,13 +17,13 @@ export default rule({
   fixes: [
     {
       id: 'allow-inbound',
-      who: ['global-admin', 'customer-admin'],
+      who: ['security-admin', 'customer-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Ask the admin of the company you want to enter',
       steps: [
-        'For a partner’s own tenant ask its Global admin; for a customer’s tenant ask the customer’s.',
+        'For a partner’s own tenant ask its Security admin; for a customer’s tenant ask the customer’s admin.',
         passOnDetails,
-        'The admin opens **Cross-tenant access settings** in the Microsoft Entra admin center and allows inbound access from your company.',
+        'The admin opens **Cross-tenant access settings** in the Microsoft Entra admin center and allows inbound access from your company, for your group alone.',
         'If the policy asks for a compliant device, the admin trusts your company’s device claims there as well.',
       ],
     },

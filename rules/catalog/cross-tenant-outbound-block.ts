@@ -10,13 +10,13 @@ export default rule({
   fixes: [
     {
       id: 'allow-outbound',
-      who: ['global-admin'],
+      who: ['security-admin', 'global-admin'],
       takes: 'a-day',
-      title: 'Ask the Global admin of your own company to allow it',
+      title: 'Ask an admin of your own company to allow it',
       steps: [
         'Name the company you want to reach.',
         passOnDetails,
-        'The admin opens **Cross-tenant access settings** in the Microsoft Entra admin center and allows outbound access to that company.',
+        'The admin opens **Cross-tenant access settings** in the Microsoft Entra admin center and allows outbound access to that company, for you or your group alone.',
       ],
       link: 'entra-users',
     },

@@ -64,12 +64,10 @@ export default rule({
     },
     {
       id: 'ask-admin-agent',
-      who: ['global-admin'],
+      who: ['admin-agent', 'user-management-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'You are not an Admin agent? Ask your Global admin',
-      steps: [
-        'Ask the Global admin for the role **Admin agent**, or for a colleague who has it and sends the request.',
-      ],
+      title: 'You are not an Admin agent? Ask one, or become one',
+      steps: ['Ask a colleague with the role **Admin agent** to send the request, or an admin for the role.'],
     },
   ],
   sources: ['partner-api-codes', 'gdap-faq', 'gdap-expiring', 'permissions'],

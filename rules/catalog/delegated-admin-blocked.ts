@@ -11,9 +11,9 @@ export default rule({
   fixes: [
     {
       id: 'clear-risk',
-      who: ['global-admin'],
+      who: ['security-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin of your own company to check your account',
+      title: 'Ask an admin of your own company to check your account',
       unless: { globalAdmin: ['no'] },
       steps: [
         passOnDetails,

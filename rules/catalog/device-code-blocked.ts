@@ -22,7 +22,7 @@ export default rule({
     },
     {
       id: 'ask-admin-with-details',
-      who: ['global-admin', 'it-admin'],
+      who: ['it-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Is there no other way? Ask which one is allowed',
       steps: ['Say which device or program it is and why it needs the code.', passOnDetails],

@@ -10,9 +10,9 @@ export default rule({
   fixes: [
     {
       id: 'ask-admin-with-details',
-      who: ['global-admin'],
+      who: ['it-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin, with the details of this page',
+      title: 'Ask an admin, with the details of this page',
       steps: [
         passOnDetails,
         readLogs,

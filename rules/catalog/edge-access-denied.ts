@@ -38,7 +38,7 @@ export default rule({
       steps: [
         'Select your picture at the top right and read which account it shows.',
         'Sign in with the personal account with which the Edge program was joined.',
-        'If that is a colleague’s, ask this Owner to add you under **User management**.',
+        'Is it a colleague’s? The Owner links the company’s tenant under **Account settings** > **Tenants**, then adds you under **User management**.',
       ],
       link: 'edge-account-article',
     },
@@ -47,9 +47,11 @@ export default rule({
       who: ['microsoft-support'],
       takes: 'days',
       title: 'Still refused the next day: report it',
-      steps: ['Send Microsoft your Seller ID, a screenshot, the address of the page and the time.'],
-      link: 'partner-support',
+      steps: [
+        'Open an issue for the Edge add-ons team with your Seller ID, the address of the page and the time. Post no papers there.',
+      ],
+      link: 'edge-support',
     },
   ],
-  sources: ['edge-issue-487', 'edge-account'],
+  sources: ['edge-issue-487', 'edge-account', 'edge-contact'],
 });

@@ -17,9 +17,9 @@ export default rule({
       title: 'Have the owner of the account checked',
       steps: [
         'The Owner opens **Account settings** > **User management** and looks up the primary owner.',
-        'It must be a personal account, for example of Outlook.com.',
+        'It must be a personal account, for example of Outlook.com, or one that was made by signing in with GitHub.',
         'The Owner signs in with that account and joins the Edge program.',
-        'The Owner adds you as a user. Every user there may do everything.',
+        'The Owner links the company’s tenant under **Account settings** > **Tenants**, then adds you as a user. Every user there may do everything.',
       ],
       link: 'user-management',
     },
@@ -35,5 +35,5 @@ export default rule({
       link: 'edge-enrollment',
     },
   ],
-  sources: ['edge-account', 'edge-issue-602'],
+  sources: ['edge-account', 'edge-register', 'edge-issue-602'],
 });

@@ -75,7 +75,11 @@ export default rule({
       takes: 'days',
       title: 'Try another browser once, then report it to Microsoft',
       unless: { program: ['edge', 'windows-xbox', 'hardware'] },
-      steps: [again, saved, 'The same again? Open partner support and name the program and the page.'],
+      steps: [
+        again,
+        saved,
+        'The same again? Open partner support, or let a colleague do it who can sign in, and name the program and the page.',
+      ],
       link: 'partner-support',
     },
     {

@@ -1,10 +1,11 @@
-import { personalPrograms, workPrograms } from '../data/fixes-account.ts';
+import { personalOnly, startAtStore, workPrograms } from '../data/fixes-account.ts';
+import { askMicrosoft } from '../data/fixes-verification.ts';
 import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /**
- * Enrollment pages refuse the wrong kind of account: Edge, Windows and Xbox want a personal one, the others the work
- * account of a Global admin. The same words have also been a fault of the service.
+ * Enrollment pages refuse the wrong kind of account: Edge wants a personal one, Windows takes both of companies, the others
+ * want the work account of a Global admin. The same words have also been a fault of the service.
  */
 export default rule({
   id: 'enrollment-not-authorized',
@@ -29,19 +30,20 @@ export default rule({
   ],
   asks: ['program'],
   title: 'This account cannot enroll in the program',
-  says: 'Edge, Windows and Xbox want a personal account. All other programs want the work account of a Global admin.',
+  says: 'Edge wants a personal account, Windows takes both. All other programs want the work account of a Global admin.',
   fixes: [
     {
       id: 'enroll-with-personal-account',
       who: ['you'],
       takes: 'minutes',
-      title: 'Edge, Windows or Xbox: enroll with a personal account',
-      when: { program: personalPrograms },
+      title: 'Edge: enroll with a personal account',
+      when: { program: personalOnly },
       steps: [
         'Open an InPrivate window and sign in with the personal account that is to own the program.',
         'Start the enrollment again. The tenant of your company can be linked later.',
       ],
     },
+    startAtStore,
     {
       id: 'ask-global-admin',
       who: ['global-admin'],
@@ -54,19 +56,23 @@ export default rule({
         'Afterwards the Global admin gives you a role in **User management**.',
       ],
     },
-    {
+    ...askMicrosoft({
       id: 'report-refusal',
-      who: ['microsoft-support'],
-      takes: 'days',
       title: 'Refused with the right account? The fault is Microsoft’s: report it',
       steps: [
         'Reload the page once in an InPrivate window.',
-        'Open partner support: it works without signing in.',
         'Give the address of the page, the program, the kind of account, your roles and the time.',
-        'If you can, add a network capture (HAR file): it has shown a fault of the service here.',
+        'If you can, keep a network capture (HAR file) for the support: it has shown a fault of the service here.',
       ],
-      link: 'partner-support',
-    },
+    }),
   ],
-  sources: ['edge-issue-633', 'edge-account', 'windows-account', 'hardware-register'],
+  sources: [
+    'edge-issue-633',
+    'edge-account',
+    'windows-company',
+    'windows-individual',
+    'edge-contact',
+    'edge-issue-767',
+    'hardware-register',
+  ],
 });

@@ -1,3 +1,4 @@
+import { askMicrosoft } from '../data/fixes-verification.ts';
 import { rule } from '../rule.ts';
 
 /** The address names a program that the enrollment pages do not know: the old link of the Edge program, or a fault. */
@@ -43,16 +44,13 @@ export default rule({
       ],
       link: 'programs',
     },
-    {
+    ...askMicrosoft({
       id: 'report-link',
-      who: ['microsoft-support'],
-      takes: 'days',
       title: 'The same again: report it',
       steps: [
-        'Send Microsoft the address of the page, the program and the time: this has been a fault of the service before.',
+        'Name the address of the page, the program and the time: this has been a fault of the service before.',
       ],
-      link: 'partner-support',
-    },
+    }),
   ],
-  sources: ['edge-issue-602', 'edge-issue-774', 'edge-account'],
+  sources: ['edge-issue-602', 'edge-issue-774', 'edge-account', 'edge-contact', 'windows-company'],
 });

@@ -1,4 +1,5 @@
 import { flagSignIn, passOnDetails, privateWindow, readLogs } from '../data/fixes-entra.ts';
+import { openPartnerSupport } from '../data/fixes-support.ts';
 import { partnerCenterPages, personalPages, signInPages, workSignInPages } from '../data/page-families.ts';
 import { errorPlaces } from '../data/places.ts';
 import { rule } from '../rule.ts';
@@ -29,18 +30,18 @@ export default rule({
       title: 'An error of Partner Center itself? Report it',
       steps: [
         'Copy the sentence, the time and the Correlation ID before you leave the page.',
-        'Open partner support: it works without signing in.',
+        openPartnerSupport,
       ],
       link: 'partner-support',
     },
     {
       id: 'ask-admin-with-details',
-      who: ['global-admin', 'it-admin'],
+      who: ['it-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'An error of the sign-in? Ask who looks after your accounts',
       steps: ['Send the sentence of the page and the time.', passOnDetails, readLogs, ...flagSignIn],
       link: 'entra-users',
     },
   ],
-  sources: ['sign-in-logs', 'flagged-sign-ins', 'report-problems'],
+  sources: ['sign-in-logs', 'flagged-sign-ins', 'report-problems', 'edge-issue-240'],
 });

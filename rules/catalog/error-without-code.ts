@@ -31,9 +31,9 @@ export default rule({
     { ...privateWindow },
     {
       id: 'ask-admin-with-details',
-      who: ['global-admin'],
+      who: ['it-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Does it stay? Ask the Global admin',
+      title: 'Does it stay? Ask an admin',
       steps: [
         'Say which page you wanted to open and since when it happens.',
         passOnDetails,

@@ -22,16 +22,16 @@ export default rule({
     },
     {
       id: 'check-provider',
-      who: ['global-admin'],
+      who: ['conditional-access-admin', 'global-admin'],
       takes: 'a-day',
-      title: 'Does it keep failing? Ask the Global admin',
+      title: 'Does it keep failing? Ask an admin',
       steps: [
         'The admin looks in the **Sign-in logs** for the Conditional Access policy that asks for the step.',
         'The admin checks that the provider can be reached.',
-        'Work in customers’ tenants needs Microsoft’s own second step: the admin sets that up.',
+        'In Partner Center and at customers, another vendor’s step counts only if Entra gets its claim: by federation or as External MFA.',
       ],
       link: 'entra-users',
     },
   ],
-  sources: ['entra-codes', 'mandatory-mfa'],
+  sources: ['entra-codes', 'mandatory-mfa', 'mandatory-mfa-entra'],
 });

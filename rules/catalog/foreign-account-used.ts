@@ -27,7 +27,7 @@ export default rule({
     },
     {
       ...askToBeAdded,
-      title: 'Is it the right account? Ask the Global admin to invite it',
+      title: 'Is it the right account? Ask an admin there to invite it',
     },
   ],
   sources: ['entra-codes', 'external-account', 'entra-accounts'],

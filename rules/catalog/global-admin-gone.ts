@@ -1,8 +1,8 @@
-import { callDataProtection } from '../data/fixes-entra.ts';
+import { callDataProtection, keepSecondAdmin } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /**
- * The company lost its Global admin. The page "Become a Global admin" that Partner Center had is gone; takeover now
+ * The company lost its Global admin. Partner support no longer names one: that is for Azure or Microsoft 365 support. Takeover
  * happens in Entra, and works only for a directory that nobody manages.
  */
 export default rule({
@@ -19,12 +19,12 @@ export default rule({
       id: 'ask-other-global-admin',
       who: ['global-admin'],
       takes: 'minutes',
-      title: 'Ask another Global admin',
-      when: { globalAdmin: ['yes'] },
+      title: 'Look for another Global admin first',
+      unless: { globalAdmin: ['no'] },
       steps: [
         'In **Account settings** > **User management** filter by **Global admin** to see who has the role.',
         'The Global admin selects the new person, then under **Manage your organization’s account as** chooses **Global admin** and **Update**.',
-        'Name at least two people, or keep an emergency account (“break glass”), so that this does not happen again.',
+        'Name at least two people, or keep an emergency account (“break glass”) with a passkey or certificate of its own.',
       ],
       link: 'user-management',
     },
@@ -32,14 +32,25 @@ export default rule({
       id: 'request-elevation',
       who: ['microsoft-support'],
       takes: 'days',
-      title: 'Ask Microsoft to make one of you Global admin',
+      title: 'None left, but somebody can sign in? Ask Azure support',
+      unless: { globalAdmin: ['yes'] },
       steps: [
-        'Open partner support: it works without signing in.',
-        'Say that your Global admin has left and who is to follow.',
-        'Be ready to prove your identity and to give details of your company.',
-        'The agent can have a user raised to Global admin. Then name a second one, or keep an emergency account.',
+        'Somebody with a work account of the company signs in to the Azure portal and opens **Help + support**.',
+        'Create a **New support request** of the type **Technical**. Say that no Global admin is left, and who is to follow.',
+        'Another admin can also ask in the Microsoft 365 admin center, under **Help & support**.',
+        'Be ready to prove who you are and that the company and its domain are yours.',
+        keepSecondAdmin,
       ],
-      link: 'partner-support',
+      link: 'azure-support',
+    },
+    {
+      id: 'call-data-protection',
+      who: ['data-protection-team'],
+      takes: 'days',
+      title: 'Nobody can sign in? Call Microsoft 365 business support',
+      when: { globalAdmin: ['no'] },
+      steps: callDataProtection,
+      link: 'admin-support',
     },
     {
       id: 'take-over-tenant',
@@ -48,21 +59,21 @@ export default rule({
       title: 'Nobody ever managed the tenant: take it over',
       when: { globalAdmin: ['no'] },
       steps: [
-        'Read how an unmanaged tenant is taken over in Microsoft Entra. It needs no other admin.',
+        'This is only for a tenant that never had an admin. In any other the domain alone does not prove enough.',
         'Whoever runs the DNS of your domain adds the record that proves the domain is yours.',
         'You become Global admin of the tenant, and with it of Partner Center. Then name a second one.',
       ],
       link: 'admin-takeover',
     },
-    {
-      id: 'call-data-protection',
-      who: ['data-protection-team'],
-      takes: 'days',
-      title: 'The only Global admin is shut out: call the Data Protection team',
-      when: { globalAdmin: ['no'] },
-      steps: callDataProtection,
-      link: 'admin-support',
-    },
   ],
-  sources: ['reset-my-password', 'sign-in-issues', 'global-admin', 'no-admin', 'lockout-answers'],
+  sources: [
+    'no-admin',
+    'reset-my-password',
+    'global-admin',
+    'admin-takeover',
+    'unable-to-sign-in',
+    'support-numbers',
+    'lockout-answers',
+    'emergency-access',
+  ],
 });

@@ -12,12 +12,12 @@ export default rule({
   fixes: [
     {
       id: 'accept-invitation',
-      who: ['you', 'global-admin'],
+      who: ['you', 'user-management-admin', 'global-admin'],
       takes: 'minutes',
       title: 'Accept the invitation, or have it sent again',
       steps: [
         'Look for the invitation in your mail, also in the junk folder, and select **Accept invitation**.',
-        'If it is gone, ask the Global admin to open your name in **Account settings** > **User management** and select **Resend invitation**.',
+        'If it is gone, ask an admin there to open your name in **Account settings** > **User management** and select **Resend invitation**.',
         'Sign in with the address that was invited.',
       ],
     },

@@ -15,12 +15,12 @@ export default rule({
     },
     {
       id: 'get-member-account',
-      who: ['global-admin'],
+      who: ['user-management-admin', 'global-admin'],
       takes: 'a-day',
-      title: 'Ask the Global admin for an account of your own',
+      title: 'Ask an admin there for an account of your own',
       steps: [
-        'Tell the Global admin which page refuses guests.',
-        'The Global admin creates a work account for you in the tenant and gives it the role.',
+        'Tell the admin which page refuses guests.',
+        'The admin creates a work account for you in the tenant and gives it the role.',
       ],
       link: 'user-management',
     },

@@ -91,6 +91,7 @@ import onPremisesPasswordExpired from './on-premises-password-expired.ts';
 import onPremisesSignInFault from './on-premises-sign-in-fault.ts';
 import oneTimeCodeRefused from './one-time-code-refused.ts';
 import onlyAdminLockedOut from './only-admin-locked-out.ts';
+import openPageDenied from './open-page-denied.ts';
 import outsideServerSilent from './outside-server-silent.ts';
 import ownPasswordChange from './own-password-change.ts';
 import pageNotFound from './page-not-found.ts';
@@ -318,6 +319,7 @@ export const catalog: readonly Rule[] = [
   apiNotOpened,
   oldModuleRefused,
   publisherNotVerified,
+  openPageDenied,
   workspaceAccessDenied,
   sentBackHome,
   companyFormRefused,

@@ -2,8 +2,8 @@ import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /**
- * Customers, Billing and customer requests ask for a second factor although the person is signed in already: Partner
- * Center sends them back to Entra in the middle of the work.
+ * The person is signed in already and works, and Partner Center sends them back to Entra for a second step. Every page asks
+ * for one since September 2025; until then only those about customers and billing did.
  */
 export default rule({
   id: 'mfa-demanded-in-session',
@@ -19,8 +19,8 @@ export default rule({
     const sentBack = before.some(({ host }) => host === 'partner.microsoft.com');
     return now?.page === 'entra-proof-up' && !sentBack ? { verdict: 'no' } : {};
   },
-  title: 'This part of Partner Center wants a second factor',
-  says: 'You signed in without one. That is enough for some pages, but not for customers, billing and customer requests.',
+  title: 'Partner Center wants a second step from you',
+  says: 'Your sign-in had none, or it did not count. Since September 2025 every page of Partner Center asks for one.',
   fixes: [
     {
       id: 'sign-in-with-second-factor',
@@ -28,7 +28,7 @@ export default rule({
       takes: 'minutes',
       title: 'Sign in again with your second factor',
       steps: [
-        'If the page asks for more information, go through it and register your phone or app.',
+        'If the page asks for more information, go through it and register a passkey or the Authenticator app.',
         'Otherwise sign out of Partner Center and close its tabs.',
         'Sign in again and confirm with your phone, app or key.',
         'Open the page again.',
@@ -37,14 +37,14 @@ export default rule({
     },
     {
       id: 'have-mfa-enabled',
-      who: ['global-admin'],
+      who: ['security-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'You are never asked for one: have it switched on',
       steps: [
-        'Ask your Global admin to require multifactor authentication for you, and for guests.',
-        'Does your company use the second factor of another vendor? It never counts for work in customers’ tenants.',
+        'Ask an admin to require multifactor authentication for you, and for guests.',
+        'Another vendor’s second step counts only if Entra gets its claim: by federation or as External MFA. A custom control does not count.',
       ],
     },
   ],
-  sources: ['mandatory-mfa', 'partner-api-codes'],
+  sources: ['mandatory-mfa', 'mfa-every-page', 'mfa-for-users', 'partner-api-codes'],
 });

@@ -1,5 +1,5 @@
 import { refusedSteps } from '../data/codes/methods.ts';
-import { noAdminLeft, resetMethods } from '../data/fixes-entra.ts';
+import { noAdminLeft, providerResetsMethods, resetMethods } from '../data/fixes-entra.ts';
 import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export default rule({
     { verdict: 'possible', unknownError: true, place: ['second-factor', 'remote-sign-in'] },
     { verdict: 'possible', topic: ['code-not-accepted'] },
   ],
-  asks: ['globalAdmin'],
+  asks: ['globalAdmin', 'program'],
   title: 'The second step of sign-in was not completed',
   says: 'Your password was accepted, but the confirmation on your phone or key was refused, came too late or did not arrive.',
   fixes: [
@@ -36,6 +36,7 @@ export default rule({
       link: 'partner-home',
     },
     resetMethods,
+    providerResetsMethods,
   ],
-  sources: ['entra-codes', 'manage-mfa', 'unable-to-sign-in', 'sign-in-issues', 'lockout-answers'],
+  sources: ['entra-codes', 'manage-mfa', 'gdap-lockouts', 'unable-to-sign-in', 'lockout-answers'],
 });

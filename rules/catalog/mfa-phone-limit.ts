@@ -22,12 +22,13 @@ export default rule({
       id: 'use-app',
       who: ['you'],
       takes: 'minutes',
-      title: 'Or use the Authenticator app',
+      title: 'Or use the Authenticator app or a passkey',
       steps: [
         'On the page that asks for the code, choose another way to verify.',
-        'Approve the request in the Authenticator app or type its code.',
+        'Approve the request in the Authenticator app, type its code, or use a passkey.',
+        'Microsoft ends its own calls and text messages in February 2027: register one of these before.',
       ],
     },
   ],
-  sources: ['entra-codes'],
+  sources: ['entra-codes', 'sms-retirement'],
 });

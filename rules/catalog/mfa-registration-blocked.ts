@@ -17,9 +17,9 @@ export default rule({
   fixes: [
     {
       id: 'allow-registration',
-      who: ['global-admin'],
+      who: ['authentication-admin', 'global-admin'],
       takes: 'a-day',
-      title: 'Ask the Global admin how to register',
+      title: 'Ask an admin how to register',
       steps: [
         'Ask from which place or device registration works.',
         passOnDetails,
@@ -34,7 +34,7 @@ export default rule({
       title: 'Or register from the company’s network',
       steps: [
         'Go to the office, or connect to the company’s VPN, with a device the company manages.',
-        'Open your security info and add a phone or an app.',
+        'Open your security info and add a passkey or an app.',
         'Then open Partner Center from wherever you are.',
       ],
       link: 'security-info',

@@ -1,4 +1,4 @@
-import { noAdminLeft, resetMethods } from '../data/fixes-entra.ts';
+import { noAdminLeft, providerResetsMethods, resetMethods } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** "More information required": not a refusal, but where people stop who have no phone at hand. */
@@ -9,7 +9,7 @@ export default rule({
     { verdict: 'match', page: ['entra-proof-up'] },
     { verdict: 'match', phrase: ['more-information-required'] },
   ],
-  asks: ['globalAdmin'],
+  asks: ['globalAdmin', 'program'],
   title: 'You have to set up a second step of sign-in first',
   says: 'Your company or this page asks for a second step (multifactor authentication). Your account has no method for it yet.',
   fixes: [
@@ -17,10 +17,10 @@ export default rule({
       id: 'register',
       who: ['you'],
       takes: 'minutes',
-      title: 'Set up the Authenticator app or a phone now',
+      title: 'Set up a passkey or the Authenticator app now',
       steps: [
         'Have your phone ready. On the page **More information required** select **Next**.',
-        'Follow the set-up: scan the code with the Microsoft Authenticator app, or choose another method.',
+        'Follow the set-up: make a passkey, or scan the code with the Microsoft Authenticator app.',
         'Without that page, open your security info and select **Add sign-in method**.',
         'Then open Partner Center again.',
       ],
@@ -34,14 +34,18 @@ export default rule({
         'If your company signs in through its own servers, ask IT instead: the second step may be set up there.',
       ],
     },
+    providerResetsMethods,
     noAdminLeft,
   ],
   sources: [
     'entra-codes',
     'mandatory-mfa',
+    'mfa-every-page',
+    'sms-retirement',
     'security-defaults',
+    'gdap-lockouts',
     'manage-mfa',
-    'sign-in-issues',
+    'unable-to-sign-in',
     'lockout-answers',
   ],
 });

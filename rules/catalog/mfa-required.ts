@@ -2,7 +2,7 @@ import { noAdminLeft, resetMethods, signInAgain } from '../data/fixes-entra.ts';
 import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
-/** The session has no second factor, and what was opened demands one: in Partner Center Customers and Billing do. */
+/** The session has no second factor, and what was opened demands one: in Partner Center every page does since September 2025. */
 export default rule({
   id: 'mfa-required',
   signals: [
@@ -11,7 +11,7 @@ export default rule({
   ],
   asks: ['globalAdmin'],
   title: 'A second step of sign-in is required',
-  says: 'You are in without a second step. In Partner Center, customers, customer requests and billing need it.',
+  says: 'You are in without a second step. Since September 2025 every page of Partner Center asks for one.',
   fixes: [
     {
       ...signInAgain,
@@ -29,7 +29,7 @@ export default rule({
       title: 'No second step offered? Add a method first',
       steps: [
         'Open your security info and sign in with the work account.',
-        'Add the Microsoft Authenticator app or a phone.',
+        'Add a passkey or the Microsoft Authenticator app. Microsoft ends its own text messages and calls in February 2027.',
         'Sign out, then open Partner Center again.',
       ],
       link: 'security-info',
@@ -47,5 +47,14 @@ export default rule({
     },
     noAdminLeft,
   ],
-  sources: ['entra-codes', 'mandatory-mfa', 'manage-mfa', 'sign-in-issues', 'lockout-answers'],
+  sources: [
+    'entra-codes',
+    'mandatory-mfa',
+    'mfa-every-page',
+    'sms-retirement',
+    'manage-mfa',
+    'unable-to-sign-in',
+    'support-numbers',
+    'lockout-answers',
+  ],
 });

@@ -27,11 +27,11 @@ export default rule({
     },
     {
       id: 'ask-for-password-rules',
-      who: ['global-admin', 'it-admin'],
+      who: ['it-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Nothing is accepted: ask for the rules',
       steps: [
-        'Ask your Global admin or IT department which rules hold for passwords.',
+        'Ask your IT department or admin which rules hold for passwords.',
         'Your company’s own directory may add a history, a shortest age or a list of words to Microsoft’s rules.',
       ],
     },

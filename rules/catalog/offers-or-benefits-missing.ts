@@ -25,17 +25,17 @@ export default rule({
     },
     {
       id: 'get-benefits-role',
-      who: ['global-admin', 'account-admin'],
+      who: ['account-admin', 'user-management-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'The account is right? Ask for the role',
       steps: [
-        'Ask your Global admin or Account admin for the role **AI Cloud Partner admin**. For Marketplace offers ask the Owner or a Manager.',
+        'Ask for the role **AI Cloud Partner admin**. For Marketplace offers ask the Owner or a Manager.',
         'Wait up to an hour, then sign out and in again.',
       ],
     },
     {
       id: 'check-membership',
-      who: ['global-admin', 'account-admin'],
+      who: ['account-admin', 'global-admin'],
       takes: 'minutes',
       title: 'Have the membership checked',
       steps: [

@@ -2,7 +2,7 @@ import { callDataProtection } from '../data/fixes-entra.ts';
 import { indirectProviderHelps } from '../data/fixes-password.ts';
 import { rule } from '../rule.ts';
 
-/** Told by the person. Only a Global admin can help a Global admin, so inside the company nobody is left to ask. */
+/** Told by the person. Inside the company a Privileged authentication admin could help; mostly there is none. */
 export default rule({
   id: 'only-admin-locked-out',
   signals: [
@@ -11,7 +11,7 @@ export default rule({
   ],
   asks: ['program'],
   title: 'The only Global admin of your company is locked out',
-  says: 'Nobody else in your company can help. Microsoft’s Data Protection team can, after checking that the company is yours.',
+  says: 'A provider with rights in your tenant can help at once. Otherwise Microsoft’s Data Protection team does, after a check.',
   fixes: [
     indirectProviderHelps,
     {
@@ -28,7 +28,7 @@ export default rule({
       takes: 'minutes',
       title: 'Meanwhile, look for another way in',
       steps: [
-        'Ask your colleagues and your IT department for a second Global admin or an emergency account (“break glass”).',
+        'Ask your colleagues and your IT department for a second Global admin, a Privileged authentication admin or an emergency account (“break glass”).',
         'Is it only the password? Try **Can’t access your account?** on the sign-in page.',
         'Is it only the phone? Choose another way to verify on the page that asks for it.',
       ],
@@ -36,15 +36,23 @@ export default rule({
     },
     {
       id: 'open-request',
-      who: ['microsoft-support'],
+      who: ['colleague', 'microsoft-support'],
+      together: true,
       takes: 'days',
-      title: 'You cannot call? Open a support request without signing in',
+      title: 'You cannot call? Have a colleague open a support request',
       steps: [
-        'Open partner support: it works without signing in.',
+        'A colleague who can sign in opens **Help + support** in the Azure portal and creates a **New support request** of the type **Technical**.',
         'Say that the only Global admin cannot sign in to Partner Center, and how you can be reached.',
       ],
-      link: 'partner-support',
+      link: 'azure-support',
     },
   ],
-  sources: ['sign-in-issues', 'lockout-answers', 'no-admin', 'unable-to-sign-in', 'reset-a-user-password'],
+  sources: [
+    'unable-to-sign-in',
+    'lockout-answers',
+    'no-admin',
+    'gdap-lockouts',
+    'support-numbers',
+    'emergency-access',
+  ],
 });

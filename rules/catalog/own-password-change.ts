@@ -1,34 +1,29 @@
+import { checkMyAccess } from '../data/fixes-access.ts';
+import { resetPersonalPassword } from '../data/fixes-password.ts';
 import { rule } from '../rule.ts';
 
 /** Not a failure: where the person changes the own password and reads the own roles. */
 export default rule({
   id: 'own-password-change',
   signals: [{ verdict: 'match', answer: { situation: ['change-password'] } }],
+  asks: ['program'],
   title: 'You want to change your password or see your roles',
-  says: 'Both are in your own profile, once you are signed in.',
+  says: 'You change the password in your work account at Microsoft; your roles are in Partner Center.',
   fixes: [
+    { ...resetPersonalPassword, title: 'Edge or Windows with a personal account? Change it on its own page' },
     {
       id: 'open-my-profile',
       who: ['you'],
       takes: 'minutes',
-      title: 'Open your profile',
+      title: 'Change the password of your work account',
       steps: [
-        'Sign in to Partner Center.',
-        'Select your name or picture at the top, then **My profile**.',
-        'Read your roles there, and how to change your password.',
+        'Open your work account at Microsoft and sign in.',
+        'Select **Password** and choose a new one.',
+        'Does it say that you cannot? Then the password comes from your company’s own servers: change it on a computer there.',
       ],
-      link: 'partner-home',
+      link: 'own-account',
     },
-    {
-      id: 'open-my-access',
-      who: ['you'],
-      takes: 'a-minute',
-      title: 'See what your roles open',
-      steps: [
-        'In Partner Center select **Settings** (the gear) > **Account settings** > **My access**.',
-        'Each workspace says whether you have access and whom to ask for more.',
-      ],
-    },
+    { ...checkMyAccess, id: 'open-my-access' },
   ],
-  sources: ['reset-a-user-password', 'unable-to-sign-in'],
+  sources: ['find-roles', 'reset-a-user-password', 'personal-recovery'],
 });

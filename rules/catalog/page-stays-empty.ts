@@ -1,3 +1,4 @@
+import { openPartnerSupport } from '../data/fixes-support.ts';
 import { rule } from '../rule.ts';
 
 /** The frame of Partner Center is there, the page in it stays without text, and no request tells why. */
@@ -26,11 +27,11 @@ export default rule({
       takes: 'days',
       title: 'Empty everywhere? Report it to Microsoft',
       steps: [
-        'Open partner support: it works without signing in.',
+        openPartnerSupport,
         'Give the address of the page, the time, your Partner or Seller ID, and that it stays empty in a private window.',
       ],
       link: 'partner-support',
     },
   ],
-  sources: ['report-problems'],
+  sources: ['report-problems', 'edge-issue-240'],
 });

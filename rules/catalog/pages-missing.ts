@@ -6,6 +6,7 @@ import {
   roleJustGiven,
   waitForRole,
 } from '../data/fixes-access.ts';
+import { startAtStore } from '../data/fixes-account.ts';
 import { verifiersOf } from '../data/fixes-verification.ts';
 import { rule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export default rule({
   refine: (facts) => ({
     who: { 'check-company-status': verifiersOf(facts) },
   }),
-  asks: ['area', 'roleGiven'],
+  asks: ['area', 'roleGiven', 'program'],
   title: 'You cannot see a page or do something',
   says: 'What Partner Center shows depends on your roles. Look at your roles first, then ask the person who can add one.',
   fixes: [
@@ -28,9 +29,9 @@ export default rule({
     { ...findWhomToAsk, unless: roleJustGiven },
     {
       id: 'ask-admin',
-      who: ['global-admin', 'account-admin'],
+      who: ['account-admin', 'user-management-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask your Global admin or Account admin for the role',
+      title: 'Ask an admin for the role',
       when: { area: ['partner-program'] },
       unless: roleGiven,
       steps: [
@@ -53,6 +54,7 @@ export default rule({
         'Has the Owner left? Microsoft support names a new one: give your company’s consent, the new owner’s address, and the name and id of the tenant.',
       ],
     },
+    startAtStore,
     { ...waitForRole, when: roleJustGiven },
   ],
   sources: [
@@ -61,6 +63,9 @@ export default rule({
     'permissions-faq',
     'find-roles',
     'marketplace-owner',
+    'users-and-permissions',
+    'pages-not-showing',
+    'windows-company',
     'verification',
     'suspended-account',
     'edge-issue-251',

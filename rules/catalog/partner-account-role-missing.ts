@@ -10,17 +10,16 @@ export default rule({
   id: 'partner-account-role-missing',
   signals: [{ verdict: 'match', phrase: ['access-denied-ask-global-admin'] }],
   title: 'Your account has no role in this partner account',
-  says: 'You are signed in, perhaps as a guest, but have no role for the AI Cloud Partner Program yet. Your Global admin gives it.',
+  says: 'You are signed in, perhaps as a guest, but have no role for the AI Cloud Partner Program yet. An admin gives it.',
   fixes: [
     {
       id: 'ask-global-admin',
-      who: ['global-admin'],
+      who: ['account-admin', 'user-management-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin for a role',
+      title: 'Ask an admin for a role',
       unless: roleGiven,
       steps: [
-        'Ask for **AI Cloud Partner admin**; only who runs the whole account needs **Global admin**.',
-        'If you are a guest, say so: guests need one of these two roles here.',
+        'Ask for **AI Cloud Partner admin**. If you are a guest, say so: a guest needs this one here.',
         'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
         'Wait up to an hour, then sign out and in again.',
       ],

@@ -1,3 +1,4 @@
+import { openPartnerSupport } from '../data/fixes-support.ts';
 import type { Facts } from '../rule.ts';
 import { rule } from '../rule.ts';
 
@@ -37,7 +38,7 @@ export default rule({
       takes: 'days',
       title: 'Does it come back? Report it to Microsoft',
       steps: [
-        'Open partner support: it works without signing in.',
+        openPartnerSupport,
         'Give {code}, the Correlation ID, the time, the address of the page and your Partner or Seller ID.',
       ],
       link: 'partner-support',
@@ -50,5 +51,5 @@ export default rule({
       steps: ['Send them the number, the time and the Correlation ID.'],
     },
   ],
-  sources: ['report-problems', 'partner-api-codes'],
+  sources: ['report-problems', 'edge-issue-240', 'partner-api-codes'],
 });

@@ -21,7 +21,7 @@ export default rule({
     },
     {
       id: 'admin-resets',
-      who: ['global-admin', 'user-management-admin'],
+      who: ['user-management-admin', 'global-admin'],
       takes: 'minutes',
       title: 'Does it not work? Ask an admin to reset it',
       steps: [

@@ -14,10 +14,10 @@ export default rule({
   fixes: [
     {
       id: 'ask-admin',
-      // The table names the Global admin; where somebody else runs the company's directory, that department does it.
-      who: ['global-admin', 'it-admin'],
+      // The table names the Global admin; the company's directory is run by its IT department.
+      who: ['it-admin', 'global-admin'],
       takes: 'a-day',
-      title: 'Ask your Global admin or IT department to look into it',
+      title: 'Ask your IT department or admin to look into it',
       steps: [
         'Send {code} with the Request Id, Correlation Id and Timestamp of the page.',
         'They check that your network account is neither locked nor disabled.',

@@ -12,5 +12,14 @@ export default rule({
   title: 'You need a new password',
   says: 'You can reset your work password yourself if your Global admin has set that up. Otherwise somebody else does it for you.',
   fixes: passwordFixes,
-  sources: ['unable-to-sign-in', 'sign-in-issues', 'reset-my-password', 'reset-a-user-password'],
+  sources: [
+    'unable-to-sign-in',
+    'reset-my-password',
+    'reset-a-user-password',
+    'gdap-lockouts',
+    'support-numbers',
+    'get-help',
+    'personal-recovery',
+    'emergency-access',
+  ],
 });

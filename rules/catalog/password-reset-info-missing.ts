@@ -14,12 +14,12 @@ export default rule({
   fixes: [
     {
       ...globalAdminResets,
-      title: 'Ask your Global admin to reset your password, then register',
+      title: 'Ask an admin to reset your password, then register',
       steps: [
-        'Ask the Global admin for a new password and read out what the page says.',
-        'The Global admin opens **Settings** > **User management**, selects your name and **Reset password**.',
+        'Ask an admin for a new password and read out what the page says.',
+        'The admin opens **Settings** > **Account settings** > **User management**, selects your name and **Reset password**.',
         'Sign in with the temporary password and choose a new one when asked.',
-        'Register your phone or another way at aka.ms/ssprsetup: next time you can do it yourself.',
+        'Register a passkey, an app or another way at aka.ms/ssprsetup: next time you can do it yourself.',
       ],
     },
     indirectProviderHelps,

@@ -23,15 +23,15 @@ export default rule({
   ],
   asks: ['globalAdmin', 'program', 'inTenant'],
   title: 'Your company has not set up password reset for you',
-  says: 'An admin has to switch that on first. Your Global admin can give you a new password now, and switch it on for next time.',
+  says: 'An admin has to switch that on first. An admin can also give you a new password now.',
   fixes: [
     {
       ...globalAdminResets,
-      title: 'Ask your Global admin to reset your password and to switch reset on',
+      title: 'Ask an admin to reset your password and to switch reset on',
       steps: [
-        'Call the Global admin and read out what the page says.',
-        'If you are shut out, the Global admin gives you a temporary password in **Settings** > **User management**.',
-        'For next time the Global admin opens **Password reset** in the Microsoft Entra admin center.',
+        'Call an admin and read out what the page says.',
+        'If you are shut out, the admin gives you a temporary password in **Settings** > **Account settings** > **User management**.',
+        'For next time an Authentication policy admin opens **Password reset** in the Microsoft Entra admin center.',
         'There **Self-service password reset enabled** is set to **All**, or to **Selected** with a group that you are in.',
         'You need a license for it. If your company has its own directory, passwords have to be written back.',
         'Then register at aka.ms/ssprsetup how you confirm that it is you.',

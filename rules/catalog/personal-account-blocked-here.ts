@@ -21,7 +21,7 @@ export default rule({
       takes: 'a-day',
       title: 'Ask the IT department, if you need the personal account',
       steps: [
-        'Say that Partner Center’s programs for Edge and Windows start with a personal account.',
+        'Say that the Edge program, and some Windows accounts, belong to a personal account.',
         'IT can leave this device or these sites out of the tenant restrictions.',
         'A device and a network of your own are not under that rule, if your company lets you use them for this.',
       ],

@@ -1,5 +1,5 @@
 import { lockedAccount } from '../data/codes/personal.ts';
-import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { linkedWorkAccount, personalPrograms, useWorkAccount } from '../data/fixes-account.ts';
 import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -24,23 +24,31 @@ export default rule({
       : {},
   asks: ['program'],
   title: 'Your personal account is locked for now',
-  says: 'Wrong passwords mostly cause this. Your work account is not affected; only Edge, Windows and Xbox start with a personal one.',
+  says: 'Wrong passwords mostly cause this, and your work account is not affected. Only Edge and some Windows accounts are personal.',
   fixes: [
-    useWorkAccount,
     {
       id: 'unlock-personal-account',
       who: ['you'],
       takes: 'a-day',
       title: 'Edge, Windows or Xbox: unlock the personal account',
-      unless: { program: workPrograms },
+      when: { program: personalPrograms },
       steps: [
         'If the page offers to unlock the account, follow it and confirm with your phone.',
         'Otherwise stop trying and wait until tomorrow.',
         'If you are not sure of the password, reset it on the page for personal accounts.',
+        'Nothing helps? Fill in the form at account.live.com/acsr: no admin of your company can unlock this account.',
         linkedWorkAccount,
       ],
       link: 'personal-password-reset',
     },
+    useWorkAccount,
   ],
-  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account', 'live-script'],
+  sources: [
+    'unable-to-sign-in',
+    'entra-accounts',
+    'edge-account',
+    'windows-company',
+    'live-script',
+    'personal-recovery',
+  ],
 });

@@ -1,5 +1,5 @@
 import { noSuchAccount } from '../data/codes/personal.ts';
-import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { linkedWorkAccount, personalPrograms, useWorkAccount } from '../data/fixes-account.ts';
 import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -15,22 +15,22 @@ export default rule({
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'There is no personal account with this address',
-  says: 'This page is for personal accounts. Only Edge, Windows and Xbox start with one; other programs take your work account.',
+  says: 'This page is for personal accounts. Only Edge and some Windows accounts belong to one; the rest takes your work account.',
   fixes: [
-    useWorkAccount,
     {
       id: 'use-personal-account',
       who: ['you'],
       takes: 'minutes',
       title: 'Edge, Windows or Xbox: use the personal account that is enrolled',
-      unless: { program: workPrograms },
+      when: { program: personalPrograms },
       steps: [
         'Type the address of the personal account with which the program was joined, letter by letter.',
-        'If your company has not joined yet, create a personal account and enroll with it.',
+        'For Edge: if your company has not joined yet, create a personal account and enroll with it.',
         'Give that account an address that does not leave the company with one person.',
         linkedWorkAccount,
       ],
     },
+    useWorkAccount,
   ],
-  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account', 'live-script'],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-company', 'live-script'],
 });

@@ -1,8 +1,8 @@
-import { personalPrograms, useProgramAccount } from '../data/fixes-account.ts';
+import { personalOnly, useProgramAccount } from '../data/fixes-account.ts';
 import { useWorkAccount } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
-const ownPrograms = { program: personalPrograms } as const;
+const ownPrograms = { program: personalOnly } as const;
 
 /**
  * The same address can name a work account and a personal account; Partner Center's programs take the work account.
@@ -29,16 +29,16 @@ export default rule({
     useProgramAccount,
     {
       id: 'be-added',
-      who: ['global-admin'],
+      who: ['user-management-admin', 'global-admin'],
       takes: 'minutes',
-      title: 'No work account? Ask the Global admin to add you',
+      title: 'No work account? Ask an admin to add you',
       unless: ownPrograms,
       steps: [
-        'Ask the Global admin of your company to create a work account for you, or to invite this one as a guest.',
-        'The Global admin then gives it a role in **Account settings** > **User management**.',
+        'Ask an admin of your company to create a work account for you, or to invite this one as a guest.',
+        'The admin then gives it a role in **Account settings** > **User management**.',
         'Sign in again with that account. A new role can take up to an hour to show.',
       ],
     },
   ],
-  sources: ['unable-to-sign-in', 'entra-accounts', 'entra-codes', 'edge-account', 'windows-account'],
+  sources: ['unable-to-sign-in', 'entra-accounts', 'entra-codes', 'edge-account', 'windows-company'],
 });

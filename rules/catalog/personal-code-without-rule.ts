@@ -27,8 +27,8 @@ export default rule({
       takes: 'days',
       title: 'Does it stay? Report it to Microsoft',
       steps: ['Give Microsoft {code}, the time and what you wanted to open. Never send the password.'],
-      link: 'partner-support',
+      link: 'business-support',
     },
   ],
-  sources: ['entra-accounts', 'edge-account', 'windows-account'],
+  sources: ['entra-accounts', 'edge-account', 'windows-company', 'get-help'],
 });

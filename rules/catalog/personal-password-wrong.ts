@@ -1,5 +1,5 @@
 import { wrongPassword } from '../data/codes/personal.ts';
-import { linkedWorkAccount, useWorkAccount, workPrograms } from '../data/fixes-account.ts';
+import { linkedWorkAccount, personalPrograms, useWorkAccount } from '../data/fixes-account.ts';
 import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -15,23 +15,30 @@ export default rule({
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'This is not the password of your personal account',
-  says: 'It has its own password. Only Edge, Windows and Xbox start with this account; other programs take your work account.',
+  says: 'It has its own password. Only Edge and some Windows accounts belong to it; the rest takes your work account.',
   fixes: [
-    useWorkAccount,
     {
       id: 'reset-personal-password',
       who: ['you'],
       takes: 'minutes',
       title: 'Edge, Windows or Xbox: reset the password of the personal account',
-      unless: { program: workPrograms },
+      when: { program: personalPrograms },
       steps: [
         'Try the password of the personal account once more. The one of your work account does not fit.',
         'Open the reset page for personal accounts and follow it.',
-        'No admin of your company can reset this password.',
+        'Is your security info out of date? Fill in the form at account.live.com/acsr: no admin of your company can reset this password.',
         linkedWorkAccount,
       ],
       link: 'personal-password-reset',
     },
+    useWorkAccount,
   ],
-  sources: ['unable-to-sign-in', 'entra-accounts', 'edge-account', 'windows-account', 'live-script'],
+  sources: [
+    'unable-to-sign-in',
+    'entra-accounts',
+    'edge-account',
+    'windows-company',
+    'live-script',
+    'personal-recovery',
+  ],
 });

@@ -16,7 +16,7 @@ export default rule({
       steps: [
         passOnDetails,
         'Use a device with Windows, macOS, iOS or Android, if you have one.',
-        'If you need this one, the admin decides whether the Conditional Access policy can let it in.',
+        'If you need this one, the admin decides whether an exception for you alone is safe.',
       ],
     },
     useCompanyDevice,

@@ -9,15 +9,15 @@ export default rule({
     { verdict: 'match', phrase: ['pricing-not-granted'] },
   ],
   title: 'You have no access to prices',
-  says: 'Prices are shown to Admin agents, Sales agents and Global admins only.',
+  says: 'Prices open with a few roles only. The smallest is Billing admin.',
   fixes: [
     {
       id: 'ask-pricing-role',
-      who: ['global-admin'],
+      who: ['user-management-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask your Global admin for a role that sees prices',
+      title: 'Ask an admin for a role that sees prices',
       steps: [
-        'Ask for **Admin agent** or **Sales agent**.',
+        'Ask for **Billing admin**, or for **Admin agent** if you work for customers. Only indirect providers have **Sales agent** as well.',
         'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
         'Wait up to an hour, then sign out and in again.',
       ],

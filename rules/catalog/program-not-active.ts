@@ -1,3 +1,4 @@
+import { verifiersOf } from '../data/fixes-verification.ts';
 import { rule } from '../rule.ts';
 
 /** The company's enrollment, not the person's role: nothing in the program works until it is active. */
@@ -7,18 +8,20 @@ export default rule({
     { verdict: 'match', code: ['PC_800039', 'PC_900149'] },
     { verdict: 'match', phrase: ['program-not-active'] },
   ],
+  refine: (facts) => ({ who: { 'check-enrollment': verifiersOf(facts) } }),
   title: 'Your company’s enrollment in the program is not active',
   says: 'The program that you need is still being checked, turned down, suspended or ended for your company.',
   fixes: [
     {
       id: 'check-enrollment',
-      who: ['global-admin'],
+      who: ['compliance-admin', 'account-admin', 'manager', 'owner', 'global-admin'],
       takes: 'days',
-      title: 'Ask your Global admin to look at the enrollment',
+      title: 'Have the enrollment looked at',
       steps: [
-        'The Global admin opens **Account settings** > **Programs** and reads the status.',
-        'On **Legal profile** the tab of the program must say **Authorized**: the **Reseller** tab for CSP.',
-        'The Global admin does what the page asks for. A check of the company takes three to five working days.',
+        'An admin opens **Account settings** > **Programs** and reads the status.',
+        'On **Legal info** the tab of the program must say **Authorized**: the **Reseller** tab for CSP.',
+        'The admin does what the page asks for. A check of the company takes three to five working days.',
+        'CSP: the yearly terms count too. A direct-bill partner who no longer meets them may go on as indirect reseller.',
       ],
       link: 'programs',
     },

@@ -9,9 +9,9 @@ export default rule({
   fixes: [
     {
       id: 'ask-global-admin',
-      who: ['global-admin'],
+      who: ['application-admin', 'account-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin to compare both sides and add the PartnerID',
+      title: 'Ask an admin to compare both sides and add the PartnerID',
       steps: [
         'In Partner Center, the tenant of the app must be associated with the account, and the account verified.',
         'The ID to enter is the PartnerID of the whole company, not that of a location.',

@@ -11,9 +11,9 @@ export default rule({
   fixes: [
     {
       id: 'ask-admin-with-details',
-      who: ['global-admin'],
+      who: ['it-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin why it was refused',
+      title: 'Ask your admin why it was refused',
       unless: { globalAdmin: ['no'] },
       steps: [
         passOnDetails,

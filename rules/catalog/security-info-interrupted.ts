@@ -34,10 +34,10 @@ export default rule({
     },
     {
       ...globalAdminResets,
-      title: 'It keeps asking: ask your Global admin for a new start',
+      title: 'It keeps asking: ask an admin for a new start',
       steps: [
-        'The Global admin resets your password in **Settings** > **User management**.',
-        'If a phone or app is gone, the Global admin also has you register again.',
+        'The admin resets your password in **Settings** > **Account settings** > **User management**.',
+        'If a phone or app is gone, an Authentication admin also has you register again.',
         'Sign in with the temporary password and go through all pages.',
       ],
     },

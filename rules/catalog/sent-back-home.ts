@@ -28,7 +28,7 @@ export default rule({
       takes: 'days',
       title: 'Not enrolled? Ask for the enrollment',
       steps: [
-        'Ask your Global admin, or for developer programs the Owner of the account, to enroll the company.',
+        'For partner programs a Global admin enrolls the company, for developer programs the Owner of the account.',
         'They open **Account settings** > **Programs** and follow the program of the page.',
         'For the hardware program a Global admin of your tenant registers the company.',
       ],

@@ -1,3 +1,4 @@
+import { askMicrosoft } from '../data/fixes-verification.ts';
 import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -27,22 +28,20 @@ export default rule({
       ? { verdict: 'possible' }
       : {};
   },
+  asks: ['program'],
   title: 'Partner Center has a fault here',
   says: 'The page did not load or did not save because of Partner Center itself. It is usually not about your account or your role.',
   fixes: [
-    {
+    ...askMicrosoft({
       id: 'report-fault',
-      who: ['microsoft-support'],
-      takes: 'days',
       title: 'Reload once; if it comes back, report it to Microsoft',
       steps: [
         'Copy what you have typed, then reload the page.',
         'Try it once more in an InPrivate window without extensions.',
-        'If it stays, create a support request with the address, the exact time and the correlation id. If that is “undefined”, say so.',
-        'Add a screenshot, your Partner or Seller ID and, if you can, a network capture (HAR file).',
+        'If it stays, note the address, the exact time and the correlation id. If that is “undefined”, say so.',
+        'Take a screenshot and, if you can, a network capture (HAR file).',
       ],
-      link: 'partner-support',
-    },
+    }),
     {
       id: 'try-later',
       who: ['nobody'],
@@ -59,5 +58,8 @@ export default rule({
     'devtools-issue-452',
     'driver-docs-issue-2767',
     'report-problems',
+    'edge-contact',
+    'windows-company',
+    'hardware-support-article',
   ],
 });

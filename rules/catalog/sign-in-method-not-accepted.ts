@@ -19,12 +19,12 @@ export default rule({
   fixes: [
     {
       id: 'other-method',
-      who: ['you', 'global-admin'],
+      who: ['you', 'authentication-admin', 'global-admin'],
       takes: 'minutes',
       title: 'Use another method, or have this one allowed',
       steps: [
         'Start again and choose another way on the page that asks for your password or code, such as **Sign-in options**.',
-        'If you have no other method, ask the Global admin which one your account may use.',
+        'If you have no other method, ask an admin which one your account may use.',
         passOnDetails,
         'The admin opens **Authentication methods** in the Microsoft Entra admin center and allows the method for you. Or you get a **Temporary Access Pass** to register another one.',
       ],

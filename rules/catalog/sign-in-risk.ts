@@ -19,9 +19,9 @@ export default rule({
   fixes: [
     {
       id: 'clear-risk',
-      who: ['global-admin'],
+      who: ['security-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin of your company to check the risk',
+      title: 'Ask an admin of your company to check the risk',
       unless: { globalAdmin: ['no'] },
       steps: [
         passOnDetails,

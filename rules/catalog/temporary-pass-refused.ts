@@ -14,9 +14,9 @@ export default rule({
   fixes: [
     {
       id: 'new-pass',
-      who: ['global-admin'],
+      who: ['authentication-admin', 'global-admin'],
       takes: 'minutes',
-      title: 'Ask the Global admin for a new pass',
+      title: 'Ask an admin for a new pass',
       steps: [
         'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center and adds a **Temporary Access Pass**.',
         'Type it soon after you get it, exactly as given.',

@@ -18,22 +18,22 @@ export default rule({
   fixes: [
     {
       id: 'release-tenant',
-      who: ['global-admin'],
+      who: ['account-admin', 'manager', 'global-admin'],
       takes: 'a-day',
       title: 'Have the other account release the tenant',
       steps: [
-        'Ask the Global admin of the tenant which Partner Center account uses it.',
-        'There the Global admin opens **Account settings** > **Tenants** and removes it. Its users lose their access to that account.',
+        'Ask your IT department or an admin of the tenant which Partner Center account uses it.',
+        'There an admin opens **Account settings** > **Tenants** and removes it. Its users lose their access to that account.',
         'Link the tenant to your account afterwards.',
       ],
     },
     {
       id: 'join-other-account',
-      who: ['global-admin', 'owner'],
+      who: ['owner', 'account-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Or work in the other account',
       steps: [
-        'Ask the Global admin or Owner there to add you as a user and to enroll that account in your program.',
+        'Ask an admin or the Owner there to add you as a user and to enroll that account in your program.',
       ],
     },
     {

@@ -12,12 +12,12 @@ export default rule({
     startAgain,
     {
       id: 'check-tenant',
-      who: ['global-admin'],
+      who: ['it-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Still there? Ask whether the tenant is active',
       steps: [
-        'Send the Global admin the address you started from.',
-        'The Global admin checks that the tenant still has an active subscription and that the name or ID in the link is the right one.',
+        'Send the admin the address you started from.',
+        'The admin checks that the tenant still has an active subscription and that the name or ID in the link is the right one.',
       ],
       link: 'entra-users',
     },

@@ -18,13 +18,13 @@ export default rule({
   fixes: [
     {
       id: 'ask-admin-with-details',
-      who: ['global-admin'],
+      who: ['conditional-access-admin', 'global-admin'],
       takes: 'an-hour',
-      title: 'Ask the Global admin which application to use',
+      title: 'Ask an admin which application to use',
       steps: [
         passOnDetails,
         'The admin sees in the **Sign-in logs** which policy asks for token protection.',
-        'The admin names an application that can do it, or leaves this one out of the policy.',
+        'The admin names an application that can do it.',
       ],
       link: 'entra-users',
     },

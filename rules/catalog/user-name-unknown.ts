@@ -28,11 +28,11 @@ export default rule({
     },
     {
       ...askToBeAdded,
-      title: 'Is the address right? Ask the Global admin about it',
+      title: 'Is the address right? Ask an admin about it',
       steps: [
         'Ask which user name your account has in the company’s tenant.',
-        'If there is none, the Global admin creates it.',
-        'The Global admin then gives it a role in **Account settings** > **User management**.',
+        'If there is none, the admin creates it.',
+        'The admin then gives it a role in **Account settings** > **User management**.',
       ],
     },
   ],

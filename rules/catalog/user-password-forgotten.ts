@@ -13,7 +13,7 @@ export default rule({
       takes: 'minutes',
       title: 'Create a temporary password for the user',
       steps: [
-        'Select **Settings** > **User management**.',
+        'Select **Settings** > **Account settings** > **User management**.',
         'Select the user in the list.',
         'Select **Reset password** at the bottom of the page.',
         'Copy the temporary password before you leave the page: it is shown only once.',
@@ -23,15 +23,16 @@ export default rule({
     },
     {
       id: 'global-admin-resets-admin',
-      who: ['global-admin'],
+      who: ['privileged-authentication-admin', 'global-admin'],
       takes: 'minutes',
-      title: 'The user is a Global admin: another Global admin must do it',
+      title: 'Is the user an admin? Then not every admin may do it',
       steps: [
-        'Ask another Global admin: nobody else can reset the password of a Global admin.',
-        'If there is only one, appoint a second one afterwards, or keep an emergency account.',
+        'An admin’s password takes a Privileged authentication admin or a Global admin.',
+        'Is there only one Global admin? Name a second one, or keep an emergency account with a passkey or certificate of its own.',
+        'Does the account come from the company’s own servers? Then IT changes the password there.',
       ],
       link: 'user-management',
     },
   ],
-  sources: ['reset-a-user-password', 'no-admin', 'sign-in-issues'],
+  sources: ['reset-a-user-password', 'gdap-lockouts', 'no-admin', 'emergency-access', 'windows-users'],
 });

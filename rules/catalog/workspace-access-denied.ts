@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 const denied = ['access-denied', 'not-authorized', 'no-access-page', 'permission-needed'] as const;
 const knownArea = { area: ['partner-program', 'developer-program'] } as const;
 
-/** Where a role is not what is missing: edge-access-denied and enrollment-not-authorized know better. */
+/** Where a role is not what is missing: edge-access-denied, enrollment-not-authorized and open-page-denied know better. */
 const notByRole: readonly string[] = ['edge', 'enrollment', 'hardware-registration'];
 
 const isDeveloper = (who: Who) => who === 'owner' || who === 'manager';
@@ -32,7 +32,8 @@ export default rule({
   ],
   refine: (facts) => {
     const { now, workspace } = facts;
-    if (workspace && notByRole.includes(workspace.id)) return { verdict: 'no' };
+    if (workspace && (notByRole.includes(workspace.id) || workspace.roles.length === 0))
+      return { verdict: 'no' };
     // An empty page that also met a fault or a brake: the refusal may come from that.
     const faulty = now?.statuses.some(({ status }) => status === 429 || status >= 500);
     const verdict = faulty && now?.phrases.length === 0 ? ({ verdict: 'possible' } as const) : {};
@@ -54,13 +55,13 @@ export default rule({
   fixes: [
     {
       id: 'ask-admin',
-      who: ['global-admin', 'account-admin'],
+      who: ['account-admin', 'user-management-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Ask for the role that opens the page',
       when: { area: ['partner-program'] },
       unless: roleGiven,
       steps: [
-        'Ask for {roles}.',
+        'Ask for {roles}. The first of them is the smallest.',
         'Does the page itself list people? Ask one of them; otherwise **My access** > **Request access and help** lists them.',
         'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
         'Wait up to an hour, then sign out and in again.',
@@ -86,9 +87,8 @@ export default rule({
       title: 'See which roles you have',
       unless: roleJustGiven,
       steps: [
-        'In Partner Center select **Settings** (the gear) > **Account settings** > **My access**.',
-        'Compare your roles with what the page needs.',
-        'Under **Request access and help** select the plus sign of the workspace: it lists the people to ask.',
+        'In Partner Center select **Settings** (the gear) > **Account settings** > **Overview** > **View permissions**. Compare your roles with what the page needs.',
+        'Open **My access**. Under **Request access and help** select the plus sign of the workspace: it lists the people to ask.',
       ],
       link: 'partner-home',
     },
@@ -118,7 +118,8 @@ export default rule({
     'hardware-users',
     'sales-advisor',
     'referrals-faq',
-    'windows-account',
+    'pages-not-showing',
+    'windows-company',
     'verification',
     'suspended-account',
     'edge-issue-251',

@@ -2,7 +2,7 @@ import type { Fix } from '../rule.ts';
 
 /**
  * Finding out what you may open and whom to ask: shared by the rules about pages that do not open.
- * Sources (sources.ts): unable-to-sign-in, permissions, permissions-faq.
+ * Sources (sources.ts): find-roles, pages-not-showing, permissions, permissions-faq.
  */
 
 export const checkMyAccess: Fix = {
@@ -11,9 +11,9 @@ export const checkMyAccess: Fix = {
   takes: 'a-minute',
   title: 'See which roles you have',
   steps: [
-    'Sign in to Partner Center and select **Settings** (the gear).',
-    'Select **Account settings**, then **My access**.',
-    'Compare your roles with what you want to do.',
+    'In Partner Center select **Settings** (the gear) > **Account settings** > **Overview**.',
+    'Under the permissions of Partner Center select **View permissions**: it lists your roles.',
+    'Open **My access**, there or on the home page: it lists the workspaces that your roles open.',
   ],
   link: 'partner-home',
 };
@@ -53,7 +53,7 @@ export const waitForRole: Fix = {
  */
 export const checkCompanyStatus: Fix = {
   id: 'check-company-status',
-  who: ['account-admin', 'manager', 'owner', 'global-admin'],
+  who: ['compliance-admin', 'account-admin', 'manager', 'owner', 'global-admin'],
   takes: 'days',
   title: 'You have the role? Have the company’s status checked',
   unless: { roleGiven: ['no', 'within-an-hour'] },

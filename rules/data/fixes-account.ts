@@ -3,10 +3,14 @@ import type { AnswerId } from './questions.ts';
 
 /**
  * Work account or personal account: shared by the rules about the sign-in page of personal accounts and about programs
- * that take one kind only. Sources (sources.ts): entra-accounts, edge-account, windows-account, hardware-register.
+ * that take one kind only. Sources (sources.ts): entra-accounts, edge-account, windows-company, windows-individual,
+ * hardware-register.
  */
 
-/** Enrolled with, and owned by, a personal account. */
+/** Joined with a personal account, and owned by one: no work account can be right there but one that the owner added. */
+export const personalOnly = ['edge'] as const satisfies readonly AnswerId<'program'>[];
+
+/** May be owned by a personal account. For Windows a company can also take a work account (windows-company). */
 export const personalPrograms = ['edge', 'windows-xbox'] as const satisfies readonly AnswerId<'program'>[];
 
 /** Enrolled with a work account. */
@@ -25,7 +29,7 @@ export const useWorkAccount: Fix = {
   who: ['you'],
   takes: 'a-minute',
   title: 'Sign in with your work account instead',
-  unless: { program: personalPrograms },
+  unless: { program: personalOnly },
   steps: [
     'Open Partner Center in an InPrivate window.',
     'Type your work address. If you are asked which account to use, choose **Work or school account**.',
@@ -45,9 +49,25 @@ export const useProgramAccount: Fix = {
   when: { program: personalPrograms },
   steps: [
     'Open the page of your program in Partner Center: **Microsoft Edge** or **Apps and games**.',
-    'Sign in there with the personal account that owns the developer account.',
+    'Sign in there with the account that owns the developer account. For Edge it is a personal one.',
+    'For Windows it can be a personal one or, of a company, a work account.',
     linkedWorkAccount,
   ],
+};
+
+/** New accounts begin at one address only, and somebody of the company may have begun. Sources: windows-company, windows-individual. */
+export const startAtStore: Fix = {
+  id: 'start-at-store',
+  who: ['you', 'owner', 'manager'],
+  takes: 'an-hour',
+  title: 'Windows or Xbox: start at the Store sign-up',
+  when: { program: ['windows-xbox'] },
+  steps: [
+    'Begin at storedeveloper.microsoft.com: no other page signs up new accounts.',
+    'Company: take your work account or a personal one. Individual: only a personal account is taken, with a check of your ID.',
+    'Do you land in Partner Center without **Apps and games**? Then your company is in already: ask its Owner or Manager for a role.',
+  ],
+  link: 'store-sign-up',
 };
 
 export const switchAccount: Fix = {
@@ -58,6 +78,7 @@ export const switchAccount: Fix = {
   steps: [
     'Select your picture at the top right and read which account it shows.',
     'If it is a personal account or one of another company, select **Sign in with another account**.',
-    'Choose the work account that your company uses for this program.',
+    'Choose the account that your company uses for this program: mostly a work account.',
+    'Does your company have several tenants? Take the account of the right one: Partner Center shows one tenant at a time.',
   ],
 };

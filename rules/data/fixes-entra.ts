@@ -1,4 +1,6 @@
 import type { Fix } from '../rule.ts';
+import { openPartnerSupport } from './fixes-support.ts';
+import { supportNumbers } from './support-numbers.ts';
 
 /** Fixes and steps that several Entra rules share. A rule may spread one and change its words. */
 
@@ -70,13 +72,13 @@ export const signInAgain: Fix = {
 
 export const askToBeAdded: Fix = {
   id: 'be-added',
-  who: ['global-admin'],
+  who: ['user-management-admin', 'global-admin'],
   takes: 'minutes',
-  title: 'Ask the Global admin to add you',
+  title: 'Ask an admin of that company to add you',
   steps: [
-    'Tell the Global admin of the company that you want to enter which address you sign in with.',
-    'The Global admin creates a work account for you, or invites your address as a guest.',
-    'The Global admin then gives it a role in **Account settings** > **User management**.',
+    'Tell an admin of the company that you want to enter which address you sign in with.',
+    'The admin creates a work account for you, or invites your address as a guest.',
+    'The admin then gives it a role in **Account settings** > **User management**.',
     'If you are invited, accept the invitation first, then open Partner Center.',
   ],
   link: 'user-management',
@@ -102,7 +104,8 @@ export const reportToMicrosoft: Fix = {
   steps: [
     'Try once more in a private window. If it works there, no report is needed.',
     'Otherwise copy the Request Id, Correlation Id and Timestamp with **Copy info to clipboard**.',
-    'Open partner support, describe what you wanted to open, and add these details and {code}.',
+    openPartnerSupport,
+    'Describe what you wanted to open, and add these details and {code}.',
   ],
   link: 'partner-support',
 };
@@ -127,28 +130,56 @@ export const useCompanyDevice: Fix = {
   ],
 };
 
-/** Who lost the phone or the app. Sources: manage-mfa, lockout-answers. */
+/** Who lost the phone or the app. Sources: manage-mfa, sms-retirement, lockout-answers. */
 export const resetMethods: Fix = {
   id: 'reset-methods',
-  who: ['global-admin'],
+  who: ['authentication-admin', 'privileged-authentication-admin', 'global-admin'],
   takes: 'minutes',
-  title: 'Phone lost or replaced? Ask the Global admin to reset your methods',
+  title: 'Phone lost or replaced? Ask an admin to reset your methods',
   unless: { globalAdmin: ['no'] },
   steps: [
-    'Call or visit the Global admin, or an Authentication admin if your company has one.',
-    'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center and selects **Require re-register MFA**.',
-    'Sign in again and set up the new phone when you are asked.',
+    'Call or visit an Authentication admin. For an admin’s own account it takes a Privileged authentication admin or another Global admin.',
+    'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center.',
+    'There the admin selects **Require re-register multifactor authentication**.',
+    'Sign in again and set up a passkey or the Authenticator app on the new phone.',
   ],
   link: 'entra-users',
 };
 
-/** The way to the team that can let a locked-out tenant in again. Sources: sign-in-issues, lockout-answers. */
+/** A partner with the right role in the tenant does it at once. Source: gdap-lockouts. */
+export const providerResetsMethods: Fix = {
+  id: 'provider-resets-methods',
+  who: ['indirect-provider'],
+  takes: 'an-hour',
+  title: 'Indirect reseller? Your provider may reset your methods',
+  when: { program: ['csp-indirect-reseller'] },
+  steps: [
+    'Ask whether the provider has an active admin relationship (GDAP) with your tenant.',
+    'With the role Authentication administrator it resets ordinary users. For an admin it takes Privileged authentication administrator.',
+    'Sign in again and set up a passkey or the Authenticator app.',
+  ],
+};
+
+/**
+ * For once the door is open again. An emergency account must pass the second step like every other one: without a method
+ * of its own it is shut out too. Sources: emergency-access, mandatory-mfa-entra.
+ */
+export const keepSecondAdmin =
+  'Once you are in, name a second Global admin, or keep an emergency account (“break glass”) with a passkey or certificate of its own.';
+
+/** Sources: support-numbers (whoever calls from another number), get-help. */
+export const callWithProof =
+  'Call from the phone in your admin profile at Microsoft, or have that phone or mailbox open: the agent sends a code there.';
+
+/** The way to the team that can let a locked-out tenant in again. Sources: unable-to-sign-in, support-numbers, lockout-answers. */
 export const callDataProtection = [
-  'Call the Azure Data Protection team at 866-807-5850, or the support number of your region.',
-  'Tell the recorded voice: business user, Microsoft 365 for business, “Authenticator” if that is what you lost, and no other admins.',
-  'The agent opens a ticket. The Data Protection team checks that the tenant and its domain are yours, then lets you in again.',
-  'Have the company name, the domain and proof of your identity at hand.',
-  'Once you are in, name a second Global admin or set up an emergency account (“break glass”).',
+  'Did you buy the licenses from a partner? Call the partner first.',
+  'Otherwise call Microsoft 365 business support. The list has the number of your country.',
+  ...supportNumbers,
+  callWithProof,
+  'Tell the recorded voice: business user, Microsoft 365 for business, “Authenticator” if you lost it, no other admins. Then ask for the **Data Protection team**.',
+  'Have the domain, the last invoice and papers of the company at hand. The team checks them, then lets you in again.',
+  keepSecondAdmin,
 ] as const;
 
 /** When nobody in the company can get in as an admin any more. */

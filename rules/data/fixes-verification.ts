@@ -71,8 +71,8 @@ export function askMicrosoft(base: Pick<Fix, 'id' | 'title' | 'steps'>): Fix[] {
 /** Who may see and finish the check of an account: by the kind of program, the smallest role first. */
 export function verifiersOf({ answers }: Facts): readonly Who[] {
   if (answers.area === 'developer-program') return ['manager', 'owner'];
-  if (answers.area === 'partner-program') return ['account-admin', 'global-admin'];
-  return ['account-admin', 'manager', 'owner', 'global-admin'];
+  if (answers.area === 'partner-program') return ['compliance-admin', 'account-admin', 'global-admin'];
+  return ['compliance-admin', 'account-admin', 'manager', 'owner', 'global-admin'];
 }
 
 /** Where the state of every check stands. */

@@ -20,13 +20,18 @@ export const links = {
   },
   'security-info': { label: 'Open your security info', url: 'https://aka.ms/mfasetup' },
   'reset-registration': { label: 'Register for password reset', url: 'https://aka.ms/ssprsetup' },
+  'personal-recovery': {
+    label: 'Open the recovery form',
+    url: 'https://account.live.com/acsr',
+  },
+  'own-account': { label: 'Open your work account', url: 'https://myaccount.microsoft.com' },
   'business-support': {
-    label: 'Find the support contact',
-    url: 'https://learn.microsoft.com/microsoft-365/admin/contact-support-for-business-products',
+    label: 'Open the contact page',
+    url: 'https://support.microsoft.com/contactus',
   },
   'admin-support': {
     label: 'Find the number for your region',
-    url: 'https://learn.microsoft.com/microsoft-365/admin/get-help-support',
+    url: 'https://learn.microsoft.com/microsoft-365/admin/support-contact-info',
   },
   'admin-takeover': {
     label: 'Read about admin takeover',
@@ -55,15 +60,19 @@ export const links = {
   },
   'edge-account-article': {
     label: 'Read about accounts in the Edge program',
-    url: 'https://learn.microsoft.com/microsoft-edge/extensions-chromium/publish/aad-account',
+    url: 'https://learn.microsoft.com/microsoft-edge/extensions/publish/aad-account',
   },
   'edge-support': {
     label: 'Ask the Edge add-ons team',
-    url: 'https://learn.microsoft.com/microsoft-edge/extensions/contact',
+    url: 'https://github.com/microsoft/MicrosoftEdge-Extensions/issues',
   },
   'windows-support': {
     label: 'Open Windows developer support',
     url: 'https://aka.ms/windowsdevelopersupport',
+  },
+  'hardware-enrollment': {
+    label: 'Open the hardware registration',
+    url: 'https://partner.microsoft.com/dashboard/account/exp/enrollment/welcome?cloudInstance=Global&accountProgram=hardware',
   },
   'hardware-support': { label: 'Open hardware support', url: 'https://aka.ms/AAgnelg' },
   'store-sign-up': {

@@ -26,7 +26,7 @@ export const questions = {
     text: 'Which part of Partner Center is it?',
     answers: {
       'partner-program': 'AI Cloud Partner Program, CSP, Referrals, Incentives',
-      'developer-program': 'Marketplace, Windows and Xbox, Office Store, Edge, Hardware',
+      'developer-program': 'Marketplace, Windows, Microsoft 365 Copilot, Edge, Hardware',
       'not-sure': 'Not sure',
     },
   },
@@ -79,7 +79,7 @@ export const questions = {
       'csp-indirect-reseller': 'CSP indirect reseller',
       marketplace: 'Commercial Marketplace',
       'windows-xbox': 'Windows and Xbox',
-      'office-store': 'Office Store',
+      'office-store': 'Microsoft 365 and Copilot',
       edge: 'Microsoft Edge',
       hardware: 'Hardware',
       'not-sure': 'Not sure',

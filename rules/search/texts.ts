@@ -25,6 +25,9 @@ export const synonyms = {
   consent: 'consent, admin approval, approve this application',
   fault: 'fault, outage, service down, server error, 500',
   agreement: 'Partner Agreement, MPA, contract',
+  microsoft365: 'Microsoft 365 and Copilot, Office Store, Microsoft 365 App Store, Office add-ins',
+  partnerProgram: 'AI Cloud Partner Program, MAICPP, Microsoft Partner Network, MPN, MCPP',
+  legalInfo: 'Legal info, Legal profile, legal business profile',
 } as const;
 
 /** By the id of a rule or of a situation: how people put it who are in it. */

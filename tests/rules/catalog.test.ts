@@ -122,7 +122,7 @@ describe('each rule', () => {
       for (const name of rule.sources) {
         const source: Source | undefined = sources[name];
         expect(source, name).toBeDefined();
-        expect(source.dated, name).toMatch(/^\d{4}(-\d\d){0,2}$/);
+        expect(source.dated, name).toMatch(/^(unknown|\d{4}(-\d\d){0,2})$/);
         expect(source.checked, name).toMatch(/^\d{4}-\d\d-\d\d$/);
         expect(source.url, name).toMatch(/^https:\/\//);
         const days = Math.floor((Date.now() - Date.parse(source.checked)) / day);
