@@ -26,7 +26,7 @@ export const questions = {
     text: 'Which part of Partner Center is it?',
     answers: {
       'partner-program': 'AI Cloud Partner Program, CSP, Referrals, Incentives',
-      'developer-program': 'Marketplace, Windows, Microsoft 365 Copilot, Edge, Hardware',
+      'developer-program': 'Marketplace, Windows, Microsoft 365, Copilot, Edge, Hardware',
       'not-sure': 'Not sure',
     },
   },
