@@ -1,4 +1,5 @@
 import { catalog } from '../rules/catalog/index.ts';
+import { facts } from '../rules/facts.ts';
 import type { Rule, Signal } from '../rules/rule.ts';
 import { sources } from '../rules/sources.ts';
 import { english } from '../rules/words/language.ts';
@@ -53,7 +54,8 @@ function anyOf(values: readonly unknown[]): string {
 
 function sourceWords(id: Rule['sources'][number]): string {
   const { title, url, dated, checked } = sources[id];
-  return `- [${title}](${url}), dated ${dated}, checked ${checked}`;
+  const date = dated === 'unknown' ? 'without a date' : `dated ${dated}`;
+  return `- [${title}](${url}), ${date}, compared ${checked}: ${facts[id]}`;
 }
 
 function code(value: unknown): string {

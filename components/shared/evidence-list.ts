@@ -52,10 +52,15 @@ export class EvidenceList extends SpeakingElement {
         ({ title, url, dated, checked }) => html`<li>
           <a href=${url} target="_blank" rel="noopener noreferrer">${title}<span class="hidden-words">
             ${say('opensNewTab')}</span></a>
-          <span class="dates">${say('sourceDates', { dated: dateWords(language(), dated), checked: dateWords(language(), checked) })}</span>
+          <span class="dates">${datesOf(dated, dateWords(language(), checked))}</span>
         </li>`,
       )}</ul>`;
   }
+}
+
+function datesOf(dated: string, checked: string): string {
+  if (dated === 'unknown') return say('sourceUndated', { checked });
+  return say('sourceDates', { dated: dateWords(language(), dated), checked });
 }
 
 customElements.define('evidence-list', EvidenceList);

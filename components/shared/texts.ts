@@ -20,6 +20,7 @@ export const popupWords = {
   whyThis: 'Why this?',
   sources: 'Compared with',
   sourceDates: 'article of {dated}, compared {checked}',
+  sourceUndated: 'article that shows no date, compared {checked}',
   opensNewTab: '(opens in a new tab)',
 
   oneQuestion: 'One question decides',
