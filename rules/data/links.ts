@@ -64,7 +64,7 @@ export const links = {
   },
   'edge-support': {
     label: 'Ask the Edge add-ons team',
-    url: 'https://github.com/microsoft/MicrosoftEdge-Extensions/issues',
+    url: 'https://learn.microsoft.com/microsoft-edge/extensions/contact',
   },
   'windows-support': {
     label: 'Open Windows developer support',

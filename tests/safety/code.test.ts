@@ -188,9 +188,9 @@ test('every link on a page of ours comes from the table of links', () => {
     [...text.matchAll(/\bhref=(\S+?)[\s>]/g)].map(([, to]) => `${file} ${to}`),
   );
   const from = new Set(hrefs.map((one) => one.replace(/^\S+ /, '')));
-  // By the type of what holds it each is a url of links.ts or sources.ts, or a place on the page itself, or made by
+  // By the type of what holds it each is a url of links.ts or sources.ts, a number of support-numbers.ts, or a place on the page itself, or made by
   // reports/request.ts: a mail, a message in Teams, and the ticket system that the person or the policy has set.
-  const known = /^(\$\{(url|support\.url|mail|teams|ticket|this\.options)\}|"#\$\{name\}")$/;
+  const known = /^(\$\{(url|support\.url|phone|mail|teams|ticket|this\.options)\}|"#\$\{name\}")$/;
   expect(from.size).toBeGreaterThan(3);
   expect([...from].filter((one) => !known.test(one))).toEqual([]);
 });

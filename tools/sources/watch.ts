@@ -1,0 +1,38 @@
+import type { Source } from '../../rules/sources.ts';
+import { type Change, compare, type Seen } from './compare.ts';
+import { get, type Manner } from './get.ts';
+
+export interface Watch {
+  readonly table: Readonly<Record<string, Source>>;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly before: Readonly<Record<string, Seen>>;
+  readonly manner: Manner;
+  /** Of the articles that are lists of codes: those that the project knows. */
+  readonly codes?: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Called before each look: what is looked at, the how manieth it is, and of how many. */
+  progress?(id: string, index: number, count: number): void;
+}
+
+/** Looks at each article in turn, never at two at once, with a pause between two of one host. */
+export async function watch({ table, facts, before, manner, codes = {}, progress }: Watch) {
+  const changes: Change[] = [];
+  const seen: Record<string, Seen> = { ...before };
+  const ids = Object.keys(table);
+  let last = '';
+  for (const [index, id] of ids.entries()) {
+    const source = table[id];
+    if (!source) continue;
+    progress?.(id, index + 1, ids.length);
+    const { host } = new URL(source.url);
+    if (host === last) await new Promise((done) => setTimeout(done, manner.pause));
+    last = host;
+    const look = compare(
+      { id, source, fact: facts[id] ?? '', codes: codes[id] },
+      await get(source.url, manner, before[id]?.tag),
+      before[id],
+    );
+    changes.push(...look.changes);
+    if (look.seen) seen[id] = look.seen;
+  }
+  return { changes, seen };
+}
