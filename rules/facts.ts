@@ -88,7 +88,7 @@ export const facts: Readonly<Record<SourceId, string>> = {
   'edge-issue-355': 'Code 2450 on the registration form.',
   'edge-issue-384': 'The registration page was down for days.',
   'edge-issue-394': 'The sign-in asks for another device or method.',
-  'edge-issue-445': '“Something went wrong” with an undefined correlation id.',
+  'edge-issue-445': '“Something went wrong” whose correlation id is empty.',
   'edge-issue-487': 'Denied for a while after many edits.',
   'edge-issue-525': 'The Edge workspace was taken away after enrolling.',
   'edge-issue-536': 'The account is not the one that joined; the team moved the add-on.',
