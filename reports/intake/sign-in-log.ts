@@ -199,12 +199,16 @@ export function rowOf(value: unknown): Row {
 
 function flatten(value: unknown, prefix: string, row: Record<string, string>, depth: number): void {
   if (!isRecord(value) || depth > deepest) return;
-  for (const [key, one] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  for (const [key, one] of entries) {
+    if (typeof one !== 'string' && typeof one !== 'number') continue;
     const name = nameOf(key);
-    const isValue = typeof one === 'string' || typeof one === 'number';
-    if (isValue) {
-      row[prefix + name] ??= String(one);
-      if (prefix && depth < 2) row[name] ??= String(one);
-    } else flatten(one, name === 'properties' ? '' : name, row, depth + 1);
+    row[prefix + name] ??= String(one);
+    if (prefix && depth < 2) row[name] ??= String(one);
+  }
+  // What stands in the object itself comes before what stands deeper under the same name.
+  for (const [key, one] of entries) {
+    const name = nameOf(key);
+    flatten(one, name === 'properties' ? '' : name, row, depth + 1);
   }
 }

@@ -57,6 +57,15 @@ describe('sign-in logs', () => {
     ]);
   });
 
+  test('what stands deeper under the same name does not count before it', async () => {
+    const text = JSON.stringify([newest]).replace(
+      '{',
+      '{"__proto__":{"errorCode":1},"device":{"id":"x","errorCode":2},',
+    );
+    expect(await read(text)).toMatchObject([{ codes: ['AADSTS53003'], requestId: ids.request }]);
+    expect(Object.prototype).not.toHaveProperty('errorCode');
+  });
+
   test('no name stays', async () => {
     expect(JSON.stringify(await read(JSON.stringify([old, newest])))).not.toContain('someone');
   });
