@@ -51,7 +51,7 @@ async function denied(): Promise<{ page: Page; popup: Page }> {
 
 async function withMessage(): Promise<{ page: Page; popup: Page }> {
   const { page, popup } = await denied();
-  await popup.getByRole('button', { name: 'Write a message to Global admin' }).press('Enter');
+  await popup.getByRole('button', { name: /^Write a message to .*Global admin/ }).press('Enter');
   await popup.locator('[data-request-body]').waitFor();
   return { page, popup };
 }
