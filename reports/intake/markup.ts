@@ -9,7 +9,7 @@ const cell = /^(?:td|th)$/;
 const unseen =
   /<(script|style|template|noscript|svg)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)|<!\[endif\]-->/gi;
 /** Where mail programs and ticket systems put what was written before. */
-const quoting = /\bclass\s*=\s*["']?[^"'>]*(?:quote|yahoo_quoted|OutlookMessageHeader|moz-cite)/i;
+const quoting = /\bclass ?= ?["']?[^"'>]{0,300}?(?:quote|yahoo_quoted|OutlookMessageHeader|moz-cite)/i;
 const token = /<\/?([a-z][a-z0-9]*)\b([^<>]*)>|[^<]+|</gi;
 const deepest = 200;
 
@@ -36,7 +36,9 @@ export function textOfMarkup(html: string): string {
     }
   }
   return entitiesOf(out)
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -188,7 +188,9 @@ const spoilt = labels.map((text) => ({
 function withLabels(text: string): string {
   return spoilt.reduce(
     (out, one) =>
-      out.replace(one.pattern, (is) => (/[1|!0]|ld$/i.test(is) || /[a-z]l[a-z]*on/.test(is) ? one.text : is)),
+      out.replace(one.pattern, (is) =>
+        /[1|!0]|ld$/i.test(is) || /[a-z]l[a-z]{0,20}on/.test(is) ? one.text : is,
+      ),
     text,
   );
 }

@@ -1,4 +1,9 @@
-import { globalAdminResets, indirectProviderHelps, withoutGlobalAdmin } from '../data/fixes-password.ts';
+import {
+  globalAdminResets,
+  indirectProviderHelps,
+  resetPersonalPassword,
+  withoutGlobalAdmin,
+} from '../data/fixes-password.ts';
 import { passwordPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -39,6 +44,7 @@ export default rule({
     },
     indirectProviderHelps,
     ...withoutGlobalAdmin,
+    resetPersonalPassword,
   ],
   sources: ['reset-troubleshooting', 'reset-my-password', 'unable-to-sign-in'],
 });

@@ -24,7 +24,7 @@ const ports: Ports = {
       { rule: 'personal-account-used', what: 'Shown.', ...report(), page: '<p>A page</p>' },
       { rule: 'broken', what: 'Broken.', observations: [{}], answers: {} },
     ]),
-  loadCodeNames: () => Promise.resolve({ AADSTS50010: 'AnOfficialName' }),
+  loadCodeNames: () => Promise.resolve({ AADSTS900000: 'AnOfficialName' }),
   knownLanguages: () => Promise.resolve([englishName]),
   loadLanguage: () => Promise.resolve(english),
   download: (name, content) => downloads.push({ name, text: content.text() }),
@@ -171,7 +171,7 @@ test('examples: shown by a page, told by a person, and one that is broken', asyn
 
 test('a code without a rule of its own gets its official name once that is loaded', async () => {
   await desk.incoming.openText(
-    JSON.stringify(report({ observations: [observation({ codes: ['AADSTS50010'] })] })),
+    JSON.stringify(report({ observations: [observation({ codes: ['AADSTS900000'] })] })),
   );
   await vi.waitFor(() => expect(JSON.stringify(view.opened?.help.findings)).toContain('AnOfficialName'));
 });

@@ -60,8 +60,21 @@ const firstWho = (code: string, is: Tie): Who | undefined => findingOf(code, is)
 
 /** Partner Center is Microsoft's own application: starting there anew or Microsoft's support stand for its owner. */
 function allowed({ acts }: Owned, is: Tie): readonly string[] {
-  return is === 'yes' && acts.includes('app-owner') ? [...acts, 'you', 'microsoft-support'] : acts;
+  const people = acts.includes('global-admin') ? [...acts, ...smallerAdmins] : acts;
+  return is === 'yes' && acts.includes('app-owner') ? [...people, 'you', 'microsoft-support'] : people;
 }
+
+/** What a Global admin can do, these do with less where the rule names them. */
+const smallerAdmins: readonly Who[] = [
+  'account-admin',
+  'user-management-admin',
+  'authentication-admin',
+  'privileged-authentication-admin',
+  'conditional-access-admin',
+  'security-admin',
+  'application-admin',
+  'compliance-admin',
+];
 
 /** Where the first person is none of the table, and why that is right all the same. */
 const otherPeople: Readonly<Record<string, string>> = {
@@ -70,6 +83,10 @@ const otherPeople: Readonly<Record<string, string>> = {
   AADSTS1000015: 'like its neighbours: IT, with the Global admin in the same fix',
   AADSTS501292: 'like its neighbours: IT knows the approved apps, the Global admin stands in the same fix',
   AADSTS50186: 'like its neighbours: a realm that is not registered is for IT',
+  AADSTS90093: 'IT can read the log as well, the Global admin stands in the same fix',
+  AADSTS120011: 'the company’s own directory is for IT, the Global admin stands in the same fix',
+  AADSTS120016: 'the company’s own directory is for IT, the Global admin stands in the same fix',
+  AADSTS530035: 'IT can read the log as well, the Global admin stands in the same fix',
   AADSTS70033: 'approved already: nothing to repair, and the way to go on is to sign in',
   AADSTS501314: 'a silent step: nothing to repair, and the way to go on is to sign in',
   AADSTS120020: 'a change that failed: waiting comes first, the admin second',

@@ -50,7 +50,9 @@ describe.concurrent('several files', () => {
     const [head, first, second, ...rest] = stdout.trimEnd().split('\n');
     expect(head).toMatch(/^FILE +RESULT +FINDING +WHO$/);
     expect(first).toMatch(/one\.json +match +personal-account-used +you +You are in with/);
-    expect(second).toMatch(/mail\.txt +match +conditional-access-block +global-admin/);
+    expect(second).toMatch(
+      /mail\.txt +match +conditional-access-block +conditional-access-admin global-admin/,
+    );
     expect(rest).toEqual([]);
   });
 
