@@ -155,7 +155,6 @@ describe('bad input: one clear sentence, nothing runs, the list is as it was', (
   const inEvery = JSON.stringify(report(), (_, value) => (typeof value === 'string' ? evil : value));
   const bad: Readonly<Record<string, string>> = {
     'not JSON': '{ this is not JSON',
-    truncated: good.slice(0, -40),
     'of a future version': JSON.stringify({ ...report(), v: 99 }),
     'with unknown fields': JSON.stringify({ ...report(), [evil]: evil }),
     'with __proto__': good.replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{}},'),

@@ -26,7 +26,7 @@ test('why a finding is shown: its signs and the dated articles come when they ar
   await popup.locator('details.why > summary').first().press('Enter');
   const reasons = popup.locator('evidence-list').first();
   await reasons.getByText('the code AADSTS50020').waitFor();
-  const article = reasons.getByRole('link', { name: 'Troubleshoot sign-in issues for Partner Center' });
+  const article = reasons.getByRole('link', { name: 'Troubleshoot sign-in issues' });
   expect(await article.getAttribute('href')).toBe(
     'https://learn.microsoft.com/partner-center/unable-to-sign-in',
   );

@@ -84,7 +84,7 @@ test('a message to the right person by name, in their language, by keyboard; ano
     'Contoso help',
   ]);
   expect(await text(popup)).toMatch(/^Hello Ann Smith,\n/);
-  expect(await text(popup)).toContain('What I need: Ask the Global admin for a role');
+  expect(await text(popup)).toContain('What I need: Ask an admin for a role');
   expect(await text(popup)).toContain('Finding: partner-account-role-missing');
   expect(await axeProblems(popup)).toEqual([]);
   await popup.locator('[data-request-language]').selectOption('Français');

@@ -17,7 +17,7 @@ const listed = [
   'manifest.json',
   'background.js',
   /^[a-z]+\.html$/,
-  /^chunks\/[a-z-]+-[\w-]{8}\.js$/,
+  /^chunks\/[a-z-]+(\.min)?-[\w-]{8}\.js$/,
   /^assets\/[a-z-]+-[\w-]{8}\.css$/,
   /^content-scripts\/observer\.js$/,
   /^_locales\/(en|fr)\/messages\.json$/,
