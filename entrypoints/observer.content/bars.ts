@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { grouped } from './grouped.ts';
 import { attributeOf } from './own.ts';
 
 /** The blocks of one message bar, alert or dialog: they say one thing together. */
@@ -7,6 +8,8 @@ export interface Bar {
   readonly blocks: readonly Block[];
 }
 
+/** A page has one or two. Each is asked for its icon and its words, so that a look stays bounded. */
+const mostBars = 20;
 /** More blocks than this, or more characters, are a part of the page that merely has such a name. */
 const mostBlocks = 8;
 const mostText = 1200;
@@ -19,14 +22,11 @@ const iconAttributes = ['class', 'data-icon-name', 'name', 'icon', 'aria-label']
 
 /** The small bars among the blocks, in their order. */
 export function barsIn(blocks: readonly Block[]): Bar[] {
-  const bars = new Map<Element, Block[]>();
-  for (const block of blocks) {
-    if (!block.bar || !block.alert) continue;
-    const others = bars.get(block.bar);
-    if (others) others.push(block);
-    else bars.set(block.bar, [block]);
-  }
-  return [...bars].map(([element, own]) => ({ element, blocks: own })).filter(isSmall);
+  const bars = grouped(blocks, ({ bar, alert }) => (alert ? bar : undefined));
+  return [...bars]
+    .map(([element, own]) => ({ element, blocks: own }))
+    .filter(isSmall)
+    .slice(0, mostBars);
 }
 
 /** Whether a bar says by its name or its icon that it is about a failure, in whatever language. */

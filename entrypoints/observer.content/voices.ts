@@ -2,6 +2,7 @@ import type { ConceptId } from '../../rules/data/concepts.ts';
 import { type ErrorPlace, placeOfId } from '../../rules/data/places.ts';
 import { isHint } from '../../rules/reading/hints.ts';
 import type { Block } from './blocks.ts';
+import { grouped } from './grouped.ts';
 import { attributeOf } from './own.ts';
 import type { Page } from './page.ts';
 
@@ -24,6 +25,7 @@ export interface Heard {
 
 /** Microsoft says what failed in a few sentences; what is longer is an article. Characters. */
 const longest = 700;
+/** Blocks at the beginning of a page: what it is about, and the sentences below. */
 const mostOfPage = 5;
 /** No more are kept of a page. */
 const most = 4;
@@ -57,12 +59,9 @@ export function hear(voices: readonly Voice[], page: Page): Heard {
  * A live region tells all kinds of news; what calls itself an alert does not.
  */
 export function placedVoices(blocks: readonly Block[]): Voice[] {
-  const placed = new Map<ErrorPlace, Block[]>();
-  for (const block of blocks) {
-    const place = placeOfId.get(block.place) ?? (block.announced ? 'sign-in-box' : undefined);
-    if (place) placed.set(place, [...(placed.get(place) ?? []), block]);
-  }
-  return [...placed].map(([place, own]) => ({
+  const placeOf = ({ place, announced }: Block) =>
+    placeOfId.get(place) ?? (announced ? 'sign-in-box' : undefined);
+  return [...grouped(blocks, placeOf)].map(([place, own]) => ({
     place,
     blocks: own,
     certain: own.some((block) => block.place !== '' || isAlert(block.bar)),
@@ -83,15 +82,17 @@ export function wholePage(blocks: readonly Block[], place: ErrorPlace, certain: 
   return { place, blocks: said, certain, canWait: !certain };
 }
 
+const endsAsSentence = /[.!?:;。！？：…)\]"'»”」』]$/;
+
 /** The blocks of one place as sentences, each with an end. */
 export function textOf(blocks: readonly Block[]): string {
-  return blocks.map(({ text }) => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text)).join(' ');
+  return blocks.map(({ text }) => (endsAsSentence.test(text) ? text : `${text}.`)).join(' ');
 }
 
 /** What stands in quotes is a name that somebody chose: of a customer, an offer, an application. */
 export function withoutNames(text: string): string {
   return text.replace(
-    /"[^"]{1,120}"|(?<![\p{L}\p{N}])'[^']{1,120}'(?![\p{L}\p{N}])|[「『][^」』]{1,120}[」』]/gu,
+    /"[^"]{1,120}"|(?<=^|[\s(:])'[^']{1,120}'(?=[\s).,:;!?]|$)|[「『][^」』]{1,120}[」』]/g,
     '…',
   );
 }

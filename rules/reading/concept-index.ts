@@ -1,5 +1,6 @@
 import type { Lexicons } from '../data/concept-words.ts';
 import type { WordKind } from '../data/concepts.ts';
+import { noLetters } from './plain.ts';
 
 /** Scripts that put no space between words: an entry counts wherever it stands. */
 export const joined = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -96,9 +97,6 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 export function bare(text: string): string {
   return `${folded(text).replace(/n't\b/g, ' not').replace(noLetters, ' ').trim()} `;
 }
-
-/** Marks of ASCII, Latin-1, Arabic and East Asian writing. As ranges: `\p{L}` takes V8 some 15 ms to compile. */
-const noLetters = /[\0-/:-`{-\u00bf\u060c\u061b\u061f\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/g;
 
 function folded(text: string): string {
   const small = text.toLowerCase();

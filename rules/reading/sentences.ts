@@ -1,4 +1,5 @@
 import { type Phrase, type PhraseId, phrases } from '../data/phrases.ts';
+import { noLetters } from './plain.ts';
 
 /** The family of pages that a sentence stands on. */
 export type Where = Phrase['where'];
@@ -150,9 +151,5 @@ function quoted(text: string): string[] {
  * @param text in plain form
  */
 export function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll("'", '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return text.toLowerCase().replaceAll("'", '').replace(noLetters, ' ').trim();
 }

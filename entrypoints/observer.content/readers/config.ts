@@ -1,4 +1,5 @@
 import { fitting } from '../fitting.ts';
+import { inlineScript } from './inline-script.ts';
 
 /**
  * The facts we take from `$Config`, the data that Entra's pages are drawn from. It is read from the text of the inline
@@ -18,8 +19,6 @@ export interface SignInConfig {
   readonly exceptionMessage: string;
 }
 
-/** Longer scripts are not `$Config`. */
-const maxLength = 400_000;
 /** Characters behind the key that are looked at. */
 const longestValue = 2010;
 const valueForm = /^\s*(?:"((?:[^"\\]|\\.)*)"|(-?\d{1,10})(?!\d))/;
@@ -30,7 +29,7 @@ const smallNumber = /^[1-9]\d?$/;
 
 /** @returns the facts, or undefined where the page has no `$Config`. */
 export function readConfig(document: Document): SignInConfig | undefined {
-  const text = configText(document);
+  const text = inlineScript(document, '$Config', 200);
   if (text === undefined) return undefined;
   const value = (name: string) => firstValue(`"${name}":`, text);
   return {
@@ -45,14 +44,6 @@ export function readConfig(document: Document): SignInConfig | undefined {
       .join('\n')
       .trim(),
   };
-}
-
-function configText(document: Document): string | undefined {
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    if (text.length < maxLength && text.slice(0, 200).includes('$Config')) return text;
-  }
-  return undefined;
 }
 
 /** The first value behind the key that is not empty. */
