@@ -1,35 +1,15 @@
 import { invisible } from '../rules/reading/plain.ts';
+import { entitiesOf } from './entities.ts';
 
 /** What mail programs, ticket systems and chats do to a text. Every pattern is linear. */
 
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-  '#x27': "'",
-  '#34': '"',
-  gt: '>',
-  lt: '<',
-  amp: '&',
-};
-
-/** Without invisible characters and mark-up: tags become spaces, the usual entities their characters, all others a space. */
+/** Without invisible characters and mark-up: tags become spaces, entities their characters, all others a space. */
 export function withoutMarkup(text: string): string {
-  return text
-    .replace(invisible, '')
-    .replace(/<\/?[a-z][^<>\n]{0,2000}>/gi, ' ')
-    .replace(/&(#?[a-z0-9]{1,8});/gi, (_, name: string) => entities[name.toLowerCase()] ?? ' ');
+  const bare = text.replace(invisible, '').replace(/<\/?[a-z][^<>\n]{0,2000}>/gi, ' ');
+  return entitiesOf(bare).replace(/&(#?[a-z0-9]{1,8});/gi, ' ');
 }
 
-/** Lines without the marks of quoting (`> `, `| `, several of them) and indentation. */
-export function unquotedLines(text: string): string[] {
-  return linesOf(text).map(unquoted);
-}
-
-/** A line without them. */
+/** A line without the marks of quoting (`> `, `| `, several of them) and indentation. */
 export function unquoted(line: string): string {
   return line.replace(/^[\s>|]+/, '');
 }

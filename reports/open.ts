@@ -5,7 +5,6 @@ import { linesOfJson, meansToBeOurs } from './other-json.ts';
 import { kindOfData, parseReport, type Report, reportFormat } from './report.ts';
 import { openTexts } from './texts.ts';
 import { fromTicketText } from './ticket-text.ts';
-import { unpacked } from './unpack.ts';
 
 /** What was opened, or one clear clause that says why it cannot be and what to do. */
 export type Opened =
@@ -20,14 +19,15 @@ const blank = /^[\s\ufeff\u200b]+/;
 export const maxTextLength = 1_000_000;
 
 /**
- * Opens whatever a partner has sent: a report, an observation, a ticket text, or mere text. Never throws. A problem
+ * Opens what this extension makes, and mere text: a report, an observation, a ticket text. Whatever else a partner may
+ * send is for the intake (intake/intake.ts). Never throws. A problem
  * fits in a line whatever was sent: of it only short values are in the message (rules/problem.ts).
  */
 export function openAny(text: string, now: Date): Opened {
   if (text.length > maxTextLength) {
     return refused(openTexts.tooLarge, { size: Math.ceil(text.length / 1e5) / 10 });
   }
-  const trimmed = unpacked(text.replace(blank, '')).replace(blank, '');
+  const trimmed = text.replace(blank, '');
   if (trimmed === '') return refused(openTexts.empty);
   if (beginsAsJson(trimmed)) return openJson(trimmed, now);
   if (/^<(!doctype|html|\?xml)/i.test(trimmed)) return refused(openTexts.webPage);

@@ -24,7 +24,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if ('problem' in options) return fail(options.problem, 2);
-  const chosen = choose(options.what);
+  const chosen = await choose(options.what);
   if ('problem' in chosen) return fail(`${options.what}: ${chosen.problem}`, 1);
   if (!ensureBrowser()) return fail(installHint(), 1);
   const built = options.built || (await npm('run', '--silent', 'build'));

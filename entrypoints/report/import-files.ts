@@ -1,6 +1,7 @@
 import { deskMessage } from '../../components/desk/texts.ts';
 import type { ImportView } from '../../components/desk/view.ts';
 import { openAny } from '../../reports/open.ts';
+import type { Report } from '../../reports/report.ts';
 import type { Problem } from '../../rules/problem.ts';
 import { breather } from './breather.ts';
 import { type Piece, piecesOf } from './read-files.ts';
@@ -62,6 +63,18 @@ export async function importFiles({ files, shelf, now, signal, show }: Import): 
 async function take(piece: Piece, shelf: Shelf, now: Date): Promise<{ isNew: boolean } | Problem> {
   if ('problem' in piece) return piece;
   const opened = openAny(piece.text, now);
-  if ('problem' in opened) return opened;
-  return opened.kind === 'report' ? shelf.add(opened.report, now) : { problem: deskMessage('notAReport') };
+  if ('report' in opened) return shelf.add(opened.report, now);
+  const [wrapped] = await reportsWithin(piece.text, now);
+  if (wrapped) return shelf.add(wrapped, now);
+  return 'problem' in opened ? opened : { problem: deskMessage('notAReport') };
+}
+
+/** Reports that a mail or another file carries; its readers come with the first that is no report itself. */
+async function reportsWithin(text: string, now: Date): Promise<Report[]> {
+  const { takeInText } = await import('../../reports/intake/intake.ts');
+  const taken = await takeInText(text, { now });
+  if ('problem' in taken) return [];
+  return taken.cases.flatMap(({ kind, report, notes }) =>
+    kind === 'report' && notes.length === 0 ? [report] : [],
+  );
 }

@@ -1,6 +1,6 @@
 import { type Problem, refused } from '../../rules/problem.ts';
 import { hasSigns } from '../from-text.ts';
-import { openAny, openProse } from '../open.ts';
+import { beginsAsJson, openAny, openProse } from '../open.ts';
 import { linesOfJson, meansToBeOurs } from '../other-json.ts';
 import { kindOfData } from '../report.ts';
 import { casesOfCapture, isCapture } from './capture.ts';
@@ -100,7 +100,7 @@ async function ofText(text: string, around: Around, depth: number): Promise<Take
   if (isPage(text) || (around.url && text.startsWith('<')) || addressOf(text))
     return taken(await casesOfPage(text, around));
   if (/^(null|true|false)\s*$/.test(text)) return refused(intakeTexts.notObject);
-  if (/^(?:\{|\[\s*(?:[[{"\]]|$))/.test(text)) return ofJson(text, around.now);
+  if (beginsAsJson(text)) return ofJson(text, around.now);
   const fenced = clean(text).replace(blank, '');
   if (/^(?:\{\s*"|\[\s*\{)/.test(fenced) && !('problem' in parseJson(fenced)))
     return ofJson(fenced, around.now);

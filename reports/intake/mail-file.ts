@@ -1,7 +1,6 @@
 import type { Problem } from '../../rules/problem.ts';
 import { refused } from '../../rules/problem.ts';
 import type { Message } from '../../rules/words/language.ts';
-import { isMail } from '../unpack.ts';
 import { type Around, type Case, noted, speaks, type Taken, takenFrom } from './case.ts';
 import { textOfMarkup } from './markup.ts';
 import { type OutlookMail, readOutlook } from './outlook-file.ts';
@@ -24,11 +23,10 @@ const limits = { maxNestingDepth: 30, maxRfc822NestingDepth: 5, maxHeadersSize: 
 /** Whether a text is a mail as a program saved it: its fields, and how it is written. */
 export function isMailFile(text: string): boolean {
   const bare = text.replace(/^From [^\n]{1,200}\r?\n/, '');
-  if (isMail(bare)) return true;
   const head = bare.slice(0, 20_000).split(/\r?\n\r?\n/, 1)[0] ?? '';
   return (
     /^[A-Za-z][A-Za-z-]{1,60}:/.test(head) &&
-    /^(?:return-path|received|message-id|x-mailer|dkim-signature):/im.test(head)
+    /^(?:content-type|mime-version|return-path|received|message-id|x-mailer|dkim-signature):/im.test(head)
   );
 }
 

@@ -1,4 +1,4 @@
-import { entitiesOf } from './entities.ts';
+import { entitiesOf } from '../entities.ts';
 
 /** The text of HTML as it is laid out: blocks are lines, what is quoted is marked as a mail program does. Linear. */
 

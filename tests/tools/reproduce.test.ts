@@ -15,30 +15,30 @@ function input(name: string, content: unknown): string {
   return file;
 }
 
-function chosen(what: string) {
-  const one = choose(what);
+async function chosen(what: string) {
+  const one = await choose(what);
   if ('problem' in one) throw new Error(one.problem);
   return { slug: one.visit.slug, shows: one.visit.shows, why: one.why };
 }
 
-test('a page by its name', () => {
-  expect(chosen('other-host')).toMatchObject({ slug: 'other-host', why: undefined });
+test('a page by its name', async () => {
+  expect(await chosen('other-host')).toMatchObject({ slug: 'other-host', why: undefined });
 });
 
-test('a rule', () => {
-  expect(chosen('workspace-access-denied')).toMatchObject({
+test('a rule', async () => {
+  expect(await chosen('workspace-access-denied')).toMatchObject({
     shows: { rule: 'workspace-access-denied' },
     why: 'stands in for workspace-access-denied',
   });
 });
 
-test('a case file of the project', () => {
-  expect(chosen('tests/cases/personal-account-used/hit-from-customers.json')).toMatchObject({
+test('a case file of the project', async () => {
+  expect(await chosen('tests/cases/personal-account-used/hit-from-customers.json')).toMatchObject({
     shows: { rule: 'personal-account-used' },
   });
 });
 
-test('a report: the page of its rule that is nearest to what was seen', () => {
+test('a report: the page of its rule that is nearest to what was seen', async () => {
   const report = makeReport({
     observations: [
       partnerPage('/dashboard/incentives/overview', {
@@ -51,7 +51,7 @@ test('a report: the page of its rule that is nearest to what was seen', () => {
     version: '0.1.0',
     paths: 'full',
   });
-  const { slug, shows } = chosen(input('report.json', report));
+  const { slug, shows } = await chosen(input('report.json', report));
   expect(shows).toMatchObject({ rule: 'workspace-access-denied' });
   expect(slug).toBe('empty-page-403');
 });
@@ -60,6 +60,6 @@ test.each([
   ['nowhere', /neither a page of tests\/pages, nor a rule, nor a file/],
   [input('quiet.json', observation({ page: 'entra-sign-in' })), /nothing is recognised/],
   [input('broken.json', '{'), /cut off/],
-])('%s', (what, says) => {
-  expect(choose(what)).toEqual({ problem: expect.stringMatching(says) });
+])('%s', async (what, says) => {
+  expect(await choose(what)).toEqual({ problem: expect.stringMatching(says) });
 });

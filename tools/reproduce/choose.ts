@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { openAny } from '../../reports/open.ts';
 import { catalog } from '../../rules/catalog/index.ts';
 import { workspaceOf } from '../../rules/data/workspaces.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { type Observation, parseObservation } from '../../rules/observation/observation.ts';
 import { redactPath } from '../../rules/reading/path.ts';
 import { english, words } from '../../rules/words/language.ts';
-import { readText } from '../diagnose/read-input.ts';
+import { readInput, readText } from '../diagnose/read-input.ts';
 import { root } from '../run.ts';
 import { sketchOf } from '../sketch.ts';
 import { type Visit, visit, visits } from '../visits.ts';
@@ -23,12 +22,12 @@ interface Wanted {
   readonly seen?: Observation;
 }
 
-/** The page that reproduces `what`: a page by name, a rule, a case file, a report; or the clause why there is none. */
-export function choose(what: string): Chosen | { readonly problem: string } {
+/** The page that reproduces `what`: a page by name, a rule, a case file, whatever a desk gets; or the clause why there is none. */
+export async function choose(what: string): Promise<Chosen | { readonly problem: string }> {
   if (/^[a-z0-9-]+$/.test(what) && existsSync(join(root, 'tests', 'pages', what, 'visit.json'))) {
     return { visit: visit(what) };
   }
-  const wanted = catalog.some(({ id }) => id === what) ? { rule: what } : wantedBy(what);
+  const wanted = catalog.some(({ id }) => id === what) ? { rule: what } : await wantedBy(what);
   if ('problem' in wanted) return wanted;
   const { rule, seen } = wanted;
   const [nearest] = visits()
@@ -68,19 +67,14 @@ function sketched(rule: string, seen: Observation | undefined): Chosen | undefin
   return { visit, why: `is a sketch of ${rule}` };
 }
 
-function wantedBy(file: string): Wanted | { readonly problem: string } {
+async function wantedBy(file: string): Promise<Wanted | { readonly problem: string }> {
+  if (!existsSync(file)) return { problem: 'neither a page of tests/pages, nor a rule, nor a file' };
   const text = readText(file);
-  if (typeof text === 'object') {
-    return existsSync(file)
-      ? { problem: words(english, text.problem) }
-      : { problem: 'neither a page of tests/pages, nor a rule, nor a file' };
-  }
-  const seen = caseIn(text);
+  const seen = typeof text === 'string' ? caseIn(text) : undefined;
   if (seen) return { rule: basename(dirname(file)), seen };
-  const opened = openAny(text, new Date());
-  if ('problem' in opened) return { problem: words(english, opened.problem) };
-  const { observations, answers } =
-    opened.kind === 'report' ? opened.report : { observations: [opened.observation], answers: {} };
+  const taken = await readInput(file, {});
+  if ('problem' in taken) return { problem: words(english, taken.problem) };
+  const { observations, answers } = taken.cases[0].report;
   const rule = diagnose({ observations, answers }).findings[0]?.rule;
   const last = observations.at(-1);
   return rule
