@@ -21,7 +21,7 @@ export interface Said {
  *
  * @param sentence in the form of `bare`
  */
-export function wordsOf(sentence: string, { heads, tails }: Index): Said[] {
+export function kindsIn(sentence: string, { heads, tails }: Index): Said[] {
   const said = new Map<string, Said>();
   for (let at = 0; at < sentence.length; at++) {
     const anywhere = joined.test(sentence.charAt(at));

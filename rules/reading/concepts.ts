@@ -1,7 +1,7 @@
 import type { Lexicons } from '../data/concept-words.ts';
 import { type ConceptId, conceptIds, conceptRules, type WordKind } from '../data/concepts.ts';
 import { bare, type Index, indexesOf } from './concept-index.ts';
-import { type Said, wordsOf } from './concept-kinds.ts';
+import { kindsIn, type Said } from './concept-kinds.ts';
 import { plain } from './plain.ts';
 
 /** More of a text is not read: an error says in its first sentences what it is about. */
@@ -44,7 +44,7 @@ function sentencesOf(text: string): string[] {
 
 function conceptOf(sentence: string, index: Index): ConceptId | undefined {
   let best = rules().length;
-  const languages = ownLanguages(wordsOf(sentence, index));
+  const languages = ownLanguages(kindsIn(sentence, index));
   const conditional = languages.every((said) => said.conditional);
   for (const said of languages) {
     if (isFine(said)) continue;

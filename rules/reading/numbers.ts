@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { wordsOf } from './lexicon.ts';
+import { topicWordsIn } from './topic-words.ts';
 
 /** What is known of a text beside its numbers. */
 export interface Around {
@@ -64,5 +64,5 @@ const counted =
   /(?<!err[eo]r |fehler)(?:nummer|number|num[eé]ro|número|numer|číslo|szám|номер|番号|编号|編號|번호|\bnr|\bno|n°|№|#)[.:\s]{0,3}$/iu;
 
 function isOfTrade(text: string): boolean {
-  return wordsOf(fold(text)).some(({ id }) => id === 'trade');
+  return topicWordsIn(fold(text)).some(({ id }) => id === 'trade');
 }

@@ -1,7 +1,7 @@
 import type { WordId } from '../data/topic-lexicon.ts';
 import { contexts, type Topic, type TopicId, topics } from '../data/topics.ts';
 import { fold } from './fold.ts';
-import { type Word, wordsOf } from './lexicon.ts';
+import { topicWordsIn, type Word } from './topic-words.ts';
 
 /** What a text says of itself, by the words that it uses. */
 export interface Told {
@@ -28,7 +28,7 @@ const ends = /[.!?。！？…;]\s|[。！？]|\n+/g;
  */
 export function toldIn(text: string): Told {
   const folded = text.slice(0, mostRead).split('\n').map(fold).join('\n');
-  const words = wordsOf(folded);
+  const words = topicWordsIn(folded);
   const ids = new Set(words.map(({ id }) => id));
   const about = contextOf(ids);
   const windows = windowsOf(folded, words).filter((window) => !window.has('notNow'));

@@ -38,7 +38,7 @@ let made: ReadonlyMap<string, readonly Entry[]> | undefined;
  *
  * @param text folded
  */
-export function wordsOf(text: string): Word[] {
+export function topicWordsIn(text: string): Word[] {
   made ??= entriesByStart();
   const found: Word[] = [];
   for (let at = 0; at < text.length; at++) {
