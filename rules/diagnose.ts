@@ -4,7 +4,7 @@ import { areaOfProgram, programOf, workspaceOf } from './data/workspaces.ts';
 import type { ChosenFix, Diagnosis, Evidence, Finding, Question } from './diagnosis.ts';
 import type { Observation } from './observation/observation.ts';
 import { patternsOf } from './observation/trail.ts';
-import type { Facts, Fix, Rule, Signal, Verdict } from './rule.ts';
+import type { Facts, Fix, Refinement, Rule, Signal, Verdict } from './rule.ts';
 import { buildIndex, candidates } from './signal-index.ts';
 import { evidenceFor, holds, isInferred, strength } from './signals.ts';
 
@@ -96,9 +96,16 @@ function apply(rule: Rule, facts: Facts, claimed: ReadonlySet<string>) {
       facts.now?.page === 'other' && !onlyAnswers(evidence) ? 'possible' : (refined?.verdict ?? verdict),
     evidence,
     params: paramsOf(facts, evidence),
-    fixes: chooseFixes(fixesOf(rule, refined?.without), facts.answers, refined?.who),
+    fixes: fixesFor(rule, facts, refined),
   };
   return { finding, strength: Math.min(...evidence.map(strength)) };
+}
+
+/** Where the answers leave no fix at all, one of them does not go with what the page shows: then the page is believed. */
+function fixesFor(rule: Rule, { answers }: Facts, refined: Refinement | undefined): ChosenFix[] {
+  const fixes = fixesOf(rule, refined?.without);
+  const chosen = chooseFixes(fixes, answers, refined?.who);
+  return chosen.length > 0 ? chosen : chooseFixes(fixes, {}, refined?.who);
 }
 
 function fixesOf({ fixes }: Rule, without: readonly string[] = []): readonly Fix[] {

@@ -108,6 +108,14 @@ describe('fixes', () => {
     expect(order({ program: 'marketplace' })).toEqual(['alone', 'admin']);
     expect(order({ selfServiceReset: 'no' })).toEqual(['admin', 'provider']);
   });
+  test('answers that leave none do not go with the page: the page is believed', () => {
+    const one = fix('alone', { unless: { globalAdmin: ['no'] } });
+    const found = diagnose(
+      { observations: [both], answers: { globalAdmin: 'no' } },
+      index({ ...byCode, fixes: [one] }),
+    );
+    expect(found.findings[0]?.fixes.map(({ id }) => id)).toEqual(['alone']);
+  });
   test('"not sure" is no answer', () => {
     expect(order({ program: 'not-sure', selfServiceReset: 'not-sure' })).toEqual([
       'alone',
