@@ -1,3 +1,4 @@
+import type { Act } from './act.ts';
 import type { ConceptId } from './data/concepts.ts';
 import type { FailingPathId } from './data/failing-paths.ts';
 import type { LinkId } from './data/links.ts';
@@ -80,8 +81,19 @@ export interface Fix {
   /** How long it takes once somebody does it. */
   readonly takes: 'a-minute' | 'minutes' | 'an-hour' | 'a-day' | 'days';
   readonly title: string;
-  /** One action each. `**label**` marks a label of Microsoft's interface; `{workspace}`, `{roles}`, `{code}` are filled in. */
+  /** What the main button does, where that does not follow from who acts: see `actOf` in act.ts. */
+  readonly act?: Act;
+  /**
+   * For the person in front of the failure: three at most, one action each. `**label**` marks a label of Microsoft's
+   * interface; `{workspace}`, `{roles}`, `{code}` are filled in.
+   */
   readonly steps: readonly string[];
+  /** For whoever acts, where that is somebody else: how it is done. In the message to them, and behind "I am the admin". */
+  readonly theirSteps?: readonly string[];
+  /** The sentence of the message that asks for it, in the first person: "Could you …?" Without it: the title. */
+  readonly request?: string;
+  /** Minutes until it is worth another try, where time is the cure. Source: that of the rule. */
+  readonly wait?: number;
   readonly link?: LinkId;
   /** For whom it is: dropped when an answer contradicts it, moved behind the others while unanswered. */
   readonly when?: AnswerCondition;
@@ -102,9 +114,12 @@ export interface Rule {
   /** Best first. */
   readonly fixes: readonly Fix[];
   readonly sources: readonly SourceId[];
-  /** English words. The title holds no code; `says` is one or two plain sentences. */
+  /** English words: the state in nine words at most, without a code. */
   readonly title: string;
+  /** Why, in one line: fourteen words at most. */
   readonly says: string;
+  /** What else is worth knowing; folded away. */
+  readonly more?: string;
 }
 
 /** Gives a rule its type and nothing else: what stands in the file is what runs. */

@@ -7,6 +7,7 @@ import { questions } from '../rules/data/questions.ts';
 import { workspaces } from '../rules/data/workspaces.ts';
 import { people } from '../rules/people.ts';
 import type { Rule } from '../rules/rule.ts';
+import { ruleTexts } from '../rules/rule-texts.ts';
 import { failuresOf } from './failures.ts';
 
 /**
@@ -66,7 +67,7 @@ const longest: Readonly<Record<string, string>> = {
 };
 
 const everyWord = [
-  ...catalog.flatMap((rule) => textsOf(rule).map((text) => ({ where: rule.id, text }))),
+  ...catalog.flatMap((rule) => ruleTexts(rule).map((text) => ({ where: rule.id, text }))),
   ...Object.entries(questions).flatMap(([id, { text, answers }]) =>
     [text, ...Object.values(answers)].map((one) => ({ where: `question ${id}`, text: one })),
   ),
@@ -105,7 +106,7 @@ describe('the words of each rule', () => {
 
   it('have short steps', () => {
     const check = (rule: Rule) => {
-      const steps = rule.fixes.flatMap((fix) => fix.steps);
+      const steps = rule.fixes.flatMap((fix) => [...fix.steps, ...(fix.theirSteps ?? [])]);
       expect(steps.filter((step) => wordsOf(step).length > limits.stepWords)).toEqual([]);
       expect(steps.filter((step) => sentencesOf(step).length > limits.stepSentences)).toEqual([]);
     };
@@ -186,14 +187,13 @@ function listed(words: string): string[] {
   return words.trim().split(/,\s+/);
 }
 
-/** All words of a rule. */
-function textsOf(rule: Rule): string[] {
-  return [rule.title, rule.says, ...rule.fixes.flatMap((fix) => [fix.title, ...fix.steps])];
-}
-
 /** What the grade of a rule is measured over: its explanation and its steps; titles are no sentences. */
 function prose(rule: Rule): string[] {
-  return [rule.says, ...rule.fixes.flatMap((fix) => fix.steps)];
+  return [
+    rule.says,
+    rule.more ?? '',
+    ...rule.fixes.flatMap((fix) => [...fix.steps, ...(fix.theirSteps ?? [])]),
+  ];
 }
 
 function gradeOf(rule: Rule): number {

@@ -6,6 +6,7 @@ import { questions } from '../data/questions.ts';
 import { rulesOfCode, type Target } from '../look-up.ts';
 import { fold } from '../reading/fold.ts';
 import type { Rule } from '../rule.ts';
+import { ruleTexts } from '../rule-texts.ts';
 import type { Language } from '../words/language.ts';
 import { ruleTitle } from '../words/wording.ts';
 import { longestQuery, namePartsOf, wordsIn } from './fold.ts';
@@ -137,7 +138,9 @@ function ruleEntries(language: Language, spoken: 'own' | 'all'): Entry[] {
     id: rule.id,
     title: ruleTitle(language, rule.id),
     says: inWords(language, rule.says),
-    steps: rule.fixes.flatMap((fix) => [fix.title, ...fix.steps]).map((text) => inWords(language, text)),
+    steps: ruleTexts(rule)
+      .slice(2)
+      .map((text) => inWords(language, text)),
     sentences: sentencesOf(rule, language, spoken),
     names: namesOf(rule),
   }));

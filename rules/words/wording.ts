@@ -1,3 +1,4 @@
+import { type Act, actOf } from '../act.ts';
 import { catalog } from '../catalog/index.ts';
 import { type LinkId, links } from '../data/links.ts';
 import { type QuestionId, questions } from '../data/questions.ts';
@@ -10,7 +11,10 @@ import { type Language, listWords, type Message, type Values, words } from './la
 /** A diagnosis in words, ready to show or print. `**label**` in steps marks a label of Microsoft's interface. */
 export interface FindingWords {
   readonly title: string;
+  /** Why, in one line. */
   readonly says: string;
+  /** What else is worth knowing. */
+  readonly more?: string;
   readonly fixes: readonly FixWords[];
 }
 
@@ -23,7 +27,16 @@ export interface FixWords {
   readonly asked?: string;
   readonly title: string;
   readonly takes: string;
+  /** What the main button does. */
+  readonly act: Act;
+  /** For the person in front. */
   readonly steps: readonly string[];
+  /** For whoever acts; empty where that is the person in front. */
+  readonly theirSteps: readonly string[];
+  /** What a message asks for, in the first person. */
+  readonly request?: string;
+  /** Minutes until another try. */
+  readonly wait?: number;
   readonly link?: { readonly label: string; readonly url: string };
   /** The address of the organisation's own article on those who do it. */
   readonly article?: string;
@@ -68,6 +81,7 @@ export function findingWords(
   return {
     title: say(rule.title),
     says: say(rule.says),
+    ...(rule.more && { more: say(rule.more) }),
     fixes: fixes.flatMap((chosen) => {
       const fix = rule.fixes.find((one) => one.id === chosen.id);
       if (!fix) return [];
@@ -79,7 +93,11 @@ export function findingWords(
         ...(asked.length > 0 && { asked: peopleWords(language, asked, fix.together) }),
         title: say(fix.title),
         takes: say(takes[fix.takes]),
+        act: actOf(fix, chosen.who),
         steps: fix.steps.map(say),
+        theirSteps: (fix.theirSteps ?? []).map(say),
+        ...(fix.request && { request: say(fix.request) }),
+        ...(fix.wait && { wait: fix.wait }),
       };
       return [fix.link ? { ...said, link: linkWords(language, fix.link, params) } : said];
     }),

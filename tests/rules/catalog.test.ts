@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from '../../rules/catalog/index.ts';
 import { codePattern } from '../../rules/reading/code-families.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { ruleTexts } from '../../rules/rule-texts.ts';
 import { buildIndex } from '../../rules/signal-index.ts';
 import { type Source, sources } from '../../rules/sources.ts';
 import { undecided } from '../../tools/new/rule-file.ts';
@@ -46,8 +47,7 @@ const wrong = (check: (rule: Rule) => void) => failuresOf(catalog, ({ id }) => i
 describe('each rule', () => {
   it('leaves nothing undecided that "npm run new-rule" could not know', () => {
     const check = (rule: Rule) => {
-      const texts = [rule.title, rule.says, ...rule.fixes.flatMap((fix) => [fix.title, ...fix.steps])];
-      expect(texts.filter((text) => text.startsWith(undecided))).toEqual([]);
+      expect(ruleTexts(rule).filter((text) => text.startsWith(undecided))).toEqual([]);
     };
     expect(wrong(check)).toEqual([]);
   });
@@ -101,8 +101,7 @@ describe('each rule', () => {
     const check = (rule: Rule) => {
       expect(rule.id).toMatch(kebab);
       expect(rule.title).not.toMatch(/\d{3}|AADSTS|[.:]$/);
-      const texts = [rule.title, rule.says, ...rule.fixes.flatMap((fix) => [fix.title, ...fix.steps])];
-      for (const text of texts) {
+      for (const text of ruleTexts(rule)) {
         expect(text.trim()).toBe(text);
         expect(text).not.toBe('');
         expect(text.match(/\{(\w+)\}/g) ?? [], text).toSatisfy((found: string[]) =>

@@ -9,6 +9,7 @@ import { topics } from '../../rules/data/topics.ts';
 import { workspaces } from '../../rules/data/workspaces.ts';
 import { people } from '../../rules/people.ts';
 import { problemTexts } from '../../rules/problem.ts';
+import { ruleTexts } from '../../rules/rule-texts.ts';
 import { evidenceTexts } from '../../rules/words/evidence.ts';
 import { productTexts } from '../../rules/words/product.ts';
 import { takes, unnamed } from '../../rules/words/wording.ts';
@@ -56,10 +57,7 @@ function inRules(): [string, readonly string[]][] {
       [text, ...Object.values(answers)],
     ]),
     ['links', Object.values(links).map(({ label }) => label)],
-    ...catalog.map(({ id, title, says, fixes }): [string, string[]] => [
-      `rule ${id}`,
-      [title, says, ...fixes.flatMap((fix) => [fix.title, ...fix.steps])],
-    ]),
+    ...catalog.map((rule): [string, readonly string[]] => [`rule ${rule.id}`, ruleTexts(rule)]),
     ['signs', [...evidenceTexts]],
     ['problems of data', textsIn(problemTexts)],
   ];
