@@ -114,9 +114,7 @@ describe('advice', () => {
 
   it('tells whoever keeps an emergency account to give it a method of its own', () => {
     const check = (rule: Rule) => {
-      const told = rule.fixes
-        .flatMap(everyStep)
-        .filter((step) => /keep an emergency account/.test(step));
+      const told = rule.fixes.flatMap(everyStep).filter((step) => /keep an emergency account/.test(step));
       for (const step of told) expect(step).toMatch(/passkey or certificate of its own/);
     };
     expect(wrong(check)).toEqual([]);
