@@ -57,6 +57,16 @@ export interface RequestEvents {
   readonly 'edit-request': { readonly subject?: string; readonly body?: string };
 }
 
+/** With a telephone call to a team that takes calls. */
+export interface CallEvents {
+  readonly 'show-call': { readonly rule: string; readonly fix: string };
+  readonly 'close-call': undefined;
+  /** Where the person calls from: an id of `regions`. */
+  readonly 'call-from': { readonly region: string };
+  /** The number that Microsoft gave the case. */
+  readonly 'write-ticket': { readonly number: string };
+}
+
 /** With the search. */
 export interface SearchEvents {
   readonly 'open-search': undefined;
@@ -73,4 +83,5 @@ export interface HelpEvents
     PanelEvents,
     ReportEvents,
     RequestEvents,
+    CallEvents,
     SearchEvents {}

@@ -14,6 +14,7 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { peopleOf } from './known-people.ts';
 import { sayHelp } from './texts.ts';
 import { chosenAnswer, type FindingView, type HelpView, type PassOnLine, type QuestionView } from './view.ts';
 
@@ -38,6 +39,8 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
     ...(allowsLink(settings, support.url) && {
       support: { label: language.translate(support.label), url: support.url },
     }),
+    ...(settings.isAdmin && { isAdmin: true }),
+    ...(settings.workDomain && { workDomain: `@${settings.workDomain}` }),
     elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
     tried,
   };
@@ -54,18 +57,27 @@ export function findingViews(
     const words = findingWords(language, finding, codeNames);
     // A rule that this version does not know has no words; it can only come from a foreign diagnosis.
     if (!words) return [];
-    return [{ rule, verdict, evidence, words: withinPolicy(words, settings), ...article(settings, [rule]) }];
+    return [
+      {
+        rule,
+        verdict,
+        evidence,
+        words: withinPolicy(language, words, settings),
+        ...article(settings, [rule]),
+      },
+    ];
   });
 }
 
-/** Without the links that the organisation does not allow, with its own articles on the people. */
-function withinPolicy(words: FindingWords, settings: Settings): FindingWords {
+/** Without the links that the organisation does not allow, with its own people and its articles on them. */
+function withinPolicy(language: Language, words: FindingWords, settings: Settings): FindingWords {
   return {
     ...words,
     fixes: words.fixes.map(({ link, ...fix }) => ({
       ...fix,
       ...(link && allowsLink(settings, link.url) && { link }),
       ...article(settings, fix.who),
+      ...peopleOf(language, settings, fix),
     })),
   };
 }

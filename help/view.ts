@@ -30,6 +30,10 @@ export interface HelpView {
   readonly afterwards?: Afterwards;
   /** Where to ask when no fix is left; absent where the organisation does not allow the link. */
   readonly support?: NonNullable<FixWords['link']>;
+  /** The person is an admin: `theirSteps` are open for good. */
+  readonly isAdmin?: boolean;
+  /** What work addresses end in: "@contoso.example". */
+  readonly workDomain?: string;
   /** What the person said of the fixes they tried. */
   readonly tried?: readonly Tried[];
 }

@@ -34,6 +34,7 @@ $values = @'
   },
   "breakGlass": "The emergency account is in the safe of the finance office. Call the duty manager first.",
   "language": "en",
+  "workDomain": "contoso.example",
   "openByItself": true,
   "linkHosts": [
     "*.microsoft.com",

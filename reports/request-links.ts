@@ -2,6 +2,7 @@ import type { Finding } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import type { TicketField } from '../settings/contacts.ts';
 import type { Contact, HelpDesk } from '../settings/options.ts';
+import { chatAddress, encoded, encodedMail } from './addresses.ts';
 import { cut, longestSubject, type RequestMessage } from './request.ts';
 
 /** Links that open a request message in a mail program, in Teams or in a ticket system; the person sends it there. */
@@ -13,7 +14,7 @@ const longestLink = 2000;
 export function mailLink({ mail }: Contact | HelpDesk, message: RequestMessage): string | undefined {
   return fitting(message, ({ subject, body }) => {
     const lines = encoded(body.replaceAll('\n', '\r\n'));
-    return `mailto:${mail ? address(mail) : ''}?subject=${encoded(subject)}&body=${lines}`;
+    return `mailto:${mail ? encodedMail(mail) : ''}?subject=${encoded(subject)}&body=${lines}`;
   });
 }
 
@@ -23,10 +24,7 @@ export function mailLink({ mail }: Contact | HelpDesk, message: RequestMessage):
  */
 export function teamsLink({ mail }: Contact | HelpDesk, message: RequestMessage): string | undefined {
   if (!mail) return undefined;
-  return fitting(
-    message,
-    ({ body }) => `https://teams.microsoft.com/l/chat/0/0?users=${address(mail)}&message=${encoded(body)}`,
-  );
+  return fitting(message, ({ body }) => `${chatAddress(mail)}&message=${encoded(body)}`);
 }
 
 /**
@@ -78,17 +76,4 @@ function fitting(
   }
   const shorter = cutAt(fits);
   return shorter.length <= longestLink ? shorter : undefined;
-}
-
-/** Everything but letters, digits and `-._`, so that nothing of a text can end a value, a field or an attribute. */
-function encoded(text: string): string {
-  const whole = text.replace(/\p{Cs}/gu, '\ufffd');
-  return encodeURIComponent(whole).replace(
-    /[!'()*~]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-function address(mail: string): string {
-  return encoded(mail).replace('%40', '@');
 }

@@ -1,6 +1,5 @@
 import type { LinkId } from './data/links.ts';
 import type { Who } from './people.ts';
-import type { Fix } from './rule.ts';
 
 /**
  * What the person in front of the failure does first, by who acts and not by who has a link.
@@ -14,7 +13,10 @@ export type Act = 'open' | 'private-window' | 'message' | 'call' | 'wait';
 const phoneLists: readonly LinkId[] = ['admin-support'];
 
 /** @param who the people of the fix as they were chosen, best first */
-export function actOf({ act, link }: Pick<Fix, 'act' | 'link'>, who: readonly Who[]): Act {
+export function actOf(
+  { act, link }: { readonly act?: Act; readonly link?: LinkId },
+  who: readonly Who[],
+): Act {
   if (act) return act;
   if (who[0] === 'nobody') return 'wait';
   if (who[0] === 'you') return 'open';

@@ -30,6 +30,8 @@ const descriptions: Readonly<Record<keyof Policy, string>> = {
     'The help desk. The ticketUrl (https) may hold {subject}, {body}, {code}, {correlationId}, {requestId}, {timestamp} and {rule}.',
   breakGlass: 'What to do when the only Global admin is locked out: at most 1000 characters.',
   language: 'The language of the words: en, fr.',
+  isAdmin: 'Whether these people are admins: the steps of admins are open for them.',
+  workDomain: 'What work addresses end in: contoso.com. Shown where an address is to be typed.',
   openByItself: 'Whether the popup opens by itself when a sign-in has failed.',
   linkHosts:
     'Hosts to which links may lead: partner.microsoft.com, *.microsoft.com, or * for all. Others are not shown. Empty: no links.',

@@ -36,6 +36,8 @@ const phone = text(
   form((value) => /^[+(]?\d[\d ()./#+-]*$/.test(value), { text: optionsTexts.phone }),
 );
 
+const domainForm = /^[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}-]+)+$/u;
+
 /** Whoever can fix something, and how to reach them. */
 const contact = z
   .strictObject({ name: z.optional(name), mail: z.optional(mail), phone: z.optional(phone) })
@@ -94,6 +96,15 @@ export const optionFields = {
     text(
       20,
       form((value) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/.test(value), { text: optionsTexts.language }),
+    ),
+  ),
+  /** The person is an admin: what whoever acts has to know is open for good. */
+  isAdmin: z.optional(z.boolean()),
+  /** What work addresses end in, without the @. Shown, and part of messages to others than the company. */
+  workDomain: z.optional(
+    text(
+      253,
+      form((value) => domainForm.test(value), { text: optionsTexts.domain }),
     ),
   ),
   /** Whether the popup opens by itself on a failure. */

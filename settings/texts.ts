@@ -7,6 +7,7 @@ export const optionsTexts = {
   notJson: 'the file is cut off, changed or of another kind: export the options again',
   line: 'blank, more than one line, or with characters that cannot be seen',
   mail: 'not an e-mail address like name@example.com',
+  domain: 'not what an address ends in, like contoso.com',
   phone: 'not a phone number: digits, spaces and + ( ) - . / # only',
   noWay: 'without name, mail or phone: give at least one',
   noHelpDesk: 'without name, mail or ticketUrl: give at least one',

@@ -10,6 +10,7 @@ export interface OptionsEvents {
   readonly 'remove-contact': { readonly key: number };
   readonly 'set-contact': { readonly key: number; readonly who: string };
   readonly 'open-by-itself': { readonly on: boolean };
+  readonly 'is-admin': { readonly on: boolean };
   readonly 'export-options': undefined;
   readonly 'import-options': { readonly file: File };
   readonly 'forget-outcomes': undefined;

@@ -6,7 +6,13 @@ export type ChoiceField = (typeof choiceFields)[number];
 export const contactParts = ['name', 'mail', 'phone'] as const;
 export type ContactPart = (typeof contactParts)[number];
 
-export const ownTexts = ['helpDesk.name', 'helpDesk.mail', 'helpDesk.ticketUrl', 'breakGlass'] as const;
+export const ownTexts = [
+  'workDomain',
+  'helpDesk.name',
+  'helpDesk.mail',
+  'helpDesk.ticketUrl',
+  'breakGlass',
+] as const;
 export type OwnText = (typeof ownTexts)[number];
 
 /** A field that is typed. */

@@ -45,7 +45,9 @@ export class OptionsApp extends SpeakingElement {
         ${section(
           'company',
           html`<p class="quiet">${sayOptions('companySays')}</p>
-          ${this.#programs(view)}${choiceFields.map((field) => this.#choice(field, view))}`,
+          ${this.#programs(view)}${choiceFields.map((field) => this.#choice(field, view))}
+          ${text(view, 'workDomain', 'workDomain', sayOptions('workDomainHint'))}
+          ${this.#switch('isAdmin', 'is-admin', view)}`,
         )}
         ${section(
           'people',
@@ -59,7 +61,7 @@ export class OptionsApp extends SpeakingElement {
           ${text(view, 'helpDesk.name', 'name')}${text(view, 'helpDesk.mail', 'mail')}
           ${text(view, 'helpDesk.ticketUrl', 'ticketUrl', ticketHint())}`,
         )}
-        ${section('behaviour', html`${languageChoice(view)}${this.#openByItself(view)}`)}
+        ${section('behaviour', html`${languageChoice(view)}${this.#switch('openByItself', 'open-by-itself', view)}`)}
         ${section('organisation', html`<options-policy .policy=${view.policy}></options-policy>`)}
         ${section('outcomes', html`<options-outcomes .outcomes=${view.outcomes}></options-outcomes>`)}
         <options-file></options-file>
@@ -102,12 +104,16 @@ export class OptionsApp extends SpeakingElement {
         )}</select></div>`;
   }
 
-  #openByItself({ openByItself: { on, byPolicy } }: OptionsView): TemplateResult {
-    return html`<div><label class="tick"><input type="checkbox" role="switch" data-option="openByItself"
-        aria-describedby="open-hint" ?disabled=${byPolicy} .checked=${live(on)}
-        @change=${(event: Event) => emit(this, 'open-by-itself', { on: isOn(event) })}>
-        <span>${sayOptions('openByItself')}</span></label>
-      <div id="open-hint">${byPolicy ? policyNote() : nothing}<p class="hint">${sayOptions('openByItselfHint')}</p></div></div>`;
+  #switch(
+    id: 'openByItself' | 'isAdmin',
+    event: 'open-by-itself' | 'is-admin',
+    { [id]: { on, byPolicy } }: OptionsView,
+  ): TemplateResult {
+    return html`<div><label class="tick"><input type="checkbox" role="switch" data-option=${id}
+        aria-describedby="${id}-hint" ?disabled=${byPolicy} .checked=${live(on)}
+        @change=${(change: Event) => emit(this, event, { on: isOn(change) })}>
+        <span>${sayOptions(id)}</span></label>
+      <div id="${id}-hint">${byPolicy ? policyNote() : nothing}<p class="hint">${sayOptions(`${id}Hint`)}</p></div></div>`;
   }
 
   #choose(field: ChoiceField, { target }: Event): void {

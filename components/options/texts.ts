@@ -16,6 +16,10 @@ export const optionsWords = {
   programs: 'Programs your company is in',
   programsHint: 'With several, you are asked which one it is about.',
   notAnswered: 'Not answered',
+  workDomain: 'Your work address ends in',
+  workDomainHint: 'For example contoso.com. Shown where you have to type it.',
+  isAdmin: 'I am an admin',
+  isAdminHint: 'Opens the steps for admins by themselves.',
 
   people: 'People',
   peopleSay: 'Who can fix what in your company, and how to reach them.',

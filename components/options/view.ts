@@ -12,7 +12,8 @@ export interface OptionsView {
   /** The person's own, and those that the organisation has named. */
   readonly contacts: readonly ContactView[];
   readonly policyContacts: readonly PolicyContact[];
-  readonly openByItself: { readonly on: boolean; readonly byPolicy: boolean };
+  readonly isAdmin: SwitchView;
+  readonly openByItself: SwitchView;
   readonly languages: LanguagesView;
   readonly languageByPolicy: string | undefined;
   readonly policy: PolicyView;
@@ -21,6 +22,11 @@ export interface OptionsView {
   readonly saved: 'saved' | 'savedExcept' | 'notSaved' | undefined;
   /** The outcome of the last action. */
   readonly message: ActionOutcome | undefined;
+}
+
+export interface SwitchView {
+  readonly on: boolean;
+  readonly byPolicy: boolean;
 }
 
 export interface FieldView {

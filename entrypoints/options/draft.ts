@@ -8,10 +8,11 @@ export interface Draft {
   /** What is changed as a whole is always right. */
   readonly options: Pick<
     Options,
-    'programs' | 'selfServiceReset' | 'globalAdmin' | 'inTenant' | 'language' | 'openByItself'
+    'programs' | 'selfServiceReset' | 'globalAdmin' | 'inTenant' | 'language' | 'openByItself' | 'isAdmin'
   >;
   readonly helpDesk: Readonly<Record<'name' | 'mail' | 'ticketUrl', string>>;
   readonly breakGlass: string;
+  readonly workDomain: string;
   readonly contacts: readonly DraftContact[];
 }
 
@@ -23,7 +24,7 @@ export interface DraftContact extends Readonly<Record<ContactPart, string>> {
 
 /** @param firstKey of the contacts */
 export function draftOf(
-  { helpDesk, breakGlass, contacts = {}, ...options }: Options,
+  { helpDesk, breakGlass, workDomain = '', contacts = {}, ...options }: Options,
   firstKey: number,
 ): Draft {
   const rows = contactIds.flatMap((who) =>
@@ -37,6 +38,7 @@ export function draftOf(
       ticketUrl: helpDesk?.ticketUrl ?? '',
     },
     breakGlass: breakGlass ?? '',
+    workDomain,
     contacts: rows.map((row, i) => ({ key: firstKey + i, ...row })),
   };
 }
@@ -45,7 +47,7 @@ export function draftOf(
  * What can be saved of a draft: empty fields are not there. What is wrong is named by its field on the page,
  * `contact.3.mail` or `breakGlass`.
  */
-export function optionsIn({ options, helpDesk, breakGlass, contacts }: Draft): Salvaged<Options> {
+export function optionsIn({ options, helpDesk, breakGlass, workDomain, contacts }: Draft): Salvaged<Options> {
   const filled = contacts.filter((contact) => Object.keys(typed(contact)).length > 0);
   const whos = contactIds.filter((who) => filled.some((contact) => contact.who === who));
   const rows = new Map(whos.map((who) => [who, filled.filter((contact) => contact.who === who)]));
@@ -54,11 +56,17 @@ export function optionsIn({ options, helpDesk, breakGlass, contacts }: Draft): S
     ...options,
     ...(Object.keys(desk).length > 0 && { helpDesk: desk }),
     ...(breakGlass.trim() !== '' && { breakGlass: breakGlass.trim() }),
+    ...(workDomain.trim() !== '' && { workDomain: domainIn(workDomain) }),
     ...(rows.size > 0 && {
       contacts: Object.fromEntries([...rows].map(([who, list]) => [who, list.map(typed)])),
     }),
   });
   return { value, ignored: ignored.map(({ field, problem }) => ({ field: fieldOf(field, rows), problem })) };
+}
+
+/** Also of a whole address, or with its @ in front. */
+function domainIn(text: string): string {
+  return text.trim().replace(/^[^@]*@/, '');
 }
 
 /** `contacts.owner.0.mail` of the options, as the field of the page that holds it: `contact.3.mail`. */
@@ -94,7 +102,7 @@ export function withProgram(draft: Draft, program: Program, on: boolean): Draft 
 
 /** The draft with another text in a field. */
 export function withText(draft: Draft, field: TextField, text: string): Draft {
-  if (field === 'breakGlass') return { ...draft, breakGlass: text };
+  if (field === 'breakGlass' || field === 'workDomain') return { ...draft, [field]: text };
   const [place, ...path] = field.split('.');
   const [first = '', part = ''] = path;
   if (place === 'helpDesk') return { ...draft, helpDesk: { ...draft.helpDesk, [first]: text } };

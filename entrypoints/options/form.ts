@@ -99,6 +99,10 @@ export class OptionsForm {
     return this.#change(withOption(this.#draft, 'openByItself', on));
   }
 
+  setIsAdmin(on: boolean): Promise<void> {
+    return this.#change(withOption(this.#draft, 'isAdmin', on));
+  }
+
   /** A row without name, mail and phone is nothing to be saved yet. */
   addContact(): void {
     this.#changes++;

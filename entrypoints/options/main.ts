@@ -40,6 +40,7 @@ function connect(app: HTMLElementTagNameMap['options-app'], page: OptionsPage): 
   listen(app, 'remove-contact', ({ key }) => void form.removeContact(key));
   listen(app, 'choose-language', ({ language: tag }) => void form.setLanguage(tag));
   listen(app, 'open-by-itself', ({ on }) => void form.setOpenByItself(on));
+  listen(app, 'is-admin', ({ on }) => void form.setIsAdmin(on));
   listen(app, 'export-options', () => page.export());
   listen(app, 'import-options', ({ file }) => void page.import(file));
   listen(app, 'forget-outcomes', () => void page.forgetOutcomes());

@@ -8,6 +8,7 @@ import type {
   OutcomesView,
   PolicyContact,
   PolicyView,
+  SwitchView,
 } from '../../components/options/view.ts';
 import { language } from '../../components/shared/language.ts';
 import { questions } from '../../rules/data/questions.ts';
@@ -37,8 +38,13 @@ export function fieldsView(
     const problem = set(id) ? undefined : problems.get(name);
     return { value: set(id) ? (theirs ?? '') : own, byPolicy: set(id), ...(problem && { problem }) };
   };
+  const turned = (id: 'isAdmin' | 'openByItself'): SwitchView => ({
+    on: (set(id) ? policy[id] : draft.options[id]) ?? false,
+    byPolicy: set(id),
+  });
   const texts = ownTexts.map((name) => {
-    if (name === 'breakGlass') return [name, field(name, draft.breakGlass, policy.breakGlass, name)];
+    if (name === 'breakGlass' || name === 'workDomain')
+      return [name, field(name, draft[name], policy[name], name)];
     const part = name.slice('helpDesk.'.length) as 'name' | 'mail' | 'ticketUrl';
     return [name, field('helpDesk', draft.helpDesk[part], policy.helpDesk?.[part], name)];
   });
@@ -52,10 +58,8 @@ export function fieldsView(
     texts: Object.fromEntries(texts) as OptionsView['texts'],
     contacts: draft.contacts.map((contact) => contactView(contact, problems, policy)),
     policyContacts: contactIds.flatMap((who) => namedContacts(who, policy)),
-    openByItself: {
-      on: (set('openByItself') ? policy.openByItself : draft.options.openByItself) ?? false,
-      byPolicy: set('openByItself'),
-    },
+    isAdmin: turned('isAdmin'),
+    openByItself: turned('openByItself'),
     languageByPolicy: policy.language,
     policy: policyView(policy, byPolicy, ignored),
   };
@@ -140,6 +144,8 @@ function settingName(id: SettingId): Message {
     case 'programs':
     case 'helpDesk':
     case 'breakGlass':
+    case 'isAdmin':
+    case 'workDomain':
     case 'openByItself':
     case 'linkHosts':
     case 'articles':

@@ -40,6 +40,23 @@ export interface FixWords {
   readonly link?: { readonly label: string; readonly url: string };
   /** The address of the organisation's own article on those who do it. */
   readonly article?: string;
+  /** Known people who can do it, best first. */
+  readonly contacts?: readonly KnownPerson[];
+  /** Whom the message goes to: one, by name where it is known. "Alex Example", "Global admin". */
+  readonly writeTo?: string;
+}
+
+/** Somebody whom the organisation has named, with the addresses that reach them. */
+export interface KnownPerson {
+  /** The name; where there is none, the mail or the phone. */
+  readonly name: string;
+  /** What they are: "Global admin". */
+  readonly role: string;
+  readonly phone?: { readonly shown: string; readonly url: string };
+  /** `mailto:` */
+  readonly mail?: string;
+  /** A chat in Teams. */
+  readonly teams?: string;
 }
 
 export interface QuestionWords {

@@ -145,6 +145,7 @@ test('the example uses every field, but those that are for the person to say', (
   expect(Object.keys(managedSchema().properties ?? {}).filter((id) => !(id in Object(example)))).toEqual([
     'selfServiceReset',
     'inTenant',
+    'isAdmin',
   ]);
 });
 

@@ -23,6 +23,8 @@ export const full: Options = {
   },
   breakGlass: 'The envelope is in the safe.\nCall Ann first.',
   language: 'pt-BR',
+  isAdmin: false,
+  workDomain: 'contoso.example',
   openByItself: true,
 };
 
@@ -55,6 +57,8 @@ export const anyOptions = fc.record(
     ),
     breakGlass: fc.constantFrom('x', 'one\ntwo\tthree', '“…”'.repeat(300)),
     language: fc.constantFrom('en', 'fr', 'zh-Hans-CN'),
+    isAdmin: fc.boolean(),
+    workDomain: fc.constantFrom('contoso.example', 'sub.bücher.example'),
     openByItself: fc.boolean(),
   },
   { requiredKeys: [] },

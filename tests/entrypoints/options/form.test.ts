@@ -36,14 +36,16 @@ test('choices are of the listed answers, and can be taken back', async () => {
   await form.setChoice('globalAdmin', '');
   await form.setLanguage('fr');
   await form.setOpenByItself(true);
+  await form.setIsAdmin(true);
   expect(write).toHaveBeenLastCalledWith({
     programs: ['edge', 'hardware'],
     language: 'fr',
     openByItself: true,
+    isAdmin: true,
   });
   for (const program of ['edge', 'hardware']) await form.setProgram(program, false);
   await form.setLanguage(undefined);
-  expect(write).toHaveBeenLastCalledWith({ openByItself: true });
+  expect(write).toHaveBeenLastCalledWith({ openByItself: true, isAdmin: true });
 });
 
 test('a person is a row of its own, saved once there is a way to reach them', async () => {
@@ -70,4 +72,14 @@ test('what is stored elsewhere is shown, but not over what was typed while it wa
   expect(form.draft.breakGlass).toBe(full.breakGlass);
   await form.replace({ language: 'fr' });
   expect(write).toHaveBeenLastCalledWith({ language: 'fr' });
+});
+
+test('what work addresses end in is saved of an address, too, and only where it can be one', async () => {
+  for (const text of ['contoso.example', '@contoso.example', ' ann@contoso.example ']) {
+    await form.setText('workDomain', text);
+    expect(write).toHaveBeenLastCalledWith({ workDomain: 'contoso.example' });
+  }
+  await form.setText('workDomain', 'contoso');
+  expect(write).toHaveBeenLastCalledWith({});
+  expect(form.options.ignored.map(({ field }) => field)).toEqual(['workDomain']);
 });
