@@ -102,8 +102,6 @@ const sentHomeTimes = 2;
 const mfaWithin = 60_000;
 /** Workspaces whose links lead into the portals and tenants of customers (source: gdap-faq). */
 const customerWorkspaces = ['customers', 'security', 'customer-requests'];
-/** Workspaces that ask for a second factor in the middle of a session (sources: mandatory-mfa). */
-const mfaWorkspaces = ['customers', 'security', 'billing', 'customer-requests'];
 
 /** The patterns that end at the newest observation of the trail. */
 export function patternsOf(trail: Trail): TrailPattern[] {
@@ -113,7 +111,7 @@ export function patternsOf(trail: Trail): TrailPattern[] {
   const found: TrailPattern[] = [];
   if (turnsToSignIn(recent) >= loopTurns && isSignInOrPartner(now)) found.push('sign-in-loop');
   if (now.path === '/dashboard/home' && timesSentHome(recent) >= sentHomeTimes) found.push('sent-home');
-  if (asksMfaInSession(recent)) found.push('mfa-in-session');
+  if (asksMfaInSession(trail)) found.push('mfa-in-session');
   if (leadsIntoCustomer(trail)) found.push('into-customer');
   return found;
 }
@@ -133,13 +131,18 @@ function timesSentHome(trail: Trail): number {
   return left.filter((path) => path === left.at(-1)).length;
 }
 
+/**
+ * Whoever is on a page of Partner Center has signed in, and any of them may send back to Entra for the second step
+ * (sources: mfa-every-page). Home alone says nothing: an ordinary sign-in comes from there.
+ */
 function asksMfaInSession(trail: Trail): boolean {
   const now = trail.at(-1);
-  const before = trail.at(-2);
-  if (now?.page !== 'entra-mfa' || !before) return false;
-  const workspace = workspaceOf(before);
-  const soon = Date.parse(now.at) - Date.parse(before.at) <= mfaWithin;
-  return soon && workspace !== undefined && mfaWorkspaces.includes(workspace.id);
+  const from = trail.at(-2);
+  if (now?.page !== 'entra-mfa' || !from) return false;
+  if (Date.parse(now.at) - Date.parse(from.at) > mfaWithin) return false;
+  const workspace = workspaceOf(from);
+  if (workspace?.id !== 'home') return workspace !== undefined;
+  return trail.slice(0, -2).some((page) => isPartnerCenter(page) && page.path !== from.path);
 }
 
 /**
