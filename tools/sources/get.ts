@@ -1,7 +1,7 @@
-/** What became of one address. */
+/** What became of one address. `url`: where it answered from. */
 export type Answer =
   | { readonly is: 'page'; readonly html: string; readonly url: string; readonly tag?: string }
-  | { readonly is: 'same' }
+  | { readonly is: 'same'; readonly url: string }
   | { readonly is: 'gone'; readonly status: number }
   | { readonly is: 'silent'; readonly reason: string };
 
@@ -24,7 +24,7 @@ export async function get(url: string, { patience }: Manner, tag?: string): Prom
       signal: AbortSignal.timeout(patience),
       headers: { 'user-agent': 'partner-sign-in-help-sources', ...(tag && { 'if-none-match': tag }) },
     });
-    if (response.status === 304) return { is: 'same' };
+    if (response.status === 304) return { is: 'same', url: response.url };
     if (response.status === 404 || response.status === 410) return { is: 'gone', status: response.status };
     if (!response.ok) return { is: 'silent', reason: `HTTP ${response.status}` };
     const html = await response.text();

@@ -1,25 +1,68 @@
 import { catalog } from '../../rules/catalog/index.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { Change } from './compare.ts';
+import type { Watched } from './watch.ts';
 
-/** What a maintainer reads, as Markdown: one item a change, with the fact, the rules that rest on it, and what to do. */
+type Table = Readonly<Record<string, { readonly title: string; readonly url: string }>>;
+type Facts = Readonly<Record<string, string>>;
+
+/** What a maintainer reads, as Markdown: one item an article, with the fact, the rules that rest on it, and what to do. */
 export function report(
-  changes: readonly Change[],
-  table: Readonly<Record<string, { readonly title: string; readonly url: string }>>,
-  facts: Readonly<Record<string, string>>,
+  { changes, first }: Pick<Watched, 'changes' | 'first'>,
+  table: Table,
+  facts: Facts,
 ): string {
-  const real = changes.filter(({ kind }) => kind !== 'silent');
   const silent = changes.filter(({ kind }) => kind === 'silent');
-  const lines = real.map(({ id, kind, what }) => {
-    const rules = catalog
-      .filter(({ sources }) => (sources as readonly string[]).includes(id))
-      .map((rule) => rule.id);
-    return [
-      `- **${id}** ${kind}: ${what}. [${table[id]?.title}](${table[id]?.url})`,
-      `  - Compared was: ${facts[id]}`,
-      `  - Rules: ${rules.join(', ')}. Read the article, correct the rules, then set \`dated\` and \`checked\` in rules/sources.ts.`,
-    ].join('\n');
-  });
-  const head = real.length === 0 ? 'Nothing changed.' : `${real.length} changes.`;
-  const tail = silent.map(({ id, what }) => `- ${id}: ${what}`);
-  return [head, ...lines, ...(tail.length > 0 ? ['Not read this time:', ...tail] : [])].join('\n');
+  const real = changes.filter(({ kind }) => kind !== 'silent');
+  const articles = [...new Set(real.map(({ id }) => id))];
+  return [
+    headOf(articles.length),
+    ...articles.map((article) => {
+      const itsOwn = real.filter(({ id }) => id === article);
+      return item(article, itsOwn, table[article], facts[article]);
+    }),
+    ...(first.length > 0 ? [withoutBaseline(first)] : []),
+    ...(silent.length > 0
+      ? ['Not read this time:', ...silent.map(({ id, what }) => `- ${id}: ${what}`)]
+      : []),
+  ].join('\n');
+}
+
+function headOf(articles: number): string {
+  if (articles === 0) return 'Nothing changed.';
+  return articles === 1 ? '1 article changed.' : `${articles} articles changed.`;
+}
+
+const toDo: Readonly<Record<Exclude<Change['kind'], 'silent'>, string>> = {
+  changed:
+    'Read the article, correct the rules, set `dated` and `checked` in rules/sources.ts and the fact in rules/facts.ts',
+  moved: 'Read the article at its new place and set `url` in rules/sources.ts',
+  gone: 'Find the article that took its place. Without one, no rule may rest on it any longer',
+};
+
+function item(id: string, changes: readonly Change[], source: Table[string] | undefined, fact = ''): string {
+  const kinds = [...new Set(changes.map(({ kind }) => kind))].filter((kind) => kind !== 'silent');
+  return [
+    `- **${id}** ${changes.map(({ kind, what }) => `${kind}: ${what}`).join('; ')}. [${source?.title}](${source?.url})`,
+    `  - Compared was: ${fact}`,
+    `  - Rules: ${rulesOf(id, changes)}.`,
+    `  - ${kinds.map((kind) => toDo[kind]).join('. ')}; then \`npm run sources -- ${id} --keep\`.`,
+  ].join('\n');
+}
+
+/** Nearly every rule rests on the list of codes: where codes changed, those that name them. */
+function rulesOf(id: string, changes: readonly Change[]): string {
+  const codes = changes.flatMap(({ what }) => what.match(/\bAADSTS\d+\b/g) ?? []);
+  const named = (rule: Rule) => rule.signals.some(({ code = [] }) => codes.some((one) => code.includes(one)));
+  const rests = ({ sources }: Rule) => (sources as readonly string[]).includes(id);
+  const rules = catalog.filter(codes.length > 0 ? named : rests).map((rule) => rule.id);
+  return rules.join(', ') || 'none yet';
+}
+
+function withoutBaseline(first: readonly string[]): string {
+  return [
+    `Without a baseline: ${first.length}. Their sentences can be compared from the next look on, once`,
+    '`npm run sources -- --keep` has written tools/sources/seen.json and somebody has committed it:',
+    ...first.map((id) => `- ${id}`),
+  ].join('\n');
 }
