@@ -1,6 +1,5 @@
 import type { Fix } from '../rule.ts';
 import { openPartnerSupport } from './fixes-support.ts';
-import { supportNumbers } from './support-numbers.ts';
 
 /** Fixes and steps that several Entra rules share. A rule may spread one and change its words. */
 
@@ -8,26 +7,36 @@ import { supportNumbers } from './support-numbers.ts';
 export const passOnDetails =
   'In the details of the error page select **Copy info to clipboard** and send that along. It holds the Request Id, Correlation Id and Timestamp.';
 
-/** Where the admin finds the reason that the page does not tell. Source: sign-in-logs. */
+/** For whoever acts: where the reason stands that the page does not tell. Source: sign-in-logs. */
 export const readLogs =
-  'The admin or a Reports Reader opens **Sign-in logs** in the Microsoft Entra admin center and filters by that Correlation Id.';
+  'In the Microsoft Entra admin center open **Sign-in logs** and filter by the Correlation Id. A Reports Reader can do it, too.';
 
-/** For reasons that only the logs tell. Sources: flagged-sign-ins, sign-in-diagnostic. */
+/** For whoever acts, where only the logs tell the reason. Sources: flagged-sign-ins, sign-in-diagnostic. */
 export const flagSignIn = [
-  'Not found there? Select **Enable flagging** in the details of the error page.',
-  'Repeat the sign-in within 20 minutes, in a new window of the same browser.',
-  'The logs then show it as **Flagged for review**. The **Sign-in diagnostic** explains it to a Global Reader or a higher admin.',
+  'Not found? Ask for **Enable flagging** on the error page and a new try within 20 minutes: the logs show **Flagged for review**.',
+  'The **Sign-in diagnostic** explains it to a Global Reader or a higher admin.',
 ] as const;
+
+/** For the person in front: what the admin may ask for. Source: flagged-sign-ins. */
+export const flagWhenAsked =
+  'The admin finds nothing? Select **Enable flagging** in the details of the error page, then try again within 20 minutes.';
+
+/** For the person in front, after a role or an account was given. */
+export const afterNewRole = 'A new role takes up to an hour. Then sign out and in again.';
+
+/** For the person in front, once a private window let them in. */
+export const thenHereToo = 'It works there? Sign out here, then sign in again the same way.';
 
 export const useWorkAccount: Fix = {
   id: 'use-work-account',
   who: ['you'],
   takes: 'a-minute',
-  title: 'Sign out, then sign in with your work account',
+  title: 'Sign in with your work account',
+  act: 'private-window',
   steps: [
-    'Select **Sign out** or close every Microsoft tab, or open an InPrivate window.',
-    'Open Partner Center again and select **Use another account**.',
-    'Type your work address. If you are asked which account to use, choose **Work or school account**.',
+    'In the private window type your work address.',
+    'If you are asked which account to use, choose **Work or school account**.',
+    thenHereToo,
   ],
   link: 'partner-home',
 };
@@ -37,10 +46,11 @@ export const privateWindow: Fix = {
   who: ['you'],
   takes: 'a-minute',
   title: 'Sign in from a private window',
+  act: 'private-window',
   steps: [
-    'Open a new InPrivate or Incognito window, so that no other Microsoft account is in the way.',
-    'Open Partner Center there from its own address.',
+    'There no other Microsoft account is in the way.',
     'Type the full address that you use for Partner Center and sign in.',
+    thenHereToo,
   ],
   link: 'partner-home',
 };
@@ -51,9 +61,9 @@ export const startAgain: Fix = {
   takes: 'a-minute',
   title: 'Open Partner Center again from its own address',
   steps: [
+    'Sign in on the page that opens.',
     'Close this tab; do not go back in it and do not reload it.',
-    'Open Partner Center with the button below and sign in.',
-    'If you came by a bookmark or a link in a mail, replace it: save the page you reach after signing in.',
+    'Did you come by a bookmark or a link in a mail? Save the page you reach after signing in instead.',
   ],
   link: 'partner-home',
 };
@@ -64,8 +74,9 @@ export const signInAgain: Fix = {
   takes: 'a-minute',
   title: 'Sign in again',
   steps: [
-    'Open Partner Center and sign out if it still shows your picture.',
-    'Sign in with the account that you use for Partner Center and its current password, and confirm the second step.',
+    'Sign out first if Partner Center still shows your picture.',
+    'Sign in with the account that you use for Partner Center and its current password.',
+    'Confirm the second step.',
   ],
   link: 'partner-home',
 };
@@ -75,11 +86,16 @@ export const askToBeAdded: Fix = {
   who: ['user-management-admin', 'global-admin'],
   takes: 'minutes',
   title: 'Ask an admin of that company to add you',
+  request:
+    'Could you add my account to your company’s tenant, or invite it as a guest, and give it a role in Partner Center?',
   steps: [
-    'Tell an admin of the company that you want to enter which address you sign in with.',
-    'The admin creates a work account for you, or invites your address as a guest.',
-    'The admin then gives it a role in **Account settings** > **User management**.',
+    'Add the address that you sign in with.',
     'If you are invited, accept the invitation first, then open Partner Center.',
+    afterNewRole,
+  ],
+  theirSteps: [
+    'Create a work account for this person, or invite the address as a guest.',
+    'Give it a role in **Account settings** > **User management**.',
   ],
   link: 'user-management',
 };
@@ -101,21 +117,19 @@ export const reportToMicrosoft: Fix = {
   who: ['microsoft-support'],
   takes: 'days',
   title: 'Report it to Microsoft support',
-  steps: [
-    'Try once more in a private window. If it works there, no report is needed.',
-    'Otherwise copy the Request Id, Correlation Id and Timestamp with **Copy info to clipboard**.',
-    openPartnerSupport,
-    'Describe what you wanted to open, and add these details and {code}.',
-  ],
+  request: 'Could you find out why my sign-in to Partner Center fails with {code}, and repair it?',
+  steps: ['Try once more in a private window. If it works there, no report is needed.', openPartnerSupport],
   link: 'partner-support',
 };
 
+/** Microsoft names no time for faults that pass; a quarter of an hour is longer than most of them last. */
 export const waitAndRetry: Fix = {
   id: 'wait',
   who: ['nobody'],
   takes: 'minutes',
   title: 'Wait a few minutes and try again',
-  steps: ['Wait five minutes without trying.', 'Open Partner Center again from its own address and sign in.'],
+  wait: 15,
+  steps: ['Then open Partner Center from its own address and sign in.'],
   link: 'partner-home',
 };
 
@@ -130,6 +144,13 @@ export const useCompanyDevice: Fix = {
   ],
 };
 
+const newMethod = 'When it is done, sign in again and set up a passkey or the Authenticator app.';
+const registerAgain = 'Select **Require re-register multifactor authentication**.';
+
+/** For whoever acts. Source: manage-mfa. */
+export const openMethods =
+  'In the Microsoft Entra admin center open **Users** > the user > **Authentication methods**.';
+
 /** Who lost the phone or the app. Sources: manage-mfa, sms-retirement, lockout-answers. */
 export const resetMethods: Fix = {
   id: 'reset-methods',
@@ -137,11 +158,17 @@ export const resetMethods: Fix = {
   takes: 'minutes',
   title: 'Phone lost or replaced? Ask an admin to reset your methods',
   unless: { globalAdmin: ['no'] },
+  request:
+    'I cannot do the second step of sign-in any more. Could you reset my methods, so that I can set up new ones?',
   steps: [
-    'Call or visit an Authentication admin. For an admin’s own account it takes a Privileged authentication admin or another Global admin.',
-    'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center.',
-    'There the admin selects **Require re-register multifactor authentication**.',
-    'Sign in again and set up a passkey or the Authenticator app on the new phone.',
+    newMethod,
+    'Are you an admin yourself? Then it takes a Privileged authentication admin or another Global admin.',
+  ],
+  theirSteps: [
+    'Check by phone or in person who is asking.',
+    openMethods,
+    registerAgain,
+    'For another admin’s account it takes a Privileged authentication admin or Global admin.',
   ],
   link: 'entra-users',
 };
@@ -153,10 +180,14 @@ export const providerResetsMethods: Fix = {
   takes: 'an-hour',
   title: 'Indirect reseller? Your provider may reset your methods',
   when: { program: ['csp-indirect-reseller'] },
-  steps: [
-    'Ask whether the provider has an active admin relationship (GDAP) with your tenant.',
-    'With the role Authentication administrator it resets ordinary users. For an admin it takes Privileged authentication administrator.',
-    'Sign in again and set up a passkey or the Authenticator app.',
+  request:
+    'Could you reset my second step of sign-in, through your admin relationship (GDAP) with our tenant?',
+  steps: [newMethod],
+  theirSteps: [
+    'The admin relationship (GDAP) with this tenant must be active.',
+    'Authentication administrator resets ordinary users. An admin takes Privileged authentication administrator.',
+    openMethods,
+    registerAgain,
   ],
 };
 
@@ -167,20 +198,18 @@ export const providerResetsMethods: Fix = {
 export const keepSecondAdmin =
   'Once you are in, name a second Global admin, or keep an emergency account (“break glass”) with a passkey or certificate of its own.';
 
-/** Sources: support-numbers (whoever calls from another number), get-help. */
-export const callWithProof =
-  'Call from the phone in your admin profile at Microsoft, or have that phone or mailbox open: the agent sends a code there.';
-
-/** The way to the team that can let a locked-out tenant in again. Sources: unable-to-sign-in, support-numbers, lockout-answers. */
+/**
+ * The way to the team that can let a locked-out tenant in again; numbers, script and what to have at hand are in
+ * support-numbers.ts. Sources: unable-to-sign-in, support-numbers, lockout-answers.
+ */
 export const callDataProtection = [
   'Did you buy the licenses from a partner? Call the partner first.',
-  'Otherwise call Microsoft 365 business support. The list has the number of your country.',
-  ...supportNumbers,
-  callWithProof,
-  'Tell the recorded voice: business user, Microsoft 365 for business, “Authenticator” if you lost it, no other admins. Then ask for the **Data Protection team**.',
-  'Have the domain, the last invoice and papers of the company at hand. The team checks them, then lets you in again.',
+  'Tell the recorded voice that no other admin is left, then ask for the **Data Protection team**.',
   keepSecondAdmin,
 ] as const;
+
+/** What the caller asks for. */
+export const letUsIn = 'No Global admin of our company can sign in any more. Could you let me in again?';
 
 /** When nobody in the company can get in as an admin any more. */
 export const noAdminLeft: Fix = {
@@ -189,6 +218,7 @@ export const noAdminLeft: Fix = {
   takes: 'days',
   title: 'No Global admin can get in? Call Microsoft',
   when: { globalAdmin: ['no'] },
+  request: letUsIn,
   steps: callDataProtection,
   link: 'admin-support',
 };

@@ -1,8 +1,7 @@
 import type { Fix } from '../rule.ts';
 import { personalOnly, personalPrograms } from './fixes-account.ts';
-import { callWithProof, keepSecondAdmin } from './fixes-entra.ts';
+import { keepSecondAdmin } from './fixes-entra.ts';
 import type { QuestionId } from './questions.ts';
-import { supportNumbers } from './support-numbers.ts';
 
 /**
  * Ways back to a work account whose password is forgotten, expired or refused: shared by the rules about passwords.
@@ -11,9 +10,15 @@ import { supportNumbers } from './support-numbers.ts';
  * can do, reset-my-password for the steps, reset-troubleshooting for the limit on tries.
  */
 
-/** Source: reset-a-user-password. */
-export const openUserManagement =
-  'The admin opens **Settings** > **Account settings** > **User management**.';
+/** For the admin who gives a temporary password. Source: reset-a-user-password. */
+export const resetInUserManagement =
+  'In Partner Center open **Account settings** > **User management**, select the user and **Reset password**.';
+
+/** For the admin who gives a temporary password: never by the mail of an account that somebody else may read. */
+export const handOver = 'Hand the temporary password over in person or by phone.';
+
+/** For the person in front, once the password was reset. */
+export const chooseOwn = 'Sign in with the temporary password and choose a new one when asked.';
 
 /** Another way for another kind of account: no admin can help with it. Source: personal-recovery. */
 export const resetPersonalPassword: Fix = {
@@ -38,8 +43,7 @@ export const personalPhoneLost: Fix = {
   title: 'Edge or Windows with a personal account? No admin can help there',
   when: { program: personalPrograms },
   steps: [
-    'On the sign-in page choose another way to get a code: a second address, a second number, an app or a key.',
-    'Still signed in somewhere? Open the security page of the personal account there and add the new phone.',
+    'On the sign-in page choose another way to get a code, or add the new phone where you are still signed in.',
     'No way left? Fill in the form at account.live.com/acsr, from a device and a place that you often use.',
     'With two-step verification it may fail, and no support can open the account. Then ask the program to move what you own.',
   ],
@@ -64,11 +68,9 @@ export const resetYourself: Fix = {
   title: 'Reset the password yourself',
   unless: { selfServiceReset: ['no'] },
   steps: [
-    'On the sign-in page select **Can’t access your account?**',
-    'Choose **Work or school account**.',
-    'Type your user ID and the characters of the picture or the recording, then select **Next**.',
+    'Choose **Work or school account**, then type your user ID and the characters that you see or hear.',
     'Confirm that it is you and choose a new password. Five tries in an hour close the page to you for 24 hours.',
-    'If the page says that reset is not set up, ask your Global admin to reset the password.',
+    'Does it say that reset is not set up? Then an admin has to do it.',
   ],
   link: 'password-reset',
 };
@@ -81,11 +83,16 @@ export const indirectProviderHelps: Fix = {
   title: 'Indirect reseller? Ask your indirect provider',
   when: { program: ['csp-indirect-reseller'] },
   unless: { selfServiceReset: ['no'], globalAdmin: ['yes'] },
+  request:
+    'Could you reset my password, or create a new Global admin, through your admin relationship (GDAP) with our tenant?',
   steps: [
-    'Ask whether the provider has an active admin relationship (GDAP) with your tenant. One that is requested now needs a Global admin to accept it.',
-    'With the role User administrator it resets ordinary users. An admin’s password or second step takes Privileged authentication administrator.',
-    'A new Global admin takes Privileged role administrator or Global administrator.',
     'Sign in with what the provider gives you and choose a password of your own.',
+    'No active admin relationship (GDAP)? A new one needs a Global admin to accept it.',
+  ],
+  theirSteps: [
+    'The admin relationship (GDAP) with this tenant must be active.',
+    'User administrator resets ordinary users. An admin’s password or second step takes Privileged authentication administrator.',
+    'A new Global admin takes Privileged role administrator or Global administrator.',
   ],
 };
 
@@ -95,12 +102,17 @@ export const globalAdminResets: Fix = {
   takes: 'minutes',
   title: 'Ask an admin for a new password',
   unless: { globalAdmin: ['no'] },
+  request: 'Could you reset my password and call me with the temporary one?',
   steps: [
-    'Call or visit an admin of your company: your own mail may be closed to you as well.',
-    openUserManagement,
-    'There the admin selects your name and **Reset password**. Where your password comes from the company’s own servers, IT changes it there.',
-    'Sign in with the temporary password and choose a new one when asked.',
+    'Is your own mail closed, too? Call or visit the admin.',
+    chooseOwn,
     'Are you an admin yourself? Then it takes a Privileged authentication admin or another Global admin.',
+  ],
+  theirSteps: [
+    'Check by phone or in person who is asking.',
+    resetInUserManagement,
+    'Does the password come from the company’s own servers? Then IT changes it there.',
+    handOver,
   ],
   link: 'user-management',
 };
@@ -112,13 +124,10 @@ export const dataProtectionResets: Fix = {
   title: 'No Global admin? Have Microsoft reset the password',
   when: { globalAdmin: ['no'], inTenant: ['yes'] },
   unless: { program: personalOnly },
+  request: 'No Global admin of our company can be reached. Could you reset my password?',
   steps: [
     'Did you buy the licenses from a partner? Call the partner first.',
-    'Otherwise call Microsoft 365 business support. The list has the number of your country.',
-    ...supportNumbers,
-    callWithProof,
     'Say that no other admin is left, and ask for the **Data Protection team** and a password reset.',
-    'Have the domain, the last invoice and papers of the company at hand.',
     keepSecondAdmin,
   ],
   link: 'admin-support',
@@ -130,13 +139,17 @@ export const colleagueBecomesAdmin: Fix = {
   together: true,
   takes: 'days',
   title: 'No Global admin and not in the tenant? Ask a colleague who is',
+  // The colleague calls; the person in front writes to the colleague.
+  act: 'message',
   when: { globalAdmin: ['no'], inTenant: ['no'] },
   unless: { program: personalOnly },
-  steps: [
-    'Find a colleague whose work account is in the company’s tenant.',
-    'The colleague calls Microsoft 365 business support and asks for the **Data Protection team**. The list has the number of your country.',
-    'The colleague proves that the company is yours, with the domain, an invoice and papers, and becomes Global admin.',
-    'As Global admin, the colleague resets your password.',
+  request:
+    'Could you call Microsoft’s **Data Protection team**, become our Global admin, and then reset my password?',
+  steps: ['Find a colleague whose work account is in the company’s tenant.', chooseOwn],
+  theirSteps: [
+    'Call Microsoft 365 business support and ask for the **Data Protection team**. The list has the number of your country.',
+    'Prove that the company is yours, with the domain, an invoice and papers, and become Global admin.',
+    resetInUserManagement,
   ],
   link: 'admin-support',
 };
@@ -148,10 +161,9 @@ export const businessSupport: Fix = {
   title: 'None of these helps? Ask Microsoft’s general support',
   when: lastResort,
   unless: { program: personalOnly },
-  steps: [
-    'Business support talks to admins only. Whoever is none uses the general contact page.',
-    'Say that you cannot sign in to Partner Center with a work account, and what you have tried.',
-  ],
+  request:
+    'I cannot sign in to Partner Center with my work account, and nobody in my company can help. Could you tell me who can?',
+  steps: ['Business support talks to admins only. Whoever is none uses the general contact page.'],
   link: 'business-support',
 };
 

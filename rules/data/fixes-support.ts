@@ -3,4 +3,4 @@
  * stands alone for whoever may be shut out. Sources (sources.ts): report-problems, edge-issue-240, get-help.
  */
 export const openPartnerSupport =
-  'Open partner support. If it wants a sign-in that you do not have, let a colleague do it, or an admin call Microsoft 365 business support.';
+  'It wants a sign-in that you do not have? Let a colleague ask, or an admin call Microsoft 365 business support.';

@@ -20,10 +20,10 @@ const withOwnDoor = [...edge, ...storePrograms, ...hardware];
  * The same request to Microsoft by the door of each program. The general one stands first while the program is not
  * known, and disappears where it is one with its own door.
  *
- * @param base what it is for: id, title and the steps that hold for every door
+ * @param base what it is for: id, title, request and at most two steps that hold for every door
  */
-export function askMicrosoft(base: Pick<Fix, 'id' | 'title' | 'steps'>): Fix[] {
-  const shared = { who: ['microsoft-support'], takes: 'days' } as const;
+export function askMicrosoft(base: Pick<Fix, 'id' | 'title' | 'request' | 'steps'>): Fix[] {
+  const shared = { ...base, who: ['microsoft-support'], takes: 'days' } as const;
   return [
     {
       ...shared,
@@ -32,7 +32,7 @@ export function askMicrosoft(base: Pick<Fix, 'id' | 'title' | 'steps'>): Fix[] {
       when: { program: edge },
       steps: [
         ...base.steps,
-        'Open an issue for the Edge add-ons team with your Seller ID. Post no papers and no addresses there: the team names a mailbox for them.',
+        'Give your Seller ID. Post no papers and no addresses there: the team names a mailbox for them.',
       ],
       link: 'edge-support',
     },
@@ -57,11 +57,10 @@ export function askMicrosoft(base: Pick<Fix, 'id' | 'title' | 'steps'>): Fix[] {
     },
     {
       ...shared,
-      ...base,
       unless: { program: withOwnDoor },
       steps: [
         ...base.steps,
-        'Create a support request and give your PartnerID or Seller ID. Edge, Windows and Hardware have a support of their own.',
+        'Give your PartnerID or Seller ID in the support request. Edge, Windows and Hardware have a support of their own.',
       ],
       link: 'partner-ticket',
     },

@@ -1,6 +1,8 @@
+import type { Who } from '../people.ts';
+
 /**
- * Telephone numbers that steps may show, as Microsoft lists them for Microsoft 365 business support (sources.ts:
- * support-numbers). Wherever one of them stands in a step it can be called: `tel` is its international form.
+ * Telephone numbers of Microsoft 365 business support, as Microsoft lists them (sources.ts: support-numbers): what the
+ * call sheet shows, by region. `tel` is the international form of `shown`.
  * Free within the country by its prefix; the list has a second, local number where a free one cannot be reached.
  */
 export const phoneNumbers = [
@@ -17,8 +19,39 @@ export const phoneNumbers = [
   { country: 'United States, Canada', shown: '866-807-5850', tel: '+18668075850' },
 ] as const;
 
-/** A translation names the countries where its language is spoken: assets/locales. */
-export const supportNumbers = [
-  'Free in the country: United States and Canada 1 800 865 9408, United Kingdom 0800 032 6417, Ireland 1 800 995309.',
-  'Germany 0800 589 2332, Spain 900 814 197. The only Global admin of a company in North America can also call 866-807-5850.',
-] as const;
+/** What the call sheet of a team shows beside the numbers. */
+export interface CallScript {
+  /** What to do before one calls. */
+  readonly before?: string;
+  /** What to tell the recorded voice and the agent, in this order; the request of the fix comes after it. */
+  readonly say: readonly string[];
+  /** What the agent asks for. */
+  readonly have: readonly string[];
+  /** What to do before one hangs up. */
+  readonly after: string;
+}
+
+const business = 'Business user, Microsoft 365 for business.';
+const phoneOfProfile =
+  'The phone in your admin profile at Microsoft, or that phone or mailbox open: the agent sends a code there.';
+const caseNumber = 'Write down the number of the case and when they call back.';
+
+/** By the team that takes the call. Sources: unable-to-sign-in, support-numbers, lockout-answers, get-help. */
+export const callScripts = {
+  'data-protection-team': {
+    before: 'Did you buy the licenses from a partner? Call the partner first.',
+    say: [
+      business,
+      '“Authenticator”, if you lost it.',
+      'No other admin is left.',
+      'Please connect me with the **Data Protection team**.',
+    ],
+    have: [phoneOfProfile, 'The domain, the last invoice and papers of the company.'],
+    after: caseNumber,
+  },
+  'microsoft-support': {
+    say: [business, 'Then read out the code of the page.'],
+    have: [phoneOfProfile, 'The domain of the company and the details of this page.'],
+    after: caseNumber,
+  },
+} as const satisfies Partial<Record<Who, CallScript>>;

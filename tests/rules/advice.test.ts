@@ -6,6 +6,7 @@ import { phoneNumbers } from '../../rules/data/support-numbers.ts';
 import { facts } from '../../rules/facts.ts';
 import type { Who } from '../../rules/people.ts';
 import type { Fix, Rule } from '../../rules/rule.ts';
+import { ruleTexts } from '../../rules/rule-texts.ts';
 import { sources } from '../../rules/sources.ts';
 import { failuresOf } from '../failures.ts';
 
@@ -123,13 +124,16 @@ describe('advice', () => {
 
 describe('telephone numbers', () => {
   const french = readFileSync(join(import.meta.dirname, '../../assets/locales/fr.json'), 'utf8');
-  const said = [...catalog.flatMap(({ fixes }) => fixes.flatMap(({ steps }) => steps)), french].join('\n');
+  const said = [...catalog.flatMap(ruleTexts), french].join('\n');
+  const number = /(?<![\w-])(?:0800|0805|1 800|800|900|866)[ -]\d[\d -]{5,}\d|\+\d{9,}/g;
 
-  it('stand in the table, and the table holds no other', () => {
-    for (const { shown } of phoneNumbers) expect(said, shown).toContain(shown);
-    const found = said.match(/\b(?:0800|0805|1 800|800|900|866)[ -]\d[\d -]{5,}\d/g) ?? [];
-    const known: readonly string[] = phoneNumbers.map(({ shown }) => shown);
-    expect(found.filter((number) => !known.includes(number))).toEqual([]);
+  it('stand in the table alone, with the number to dial', () => {
+    expect(said.match(number) ?? []).toEqual([]);
+    for (const { shown, tel } of phoneNumbers) {
+      expect(tel).toMatch(/^\+\d{9,13}$/);
+      const local = shown.replace(/\D/g, '').replace(/^[01]/, '');
+      expect(tel.endsWith(local), shown).toBe(true);
+    }
   });
 });
 
