@@ -19,26 +19,26 @@ const end = '\n} as const satisfies Record<string, Phrase>;';
 export function withWording(source: string, id: string, phrase: Phrase, behind: string | undefined): string {
   const wording = phrase.wordings.at(-1);
   if (!wording) throw new Error('a phrase without a wording');
-  const { name, source: known } = withLanguage(source, wording.lang);
-  const said = call(name, wording);
-  const block = blockOf(known, id);
+  const said = written(wording);
+  const block = blockOf(source, id);
   if (block) {
     const close = block.text.lastIndexOf(']');
     const before = block.text.slice(0, close).trimEnd();
     const comma = /[[,]$/.test(before) ? '' : ',';
     return (
-      known.slice(0, block.at) + before + comma + said + block.text.slice(close) + known.slice(block.end)
+      source.slice(0, block.at) + before + comma + said + block.text.slice(close) + source.slice(block.end)
     );
   }
   const whole = phrase.whole ? ' whole: true,' : '';
   const entry = `\n  '${id}': { where: '${phrase.where}',${whole} wordings: [${said}] },`;
-  const at = behind === undefined ? known.indexOf(end) : (blockOf(known, behind)?.end ?? known.indexOf(end));
-  return known.slice(0, at) + entry + known.slice(at);
+  const at =
+    behind === undefined ? source.indexOf(end) : (blockOf(source, behind)?.end ?? source.indexOf(end));
+  return source.slice(0, at) + entry + source.slice(at);
 }
 
-/** `en('access denied', 'seen')`; `docs` is what a wording is without more. */
-function call(name: string, { text, from }: Wording): string {
-  return `${name}(${JSON.stringify(text)}${from === 'docs' ? '' : `, '${from}'`})`;
+/** `{ lang: 'en', text: 'access denied', from: 'seen' }` */
+function written({ lang, text, from }: Wording): string {
+  return `{ lang: '${lang}', text: ${JSON.stringify(text)}, from: '${from}' }`;
 }
 
 /** From `  'id': {` to the `},` that ends it: the formatter puts both in the same column. */
@@ -46,19 +46,6 @@ function blockOf(source: string, id: string): { at: number; end: number; text: s
   const pattern = new RegExp(`^  (?:'${id}'|${id}): \\{(?:.*\\},|[^]*?^  \\},)$`, 'm');
   const found = pattern.exec(source);
   return found ? { at: found.index, end: found.index + found[0].length, text: found[0] } : undefined;
-}
-
-/** The name of the function for a language, and the source with it: `const nl = said('nl');`. */
-function withLanguage(source: string, lang: string): { name: string; source: string } {
-  const known = new RegExp(`^const (\\w+) = said\\('${lang}'\\);$`, 'm').exec(source)?.[1];
-  if (known) return { name: known, source };
-  const [region = '', ...rest] = lang.split('-');
-  const name =
-    region + rest.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join('');
-  const last = [...source.matchAll(/^const \w+ = said\('[\w-]+'\);\n/gm)].at(-1);
-  if (!last) throw new Refusal(`${phrasesName} has no line "const en = said('en');"`);
-  const at = last.index + last[0].length;
-  return { name, source: `${source.slice(0, at)}const ${name} = said('${lang}');\n${source.slice(at)}` };
 }
 
 /**
