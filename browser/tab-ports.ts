@@ -34,13 +34,7 @@ function answerPorts(tabId: number, isPrivate: boolean) {
   const writeTabAnswers = (answers: Answers) =>
     browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered);
   if (!isPrivate) return { writeAnswers, writeTabAnswers };
-  let lasting: Answers = {};
-  return {
-    writeAnswers: async (answers: Answers) => {
-      lasting = answers;
-    },
-    writeTabAnswers: (answers: Answers) => writeTabAnswers({ ...lasting, ...answers }),
-  };
+  return { writeAnswers: async () => undefined, writeTabAnswers };
 }
 
 /** Whether the observer is on pages of this address. Our patterns are all `https://host/*`. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../rules/data/questions.ts';
+import type { Answers, QuestionId } from '../rules/data/questions.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import type { Tried } from '../rules/tried.ts';
 import type { Language } from '../rules/words/language.ts';
@@ -12,6 +12,8 @@ export interface CaseFacts {
   /** Oldest first. */
   readonly observations: readonly Observation[];
   readonly answers: Answers;
+  /** Those that were given at another failure, and not set by the organisation. */
+  readonly elsewhere?: readonly QuestionId[];
   /** What became of the fixes that were tried. */
   readonly tried?: readonly Tried[];
   readonly settings?: Settings;

@@ -1,9 +1,15 @@
-import { isAnswer, tabAnswers } from '../rules/answers.ts';
+import { isAnswer, lastingAnswers } from '../rules/answers.ts';
 import type { Answers, QuestionId } from '../rules/data/questions.ts';
 import { type Said, withTried } from '../rules/tried.ts';
 import type { Language } from '../rules/words/language.ts';
 import type { CodeNames } from '../rules/words/wording.ts';
-import { answersOf, noSettings, offeredAnswers, type Settings } from '../settings/settings.ts';
+import {
+  answeredElsewhere,
+  answersOf,
+  noSettings,
+  offeredAnswers,
+  type Settings,
+} from '../settings/settings.ts';
 import type { CaseFacts, Judge } from './case-facts.ts';
 import type { HelpView } from './view.ts';
 import { viewOf } from './view-of.ts';
@@ -17,6 +23,9 @@ export interface CasePorts {
   readonly judge?: Judge;
 }
 
+/** What else can be learnt of a case. */
+type News = Partial<Pick<CaseFacts, 'page' | 'observations' | 'tried'>>;
+
 /**
  * One case, as popup, side panel and help desk page have it: what was observed, what was answered, what is set, and
  * what is shown of it. It keeps nothing and asks nobody: where the facts come from, and where an answer is kept, is for
@@ -29,9 +38,13 @@ export class HelpCase {
     page: 'looking',
     observations: [],
     answers: {},
+    elsewhere: [],
     tried: [],
     settings: noSettings,
   };
+  /** The questions that were answered here, and those whose answers from elsewhere were taken back here. */
+  #here = new Set<QuestionId>();
+  readonly #reopened = new Set<QuestionId>();
   /** Absent until they are wanted. */
   #codeNames: CodeNames | undefined;
 
@@ -44,48 +57,77 @@ export class HelpCase {
     return { ...this.#facts, codeNames: this.#codeNames ?? {} };
   }
 
-  /** The answers that are about this tab or this report alone; one of several programs is such an answer, too. */
+  /** The answers that were given here: about this failure they count fully. */
   get ownAnswers(): Answers {
-    const { answers, settings } = this.#facts;
-    const { program } = answers;
-    const several = program && offeredAnswers(settings).program;
-    return { ...tabAnswers(answers), ...(several && { program }) };
+    return this.#only((id) => this.#here.has(id));
   }
 
-  /** Those that are true of the organisation, whatever happens next. */
+  /** Those that outlast it, also where they were given here; one of several programs does not. */
   get lastingAnswers(): Answers {
-    const own = this.ownAnswers;
-    return Object.fromEntries(Object.entries(this.#facts.answers).filter(([id]) => !(id in own)));
+    const { program, ...others } = lastingAnswers(this.#facts.answers);
+    return { ...others, ...(program && !this.#hasSeveralPrograms && { program }) };
   }
 
-  /** More is known, or something else. */
-  learn(news: Partial<Omit<CaseFacts, 'codeNames'>>): void {
+  /** More is known, or something else. Answers that are learnt were given here. */
+  learn(news: News & Partial<Pick<CaseFacts, 'answers' | 'settings'>>): void {
     this.#facts = { ...this.#facts, ...news };
+    if (news.answers) this.#here = new Set(idsOf(news.answers));
     this.#ports.changed();
   }
 
-  /** The person's own options or the policy are others now: what they say of the organisation are its answers. */
-  settle(settings: Settings): void {
-    this.#facts = { ...this.#facts, settings };
-    this.learn({ answers: { ...this.ownAnswers, ...answersOf(settings) } });
+  /** The person's own options, what they answered today, or the policy: what they say are answers, too. */
+  settle(settings: Settings, own = this.ownAnswers, news: News = {}): void {
+    const standing = Object.entries(answersOf(settings)).filter(
+      ([id]) => !this.#reopened.has(id as QuestionId),
+    );
+    const answers: Answers = { ...Object.fromEntries(standing), ...own };
+    this.#here = new Set(idsOf(own));
+    const elsewhere = answeredElsewhere(settings).filter((id) => id in answers && !this.#here.has(id));
+    this.#facts = { ...this.#facts, ...news, settings, answers, elsewhere };
+    this.#ports.changed();
   }
 
   /** @returns whether it is an answer to this question; what is none changes nothing */
   answer(question: QuestionId, answer: string): boolean {
     if (!isAnswer(question, answer)) return false;
-    this.learn({ answers: { ...this.#facts.answers, [question]: answer } });
+    this.#here.add(question);
+    this.#keep({ ...this.#facts.answers, [question]: answer });
     return true;
   }
 
   /** Forgets one answer, so that its question is asked again. */
   reopen(question: QuestionId): void {
-    const { [question]: _, ...answers } = this.#facts.answers;
-    this.learn({ answers });
+    this.#forget([question]);
   }
 
-  /** Forgets what brought the person here; what is true of their organisation stays. */
+  /** Forgets what was answered here; what is true of the company stays. */
   startOver(): void {
-    this.learn({ answers: this.lastingAnswers });
+    const { program } = this.ownAnswers;
+    const stays = program && !this.#hasSeveralPrograms;
+    this.#forget([...this.#here].filter((id) => id !== 'program' || !stays));
+  }
+
+  get #hasSeveralPrograms(): boolean {
+    return offeredAnswers(this.#facts.settings).program !== undefined;
+  }
+
+  #forget(ids: readonly QuestionId[]): void {
+    for (const id of ids) {
+      this.#here.delete(id);
+      this.#reopened.add(id);
+    }
+    this.#keep(this.#only((id) => !ids.includes(id)));
+  }
+
+  #keep(answers: Answers): void {
+    const elsewhere = this.#facts.elsewhere.filter((id) => id in answers && !this.#here.has(id));
+    this.#facts = { ...this.#facts, answers, elsewhere };
+    this.#ports.changed();
+  }
+
+  #only(isWanted: (id: QuestionId) => boolean): Answers {
+    const entries = Object.entries(this.#facts.answers).filter(([id]) => isWanted(id as QuestionId));
+    return Object.fromEntries(entries);
   }
 
   /** A fix solved it or did not; what is shown next is what is left to try. */
@@ -106,4 +148,8 @@ export class HelpCase {
     this.#codeNames = await this.#ports.loadCodeNames().catch(() => ({}));
     this.#ports.changed();
   }
+}
+
+function idsOf(answers: Answers): QuestionId[] {
+  return Object.keys(answers) as QuestionId[];
 }

@@ -9,7 +9,7 @@ import type { FindingView } from './view.ts';
 import { findingViews } from './view-of.ts';
 
 /** What is known of the organisation for which something is looked up: it chooses the fixes, and their links. */
-export type Organisation = Pick<Required<CaseFacts>, 'answers' | 'settings'>;
+export type Organisation = Pick<CaseFacts, 'answers' | 'elsewhere'> & Pick<Required<CaseFacts>, 'settings'>;
 
 /**
  * Looking something up, without its element: what was typed, what fits, what was chosen. Loads the search when it is
@@ -69,7 +69,8 @@ export class SearchSession {
 
   /** What is not known here is not chosen: ids can come from an address. */
   choose({ kind, id }: Target): void {
-    if (lookUp({ kind, id }, this.#organisation().answers).length === 0) return;
+    const { answers, elsewhere } = this.#organisation();
+    if (lookUp({ kind, id }, answers, elsewhere).length === 0) return;
     this.#chosen = { kind, id };
     this.#changed();
   }
@@ -96,7 +97,10 @@ export class SearchSession {
   }
 
   #findings(language: Language, target: Target): readonly FindingView[] {
-    const { answers, settings } = this.#organisation();
-    return findingViews(language, lookUp(target, answers), { codeNames: this.#codeNames, settings });
+    const { answers, elsewhere, settings } = this.#organisation();
+    return findingViews(language, lookUp(target, answers, elsewhere), {
+      codeNames: this.#codeNames,
+      settings,
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { Observation } from '../rules/observation/observation.ts';
 import { follow, sameFacts } from '../rules/observation/trail.ts';
 import type { Said } from '../rules/tried.ts';
 import type { Language } from '../rules/words/language.ts';
-import { answersOf, noSettings } from '../settings/settings.ts';
+import { noSettings } from '../settings/settings.ts';
 import { HelpCase } from './case.ts';
 import type { CaseFacts, Judge } from './case-facts.ts';
 import { PageLook } from './page-look.ts';
@@ -27,6 +27,8 @@ export class TabSession {
   #tab: Promise<TabState | undefined> = Promise.resolve(undefined);
   #isReady = false;
   #saving = 0;
+  /** Settings have changed meanwhile. */
+  #unsettled = false;
   #ended = false;
   readonly #stops: (() => void)[] = [];
 
@@ -54,12 +56,8 @@ export class TabSession {
     const tab = await this.#tab;
     this.#trail = tab?.observations ?? [];
     this.#isReady = true;
-    this.#case.learn({
-      ...this.#shown(),
-      settings,
-      answers: { ...answersOf(settings), ...tab?.answers, ...this.#case.facts.answers },
-      tried: tab?.tried ?? [],
-    });
+    const own = { ...tab?.answers, ...this.#case.ownAnswers };
+    this.#case.settle(settings, own, { ...this.#shown(), tried: tab?.tried ?? [] });
     await looked;
   }
 
@@ -136,15 +134,16 @@ export class TabSession {
     this.#trail = state.observations;
     if (newest && this.#reply && isNewer(newest, this.#reply, before)) this.#reply = undefined;
     // While an answer of ours is on its way the store still holds the one before.
-    const news = this.#saving === 0 && {
-      answers: { ...this.#case.lastingAnswers, ...state.answers },
-      tried: state.tried ?? [],
-    };
-    this.#case.learn({ ...this.#shown(), ...news });
+    if (this.#saving > 0) this.#case.learn(this.#shown());
+    else {
+      const news = { ...this.#shown(), tried: state.tried ?? [] };
+      this.#case.settle(this.#case.facts.settings, state.answers, news);
+    }
   }
 
-  /** Options or policy have changed; while an answer of ours is on its way it is that what has changed. */
+  /** Options, today's answers or the policy have changed; while an answer of ours is on its way it is that. */
   async #settle(): Promise<void> {
+    this.#unsettled = this.#saving > 0;
     const settings = await attempt(() => this.#ports.readSettings());
     if (settings && this.#saving === 0) this.#case.settle(settings);
   }
@@ -168,6 +167,7 @@ export class TabSession {
     this.#saving++;
     await attempt(write);
     this.#saving--;
+    if (this.#saving === 0 && this.#unsettled) await this.#settle();
   }
 }
 

@@ -22,9 +22,9 @@ const support = links['partner-support'];
 
 /** The facts of a case, judged and in words. Apart from view.ts, because this brings the whole catalogue with it. */
 export function viewOf(language: Language, facts: CaseFacts): HelpView {
-  const { page, observations, answers, tried = [], settings = noSettings, codeNames = {} } = facts;
+  const { page, observations, answers, elsewhere, tried = [], settings = noSettings, codeNames = {} } = facts;
   const offered = offeredAnswers(settings);
-  const diagnosis = diagnose({ observations, answers, silenced: settings.silenced, offered });
+  const diagnosis = diagnose({ observations, answers, elsewhere, silenced: settings.silenced, offered });
   const answersSet = answersOf(settings);
   const fixed = questionsByPolicy(settings).filter((id) => answersSet[id] !== undefined);
   const views = diagnosis.questions.map((question) => questionView(language, question));

@@ -1,12 +1,13 @@
 import { catalog } from './catalog/index.ts';
+import { type Choice, chooseFixes } from './choose-fixes.ts';
 import { type Answers, type QuestionId, questions } from './data/questions.ts';
 import { areaOfProgram, programOf, workspaceOf } from './data/workspaces.ts';
-import type { ChosenFix, Diagnosis, Evidence, Finding, Question } from './diagnosis.ts';
+import type { Diagnosis, Evidence, Finding, Question } from './diagnosis.ts';
 import type { Observation } from './observation/observation.ts';
 import { patternsOf } from './observation/trail.ts';
 import type { Facts, Fix, Refinement, Rule, Signal, Verdict } from './rule.ts';
 import { buildIndex, candidates } from './signal-index.ts';
-import { evidenceFor, holds, isInferred, strength } from './signals.ts';
+import { evidenceFor, isInferred, strength } from './signals.ts';
 
 /** Answers that a question offers where not all of its own make sense. */
 export type Offered = { readonly [Q in QuestionId]?: readonly string[] };
@@ -17,6 +18,8 @@ export interface Case {
   readonly answers: Answers;
   /** Rules that are not to be found. */
   readonly silenced?: readonly string[] | undefined;
+  /** The answers that were given at another failure, and not set by the organisation: choose-fixes.ts. */
+  readonly elsewhere?: readonly QuestionId[] | undefined;
   /** What a question offers where not all of its answers make sense; without it all are offered. */
   readonly offered?: Offered | undefined;
 }
@@ -33,11 +36,11 @@ const catalogIndex = buildIndex(catalog);
 export function diagnose(input: Case, index = catalogIndex): Diagnosis {
   const facts = factsOf(input);
   const errors: { rule: string; message: string }[] = [];
-  const ranked: { finding: Finding; rule: Rule; rank: readonly number[] }[] = [];
+  const ranked: (Applied & { rule: Rule; rank: readonly number[] })[] = [];
   for (const [rule, place] of candidates(index, facts)) {
     if (input.silenced?.includes(rule.id)) continue;
     try {
-      const found = apply(rule, facts, index.claimed);
+      const found = apply(rule, facts, index.claimed, elsewhereIn(input));
       if (found)
         ranked.push({
           ...found,
@@ -56,8 +59,8 @@ export function diagnose(input: Case, index = catalogIndex): Diagnosis {
     findings: told.map(({ finding }) => finding),
     questions: questionsFor(
       told.map(({ rule }) => rule),
-      input,
-      facts.answers,
+      { ...input, answers: counted(input.answers, told[0]?.heldBack) },
+      counted(facts.answers, told[0]?.heldBack),
     ),
     errors,
   };
@@ -78,7 +81,28 @@ export function factsOf({ observations, answers }: Case): Facts {
   };
 }
 
-function apply(rule: Rule, facts: Facts, claimed: ReadonlySet<string>) {
+/** Without the answers that do not count at the first finding: they are asked again. */
+function counted(answers: Answers, heldBack: readonly QuestionId[] = []): Answers {
+  if (heldBack.length === 0) return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !heldBack.includes(id as QuestionId)));
+}
+
+function elsewhereIn({ answers, elsewhere = [] }: Case): readonly QuestionId[] {
+  return elsewhere.filter((id) => answers[id] !== undefined);
+}
+
+interface Applied {
+  readonly finding: Finding;
+  readonly strength: number;
+  readonly heldBack: readonly QuestionId[];
+}
+
+function apply(
+  rule: Rule,
+  facts: Facts,
+  claimed: ReadonlySet<string>,
+  elsewhere: readonly QuestionId[],
+): Applied | undefined {
   const fitting = rule.signals.flatMap((signal) => {
     const evidence = evidenceFor(signal, facts, claimed);
     return evidence ? [{ signal, evidence }] : [];
@@ -90,22 +114,28 @@ function apply(rule: Rule, facts: Facts, claimed: ReadonlySet<string>) {
   const refined = rule.refine?.(facts);
   if (refined?.verdict === 'no') return undefined;
   const evidence = distinct(fitting.flatMap((fit) => fit.evidence));
+  const { fixes, heldBack } = fixesFor(rule, facts, refined, elsewhere);
   const finding: Finding = {
     rule: rule.id,
     verdict:
       facts.now?.page === 'other' && !onlyAnswers(evidence) ? 'possible' : (refined?.verdict ?? verdict),
     evidence,
     params: paramsOf(facts, evidence),
-    fixes: fixesFor(rule, facts, refined),
+    fixes,
   };
-  return { finding, strength: Math.min(...evidence.map(strength)) };
+  return { finding, strength: Math.min(...evidence.map(strength)), heldBack };
 }
 
 /** Where the answers leave no fix at all, one of them does not go with what the page shows: then the page is believed. */
-function fixesFor(rule: Rule, { answers }: Facts, refined: Refinement | undefined): ChosenFix[] {
+function fixesFor(
+  rule: Rule,
+  { answers }: Facts,
+  refined: Refinement | undefined,
+  elsewhere: readonly QuestionId[],
+): Choice {
   const fixes = fixesOf(rule, refined?.without);
-  const chosen = chooseFixes(fixes, answers, refined?.who);
-  return chosen.length > 0 ? chosen : chooseFixes(fixes, {}, refined?.who);
+  const choice = chooseFixes(fixes, answers, refined?.who, elsewhere);
+  return choice.fixes.length > 0 ? choice : chooseFixes(fixes, {}, refined?.who);
 }
 
 function fixesOf({ fixes }: Rule, without: readonly string[] = []): readonly Fix[] {
@@ -136,26 +166,6 @@ function paramsOf(facts: Facts, evidence: readonly Evidence[]): Record<string, s
   if (code) params.code = code.value;
   if (facts.workspace) params.workspace = facts.workspace.id;
   return params;
-}
-
-/**
- * The fixes that remain for these answers, in the rule's order. A fix whose condition is not answered yet stays, but
- * behind those that hold for everybody.
- */
-export function chooseFixes(
-  fixes: readonly Fix[],
-  answers: Answers,
-  who: Readonly<Record<string, ChosenFix['who']>> = {},
-): ChosenFix[] {
-  const open: ChosenFix[] = [];
-  const sure: ChosenFix[] = [];
-  for (const fix of fixes) {
-    if (fix.unless && holds(fix.unless, answers) === 'yes') continue;
-    const state = fix.when ? holds(fix.when, answers) : 'yes';
-    if (state === 'no') continue;
-    (state === 'yes' ? sure : open).push({ id: fix.id, who: who[fix.id] ?? fix.who });
-  }
-  return [...sure, ...open];
 }
 
 /** The questions of the rules that were found, or where nothing was found what brings the person here. */

@@ -1,6 +1,7 @@
 import { catalog } from './catalog/index.ts';
-import type { Answers } from './data/questions.ts';
-import { chooseFixes, diagnose } from './diagnose.ts';
+import { chooseFixes } from './choose-fixes.ts';
+import type { Answers, QuestionId } from './data/questions.ts';
+import { diagnose } from './diagnose.ts';
 import type { Finding } from './diagnosis.ts';
 import type { Observation } from './observation/observation.ts';
 import { type CodeFamily, familyOfCode } from './reading/code-families.ts';
@@ -19,16 +20,20 @@ const rulesById = new Map(catalog.map((rule) => [rule.id, rule]));
  * trouble: a finding is `possible` and without evidence. Of a situation it is what the answer itself leads to.
  *
  * @param answers what the person said of their organisation: it chooses the fixes
+ * @param elsewhere those that they gave at another failure
  */
-export function lookUp({ kind, id }: Target, answers: Answers): readonly Finding[] {
+export function lookUp(
+  { kind, id }: Target,
+  answers: Answers,
+  elsewhere: readonly QuestionId[] = [],
+): readonly Finding[] {
+  const told = (rule: string, params: Finding['params']): Finding => {
+    const { fixes } = chooseFixes(rulesById.get(rule)?.fixes ?? [], answers, {}, elsewhere);
+    return { rule, verdict: 'possible', evidence: [], params, fixes };
+  };
   if (kind === 'situation') return inSituation(id, answers);
-  if (kind === 'code') return rulesOfCode(id).map((rule) => told(rule, answers, { code: id }));
-  return rulesById.has(id) ? [told(id, answers, {})] : [];
-}
-
-function told(id: string, answers: Answers, params: Finding['params']): Finding {
-  const fixes = rulesById.get(id)?.fixes ?? [];
-  return { rule: id, verdict: 'possible', evidence: [], params, fixes: chooseFixes(fixes, answers) };
+  if (kind === 'code') return rulesOfCode(id).map((rule) => told(rule, { code: id }));
+  return rulesById.has(id) ? [told(id, {})] : [];
 }
 
 function inSituation(id: string, answers: Answers): readonly Finding[] {

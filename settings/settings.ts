@@ -1,4 +1,4 @@
-import { lastingAnswers } from '../rules/answers.ts';
+import { companyAnswers } from '../rules/answers.ts';
 import type { Answers, QuestionId } from '../rules/data/questions.ts';
 import type { Offered } from '../rules/diagnose.ts';
 import type { Who } from '../rules/people.ts';
@@ -14,7 +14,7 @@ import type { Policy } from './policy.ts';
  * | Options  | what a person has set, once, for this browser                                    | options.ts                   |
  * | Policy   | what their organisation has set for its people: the same fields and three more  | policy.ts                    |
  * | Settings | both merged: what counts                                                         | here                         |
- * | Answers  | what the rules ask: of this tab, or, where they last, read from the settings     | rules/data/questions.ts      |
+ * | Answers  | what the rules ask: of this tab, of today, or, where they last, from the settings | rules/data/questions.ts     |
  * | Draft    | the fields of the options page while somebody types, right or wrong              | entrypoints/options/draft.ts |
  *
  * Each is checked by its one schema. What is stored or typed is `Salvaged` by it (rules/salvage.ts): what is right
@@ -25,6 +25,8 @@ import type { Policy } from './policy.ts';
 export interface Settings extends Policy {
   /** What the policy has set: shown as such, not to be changed. */
   readonly byPolicy: readonly SettingId[];
+  /** What the person answered within the last day; the policy wins. */
+  readonly today?: Answers;
 }
 
 /** Contacts are set person by person, everything else as a whole. */
@@ -32,8 +34,8 @@ export type SettingId = Exclude<keyof Policy, 'contacts'> | `contacts.${ContactI
 
 export const noSettings: Settings = { byPolicy: [] };
 
-/** Policy wins, field by field. */
-export function settingsOf(own: Options, policy: Policy): Settings {
+/** Policy wins, field by field. @param today what the person answered within the last day */
+export function settingsOf(own: Options, policy: Policy, today: Answers = {}): Settings {
   const { contacts: ownContacts, ...ownFields } = own;
   const { contacts: policyContacts, ...policyFields } = policy;
   const contacts = { ...ownContacts, ...policyContacts };
@@ -42,6 +44,7 @@ export function settingsOf(own: Options, policy: Policy): Settings {
     ...ownFields,
     ...policyFields,
     ...(Object.keys(contacts).length > 0 && { contacts }),
+    ...(Object.keys(today).length > 0 && { today }),
     byPolicy: [
       ...(Object.keys(policyFields) as Exclude<keyof Policy, 'contacts'>[]),
       ...named.map((id) => `contacts.${id}` as const),
@@ -49,8 +52,25 @@ export function settingsOf(own: Options, policy: Policy): Settings {
   };
 }
 
-/** The lasting answers as the rules take them. With several programs the question `program` stays open. */
-export function answersOf({ selfServiceReset, globalAdmin, inTenant, programs }: Options): Answers {
+/**
+ * The answers that outlast a tab, as the rules take them: what was answered today is newer than the options, the policy
+ * wins. With several programs the question `program` stays open.
+ */
+export function answersOf(settings: Options | Settings): Answers {
+  const set = answersSet(settings);
+  if (!('byPolicy' in settings)) return set;
+  const fixed = questionsByPolicy(settings);
+  const own = Object.entries(settings.today ?? {}).filter(([id]) => !fixed.includes(id as QuestionId));
+  return { ...set, ...Object.fromEntries(own) };
+}
+
+/** Those among them that the organisation has not set: each was given at another failure, or set by the person. */
+export function answeredElsewhere(settings: Settings): readonly QuestionId[] {
+  const fixed = questionsByPolicy(settings);
+  return (Object.keys(answersOf(settings)) as QuestionId[]).filter((id) => !fixed.includes(id));
+}
+
+function answersSet({ selfServiceReset, globalAdmin, inTenant, programs }: Options): Answers {
   const [program, ...others] = programsOf(programs);
   return {
     ...(selfServiceReset && { selfServiceReset }),
@@ -87,29 +107,35 @@ export function questionsByPolicy({ byPolicy }: Settings): QuestionId[] {
 }
 
 /**
- * The options with these answers among them. One of several programs is an answer for the tab alone: the company stays
- * in all of them.
+ * The options once these are all the answers: what is missing was taken back, and what can be different tomorrow is not
+ * kept among them, but stays where the person has set it there. One of several programs is an answer for the tab alone:
+ * the company stays in all of them.
  */
-export function withAnswers(options: Options, answers: Answers): Options {
-  const { selfServiceReset, globalAdmin, inTenant, program } = answers;
-  const takesProgram = program && programsOf(options.programs).length < 2;
-  return {
-    ...options,
-    ...(selfServiceReset && { selfServiceReset }),
-    ...(globalAdmin && { globalAdmin }),
-    ...(inTenant && { inTenant }),
-    ...(takesProgram && { programs: [program] }),
-  };
+export function optionsAfter(own: Options, policy: Policy, answers: Answers): Options {
+  const { selfServiceReset, globalAdmin, inTenant, programs, ...others } = own;
+  const fixed = questionsByPolicy(settingsOf(own, policy));
+  const set = Object.entries({ selfServiceReset, globalAdmin, inTenant }).filter(
+    ([id, answer]) => answer && (fixed.includes(id as QuestionId) || answers[id as QuestionId] === answer),
+  );
+  const keepsPrograms = fixed.includes('program') || programsOf(programs).length > 1;
+  const after = { ...others, ...Object.fromEntries(set) };
+  return keepsPrograms ? { ...after, ...(programs && { programs }) } : withCompany(after, answers);
 }
 
-/** The options once these are all the answers: one that is missing was taken back. */
-export function optionsAfter(own: Options, policy: Policy, answers: Answers): Options {
-  const { selfServiceReset: _, globalAdmin: __, inTenant: ___, programs, ...others } = own;
-  const before = answersOf(own);
-  const fixed = questionsByPolicy(settingsOf(own, policy));
-  const said = { ...lastingAnswers(answers), ...Object.fromEntries(fixed.map((id) => [id, before[id]])) };
-  // Several programs are no answer that could be taken back.
-  return withAnswers({ ...others, ...(programs && !before.program && { programs }) }, said);
+/** The options with the facts of the company that are among these answers. */
+export function withCompany(options: Options, answers: Answers): Options {
+  const { program } = companyAnswers(answers);
+  return { ...options, ...(program && { programs: [program] }) };
+}
+
+/** Those of the answers that the options and the policy do not say already. */
+export function notSet(answers: Answers, settings: Settings): Answers {
+  const fixed = questionsByPolicy(settings);
+  const set = answersSet(settings);
+  const entries = Object.entries(answers).filter(
+    ([id, answer]) => !fixed.includes(id as QuestionId) && set[id as QuestionId] !== answer,
+  );
+  return Object.fromEntries(entries);
 }
 
 /** Whether one of our own links may be shown. */

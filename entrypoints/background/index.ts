@@ -6,7 +6,7 @@ import { type OfATab, parseMessage, type TriedFix } from '../../browser/messages
 import { countOutcome } from '../../browser/outcomes.ts';
 import { keepPolicy } from '../../browser/policy.ts';
 import { type Sender, tabOf } from '../../browser/sender.ts';
-import { readSettings, watchSettings } from '../../browser/settings.ts';
+import { ageOldAnswers, readSettings, watchSettings } from '../../browser/settings.ts';
 import { keepFromPages } from '../../browser/storage.ts';
 import { forgetTab, knownTabs, readTab, type TabState, writeTab } from '../../browser/tab-state.ts';
 import { forgetTicks } from '../../browser/ticks.ts';
@@ -42,6 +42,7 @@ export default defineBackground(() => {
   });
   void keepFromPages();
   keepPolicy();
+  ageOldAnswers().catch(nothingToDo);
   // At once, like the others: a change also wakes the worker. The policy may change without the person doing anything.
   watchSettings(() => void renewBadges().catch(nothingToDo));
   offerWaysIn();

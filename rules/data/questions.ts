@@ -1,12 +1,13 @@
 /**
  * What the person can be asked. An answer becomes a field of the profile; every field is optional.
  *
- * `lasts`: 'tab' for what brings the person here now, 'always' for what is true of their organisation and is
- * remembered until they change it. `not-sure` counts as unanswered when rules look at it, but is not asked again.
+ * `lasts`, by what the answer is about: 'now' for what brings the person here, in this tab; 'today' for what can be
+ * different tomorrow, remembered for 24 hours; 'company' for a fact of the company, remembered until somebody changes it.
+ * `not-sure` counts as unanswered when rules look at it, but is not asked again. `chip`: the answer in a few words.
  */
 export const questions = {
   situation: {
-    lasts: 'tab',
+    lasts: 'now',
     text: 'What brings you here?',
     answers: {
       'forgotten-password': 'I forgot my password, or it no longer works',
@@ -22,7 +23,7 @@ export const questions = {
     },
   },
   area: {
-    lasts: 'tab',
+    lasts: 'now',
     text: 'Which part of Partner Center is it?',
     answers: {
       'partner-program': 'AI Cloud Partner Program, CSP, Referrals, Incentives',
@@ -31,7 +32,7 @@ export const questions = {
     },
   },
   roleGiven: {
-    lasts: 'tab',
+    lasts: 'now',
     text: 'Has somebody given you the role for this page already?',
     answers: {
       no: 'No',
@@ -41,7 +42,7 @@ export const questions = {
     },
   },
   verification: {
-    lasts: 'tab',
+    lasts: 'now',
     text: 'What does Legal info say about the check of your account?',
     answers: {
       email: 'The e-mail address is not confirmed',
@@ -54,7 +55,7 @@ export const questions = {
     },
   },
   relationship: {
-    lasts: 'tab',
+    lasts: 'now',
     text: 'What does the admin relationship with this customer say?',
     answers: {
       active: 'Active',
@@ -65,12 +66,12 @@ export const questions = {
     },
   },
   selfServiceReset: {
-    lasts: 'always',
+    lasts: 'today',
     text: 'Does “Can’t access your account?” let you reset the password yourself?',
     answers: { yes: 'Yes', no: 'No, it is not set up for me', 'not-sure': 'Not tried yet' },
   },
   program: {
-    lasts: 'always',
+    lasts: 'company',
     text: 'Which program is your company in?',
     answers: {
       'ai-cloud-partner': 'AI Cloud Partner Program',
@@ -86,12 +87,13 @@ export const questions = {
     },
   },
   globalAdmin: {
-    lasts: 'always',
+    lasts: 'today',
     text: 'Does your company have a Global admin you can reach?',
     answers: { yes: 'Yes', no: 'No, nobody', 'not-sure': 'Not sure' },
   },
+  // Being added is a cure that is asked for: whoever said "no" yesterday may be in by today.
   inTenant: {
-    lasts: 'always',
+    lasts: 'today',
     text: 'Has your work account been added to the company’s tenant?',
     answers: { yes: 'Yes, I have signed in with it before', no: 'No', 'not-sure': 'Not sure' },
   },

@@ -1,12 +1,20 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryBrowser } from './memory-browser.ts';
 
 const { browser, areas } = memoryBrowser();
 vi.stubGlobal('browser', browser);
 vi.stubGlobal('chrome', browser); // the polyfill looks for both
 afterAll(() => vi.unstubAllGlobals());
-const { forgetAll, readOptions, readPolicy, readSettings, watchSettings, writeAnswers, writeOptions } =
-  await import('../../browser/settings.ts');
+const {
+  ageOldAnswers,
+  forgetAll,
+  readOptions,
+  readPolicy,
+  readSettings,
+  watchSettings,
+  writeAnswers,
+  writeOptions,
+} = await import('../../browser/settings.ts');
 
 const { local, session } = areas;
 
@@ -19,31 +27,83 @@ beforeEach(async () => {
   for (const area of Object.values(areas)) await area.clear();
 });
 
+afterEach(() => vi.useRealTimers());
+
+const noon = '2026-11-29T12:00:00.000Z';
+const hours = (count: number) => new Date(Date.parse(noon) + count * 3_600_000);
+
 describe('what version 0.1.0 kept', () => {
   const profile = { globalAdmin: 'no', program: 'edge', selfServiceReset: 'yes', inTenant: 'not-sure' };
-  const options = { globalAdmin: 'no', programs: ['edge'], selfServiceReset: 'yes', inTenant: 'not-sure' };
+  const today = { globalAdmin: 'no', selfServiceReset: 'yes', inTenant: 'not-sure' };
 
   beforeEach(() => local.set({ profile, profile$: { v: 1 }, language: 'fr' }));
 
   test('is read as it is, and not touched by reading', async () => {
-    expect(await readOptions()).toEqual({ ...options, language: 'fr' });
+    expect(await readSettings()).toEqual({ programs: ['edge'], language: 'fr', today, byPolicy: [] });
     expect(kept()).toEqual({ profile, language: 'fr' });
   });
 
   test('is kept, every answer and the language, when something is written', async () => {
     const own = await readOptions();
     await writeOptions({ ...own, openByItself: true });
-    expect(kept()).toEqual({ options: { ...options, openByItself: true }, language: 'fr' });
-    expect(await readOptions()).toEqual({ ...options, openByItself: true, language: 'fr' });
+    expect(await readOptions()).toEqual({ programs: ['edge'], openByItself: true, language: 'fr' });
+    expect((await readSettings()).today).toEqual(today);
+    expect(kept()).not.toHaveProperty('profile');
     expect(local.values).not.toHaveProperty('profile$');
+  });
+
+  test('gets an age: what can change is gone a day later, what is a fact of the company stays', async () => {
+    vi.useFakeTimers({ now: hours(0) });
+    await ageOldAnswers();
+    vi.setSystemTime(hours(23));
+    await ageOldAnswers();
+    expect((await readSettings()).today).toEqual(today);
+    vi.setSystemTime(hours(25));
+    expect(await readSettings()).toEqual({ programs: ['edge'], language: 'fr', byPolicy: [] });
   });
 
   test('loses a bad answer alone', async () => {
     await local.set({
       profile: { ...profile, program: 'no-such-program', situation: 'admin-left', more: 1 },
     });
-    const { programs: _, ...others } = options;
-    expect(await readOptions()).toEqual({ ...others, language: 'fr' });
+    expect(await readSettings()).toEqual({ today, language: 'fr', byPolicy: [] });
+  });
+});
+
+describe('what was answered', () => {
+  beforeEach(() => vi.useFakeTimers({ now: hours(0) }));
+
+  test('is among the options where it is a fact of the company, and of today otherwise', async () => {
+    await writeAnswers({ program: 'edge', globalAdmin: 'no' });
+    expect(kept()).toEqual({
+      options: { programs: ['edge'] },
+      today: { globalAdmin: { answer: 'no', at: noon } },
+    });
+  });
+
+  test('keeps its time while others are answered, and is gone when it was taken back', async () => {
+    await writeAnswers({ globalAdmin: 'no' });
+    vi.setSystemTime(hours(5));
+    await writeAnswers({ globalAdmin: 'no', inTenant: 'yes' });
+    vi.setSystemTime(hours(25));
+    expect((await readSettings()).today).toEqual({ inTenant: 'yes' });
+    await writeAnswers({});
+    expect(kept()).toEqual({ options: {} });
+  });
+
+  test('does not become of today what the options or the policy say already', async () => {
+    await local.set({ options: { globalAdmin: 'no' }, policy: { inTenant: 'yes' } });
+    await writeAnswers({ globalAdmin: 'no', inTenant: 'yes', selfServiceReset: 'no' });
+    expect(kept()).toMatchObject({
+      options: { globalAdmin: 'no' },
+      today: { selfServiceReset: { answer: 'no', at: noon } },
+    });
+    await writeAnswers({ globalAdmin: 'yes' });
+    expect(kept()).toEqual({
+      options: {},
+      policy: { inTenant: 'yes' },
+      today: { globalAdmin: { answer: 'yes', at: noon } },
+    });
   });
 });
 
@@ -85,8 +145,11 @@ test('everything is forgotten but the policy', async () => {
 test('two at once do not overwrite each other', async () => {
   await Promise.all([
     writeOptions({ helpDesk: { name: 'Desk' } }),
-    writeAnswers({ globalAdmin: 'no' }),
-    writeAnswers({ globalAdmin: 'no', inTenant: 'yes' }),
+    writeAnswers({ program: 'edge' }),
+    writeAnswers({ program: 'edge', inTenant: 'yes' }),
   ]);
-  expect(kept()).toEqual({ options: { helpDesk: { name: 'Desk' }, globalAdmin: 'no', inTenant: 'yes' } });
+  expect(kept()).toMatchObject({
+    options: { helpDesk: { name: 'Desk' }, programs: ['edge'] },
+    today: { inTenant: { answer: 'yes' } },
+  });
 });

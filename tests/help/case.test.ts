@@ -22,16 +22,31 @@ test('what is learnt is shown, and whoever shows it is told each time', () => {
   expect(one.view(english).findings[0]?.rule).toBe('personal-account-used');
 });
 
-test('an answer can be given, taken back and started over; those of the organisation last', () => {
+test('an answer can be given, taken back and started over; a fact of the company stays', () => {
   const { one, answered } = open();
   expect(one.answer('situation', 'admin-left')).toBe(true);
   expect(one.answer('globalAdmin', 'no')).toBe(true);
+  expect(one.answer('program', 'hardware')).toBe(true);
   expect(answered()).toEqual(['globalAdmin', 'situation']);
-  expect([one.ownAnswers, one.lastingAnswers]).toEqual([{ situation: 'admin-left' }, { globalAdmin: 'no' }]);
+  expect(one.ownAnswers).toEqual({ situation: 'admin-left', globalAdmin: 'no', program: 'hardware' });
+  expect(one.lastingAnswers).toEqual({ globalAdmin: 'no', program: 'hardware' });
   one.startOver();
-  expect(one.facts.answers).toEqual({ globalAdmin: 'no' });
-  one.reopen('globalAdmin');
+  expect(one.facts.answers).toEqual({ program: 'hardware' });
+  one.reopen('program');
   expect(one.facts.answers).toEqual({});
+});
+
+test('what was answered at another failure is known here, and said to be from there until it is answered here', () => {
+  const { one } = open();
+  const settings: Settings = { byPolicy: ['inTenant'], inTenant: 'yes', today: { globalAdmin: 'no' } };
+  one.settle(settings);
+  expect(one.facts.answers).toEqual({ globalAdmin: 'no', inTenant: 'yes' });
+  expect([one.facts.elsewhere, one.ownAnswers]).toEqual([['globalAdmin'], {}]);
+  one.reopen('globalAdmin');
+  one.settle(settings);
+  expect(one.facts.answers).toEqual({ inTenant: 'yes' });
+  one.answer('globalAdmin', 'no');
+  expect([one.facts.elsewhere, one.ownAnswers]).toEqual([[], { globalAdmin: 'no' }]);
 });
 
 test('what is no answer changes nothing and tells nobody', () => {
@@ -48,14 +63,16 @@ test('one of several programs is an answer about this case alone', () => {
   one.learn({ settings });
   one.answer('program', 'hardware');
   expect([one.ownAnswers, one.lastingAnswers]).toEqual([{ program: 'hardware' }, {}]);
+  one.startOver();
+  expect(one.facts.answers).toEqual({});
 });
 
-test('options that were changed are the answers of the organisation; those about the case stay', () => {
+test('options that were changed are answers, too; those that were given here stay', () => {
   const { one } = open();
   one.answer('situation', 'admin-left');
   one.answer('globalAdmin', 'no');
-  one.settle({ ...noSettings, inTenant: 'yes' });
-  expect(one.facts.answers).toEqual({ situation: 'admin-left', inTenant: 'yes' });
+  one.settle({ ...noSettings, inTenant: 'yes', globalAdmin: 'yes' });
+  expect(one.facts.answers).toEqual({ situation: 'admin-left', globalAdmin: 'no', inTenant: 'yes' });
 });
 
 test('what did not help is known to what is shown next, until it is taken back', () => {

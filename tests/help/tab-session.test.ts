@@ -112,7 +112,7 @@ test('an answer shows at once and is saved where it belongs; it can be changed a
   await saved;
   await session.answer('globalAdmin', 'no');
   expect(ports.writeAnswers).toHaveBeenLastCalledWith({ globalAdmin: 'no' });
-  expect(ports.writeTabAnswers).toHaveBeenLastCalledWith({ situation: 'admin-left' });
+  expect(ports.writeTabAnswers).toHaveBeenLastCalledWith({ situation: 'admin-left', globalAdmin: 'no' });
   await session.reopen('globalAdmin');
   expect(ports.writeAnswers).toHaveBeenLastCalledWith({});
   await session.startOver();
@@ -133,6 +133,21 @@ test('follows the tab: a new page replaces the old result and ends the answers a
   await session.answer('situation', 'admin-left');
   store({ observations: [healthy, personal], answers: {} });
   expect([firstRule(last()), last().answered]).toEqual(['personal-account-used', []]);
+});
+
+test('an answer of another failure of today takes no quick way away; answered here, it counts', async () => {
+  const readSettings = async () => ({ ...noSettings, today: { globalAdmin: 'no' } as const });
+  const { session, last, store } = open({
+    look: async () => observation({ codes: ['AADSTS500121'] }),
+    readSettings,
+  });
+  await session.start();
+  const first = () => last().findings[0]?.words.fixes[0]?.id;
+  const fresh = first();
+  await session.answer('globalAdmin', 'no');
+  expect([fresh, first()]).toEqual(['try-second-step-again', 'no-admin-left']);
+  store({ observations: [personal], answers: {} });
+  expect(session.facts.elsewhere).toEqual(['globalAdmin']);
 });
 
 test('still answers when nothing can be stored or read', async () => {

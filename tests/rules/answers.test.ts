@@ -1,6 +1,16 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { isAnswer, lastingAnswers, parseAnswers, salvageAnswers, tabAnswers } from '../../rules/answers.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  companyAnswers,
+  datedAnswers,
+  isAnswer,
+  lastingAnswers,
+  parseAnswers,
+  salvageAnswers,
+  salvageDated,
+  todaysAnswers,
+  undated,
+} from '../../rules/answers.ts';
 import { type Answers, questions } from '../../rules/data/questions.ts';
 
 const all: Answers = { situation: 'admin-left', roleGiven: 'no', program: 'edge', inTenant: 'not-sure' };
@@ -45,7 +55,44 @@ test.each([
   expect(isAnswer(id, answer)).toBe(false);
 });
 
-test('each answer lasts for the tab or always', () => {
+test('each answer lasts for what it is about: the tab, today, the company', () => {
+  expect([companyAnswers(all), todaysAnswers(all)]).toEqual([{ program: 'edge' }, { inTenant: 'not-sure' }]);
   expect(lastingAnswers(all)).toEqual({ program: 'edge', inTenant: 'not-sure' });
-  expect(tabAnswers(all)).toEqual({ situation: 'admin-left', roleGiven: 'no' });
+});
+
+describe('answers of today', () => {
+  const morning = new Date('2026-11-29T08:00:00Z');
+  const noon = new Date('2026-11-29T12:00:00Z');
+  const kept = datedAnswers({ ...all, globalAdmin: 'no' }, {}, morning);
+
+  test('have the time at which they were given, also when others come later', () => {
+    expect(kept).toEqual({
+      inTenant: { answer: 'not-sure', at: morning.toISOString() },
+      globalAdmin: { answer: 'no', at: morning.toISOString() },
+    });
+    const later = datedAnswers({ globalAdmin: 'yes', inTenant: 'not-sure' }, kept, noon);
+    expect(later).toEqual({ ...kept, globalAdmin: { answer: 'yes', at: noon.toISOString() } });
+    expect(undated(later)).toEqual({ globalAdmin: 'yes', inTenant: 'not-sure' });
+  });
+
+  test('are gone after a day, each by itself, and also where the clock was set back for long', () => {
+    const mixed = { ...kept, globalAdmin: { answer: 'no', at: noon.toISOString() } };
+    const at = (hours: number) =>
+      undated(salvageDated(mixed, new Date(morning.getTime() + hours * 3_600_000)));
+    expect(at(23.9)).toEqual({ inTenant: 'not-sure', globalAdmin: 'no' });
+    expect(at(24)).toEqual({ globalAdmin: 'no' });
+    expect(at(28)).toEqual({});
+    expect(at(-48)).toEqual({});
+  });
+
+  test('that are stored wrongly lose nothing but themselves', () => {
+    const { globalAdmin } = kept;
+    const wrong = {
+      inTenant: { answer: 'perhaps', at: 'x' },
+      program: { answer: 'edge', at: morning.toISOString() },
+    };
+    expect(salvageDated({ ...wrong, globalAdmin, selfServiceReset: 'no' }, noon)).toEqual({ globalAdmin });
+    for (const value of [undefined, 7, 'x', [], { globalAdmin: { answer: 'no', at: 'never' } }])
+      expect(salvageDated(value, noon)).toEqual({});
+  });
 });

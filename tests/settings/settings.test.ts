@@ -8,15 +8,16 @@ import type { Options } from '../../settings/options.ts';
 import type { Policy } from '../../settings/policy.ts';
 import {
   allowsLink,
+  answeredElsewhere,
   answersOf,
   articleFor,
   contactsFor,
   noSettings,
+  notSet,
   offeredAnswers,
   optionsAfter,
   questionsByPolicy,
   settingsOf,
-  withAnswers,
 } from '../../settings/settings.ts';
 import { observation } from '../observation.ts';
 import { anyOptions, full } from './options-samples.ts';
@@ -90,13 +91,17 @@ describe('answers', () => {
     expect(asked(['edge'])?.answers).toHaveLength(10);
   });
 
-  test('what is answered in the popup is remembered, but one of several programs is not', () => {
-    expect(withAnswers({}, { program: 'edge', inTenant: 'no', area: 'partner-program' })).toEqual({
-      programs: ['edge'],
-      inTenant: 'no',
+  test('what was answered today is newer than the options; the policy wins over both', () => {
+    const settings = settingsOf(
+      { globalAdmin: 'yes', inTenant: 'yes' },
+      { inTenant: 'no' },
+      { globalAdmin: 'no', inTenant: 'yes' },
+    );
+    expect(answersOf(settings)).toEqual({ globalAdmin: 'no', inTenant: 'no' });
+    expect(answeredElsewhere(settings)).toEqual(['globalAdmin']);
+    expect(notSet({ globalAdmin: 'yes', inTenant: 'yes', selfServiceReset: 'no' }, settings)).toEqual({
+      selfServiceReset: 'no',
     });
-    expect(withAnswers({ programs: ['edge'] }, { program: 'hardware' })).toEqual({ programs: ['hardware'] });
-    expect(withAnswers(full, { program: 'hardware' })).toEqual(full);
   });
 
   test('which questions the policy has answered', () => {
@@ -111,11 +116,18 @@ describe('answers', () => {
 describe('the options after answers of the popup', () => {
   const cases: readonly (readonly [string, Options, Options, Answers, Options])[] = [
     [
-      'a new one is kept',
+      'a fact of the company is kept, what can change tomorrow is not',
       {},
       {},
       { globalAdmin: 'no', program: 'edge' },
-      { globalAdmin: 'no', programs: ['edge'] },
+      { programs: ['edge'] },
+    ],
+    [
+      'what is answered otherwise today is no longer set',
+      { globalAdmin: 'no', selfServiceReset: 'no' },
+      {},
+      { globalAdmin: 'yes', selfServiceReset: 'no' },
+      { selfServiceReset: 'no' },
     ],
     [
       'one that is missing was taken back',
