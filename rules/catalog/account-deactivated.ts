@@ -8,7 +8,8 @@ export default rule({
   refine: (facts) => ({ who: { 'check-status': verifiersOf(facts) } }),
   asks: ['program'],
   title: 'Your company’s account has been deactivated',
-  says: 'A failed check, an expired registration, unpaid bills or a report of abuse may be the reason.',
+  says: 'Often a failed check, unpaid bills or an expired registration is behind it.',
+  more: 'A report of abuse can be the reason, too. Until it is mended nothing new can be sold or submitted.',
   fixes: [
     {
       id: 'check-status',
@@ -16,19 +17,22 @@ export default rule({
       takes: 'days',
       title: 'Have the status of the account checked',
       steps: [
-        'Who may open **Account settings** > **Legal info** reads the status of each tab.',
-        'Where it says **Rejected** or **Pending**, they select **Fix now** and follow the page.',
-        'What runs already mostly goes on. Until then nothing new can be sold or submitted.',
+        'Meanwhile, what runs already mostly goes on.',
+        'When they have answered, sign out and in again.',
       ],
+      theirSteps: [
+        'Open **Account settings** > **Legal info** and read the status of each tab.',
+        'Where it says **Rejected** or **Pending**, select **Fix now** and follow the page.',
+      ],
+      request:
+        'Could you look under Legal info in Partner Center and mend what is rejected or pending? Our account is deactivated.',
       link: 'legal-profile',
     },
     ...askMicrosoft({
       id: 'ask-support',
       title: 'Nothing to mend there: ask Microsoft',
-      steps: [
-        'Copy the correlation id and the date from the page.',
-        'Ask why the account was deactivated and what brings it back.',
-      ],
+      steps: ['Keep the correlation id and the date of the page at hand.'],
+      request: 'Our account has been deactivated. Could you tell us why, and what brings it back?',
     }),
   ],
   sources: ['driver-docs-issue-3283', 'hardware-support-article', 'suspended-account', 'verification'],

@@ -1,4 +1,3 @@
-import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Deleted, not unknown: within 30 days it comes back with everything it had. */
@@ -6,18 +5,19 @@ export default rule({
   id: 'account-deleted',
   signals: [{ verdict: 'match', code: ['AADSTS500341'] }],
   title: 'Your account has been deleted',
-  says: 'It existed in the company’s tenant and was removed. For 30 days an admin can bring it back with its roles and settings.',
+  says: 'An admin can bring it back within 30 days, with its roles and settings.',
   fixes: [
     {
       id: 'restore',
       who: ['user-management-admin', 'global-admin'],
       takes: 'minutes',
       title: 'Ask an admin to restore it',
-      steps: [
-        passOnDetails,
-        'The admin opens **Users** > **Deleted users** in the Microsoft Entra admin center, selects your name and **Restore user**.',
-        'After 30 days it is gone: then the admin creates a new account and gives it a role.',
+      steps: ['Sign in again when the admin has answered.'],
+      theirSteps: [
+        'Open **Users** > **Deleted users** in the Microsoft Entra admin center, select the name and **Restore user**.',
+        'After 30 days it is gone: then create a new account and give it a role.',
       ],
+      request: 'Could you restore my deleted account? It can be brought back for 30 days.',
       link: 'entra-users',
     },
   ],

@@ -1,4 +1,4 @@
-import { noAdminLeft, passOnDetails } from '../data/fixes-entra.ts';
+import { noAdminLeft } from '../data/fixes-entra.ts';
 import { workPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -12,7 +12,8 @@ export default rule({
   ],
   asks: ['globalAdmin'],
   title: 'Your account is switched off',
-  says: 'An admin or an automatic process did this. Only an admin can switch it on again; a new password does not help.',
+  says: 'Only an admin can switch it on again; a new password does not help.',
+  more: 'An admin or an automatic process did this.',
   fixes: [
     {
       id: 'enable-account',
@@ -21,11 +22,14 @@ export default rule({
       title: 'Ask an admin to enable the account',
       unless: { globalAdmin: ['no'] },
       steps: [
-        'Ask a User administrator or Global admin of the company whose Partner Center account it is. For a guest account that is the company that invited you.',
-        passOnDetails,
-        'The admin opens your name under **Users** in the Microsoft Entra admin center and switches **Account enabled** on.',
-        'If the account comes from a directory on the company’s premises, IT does it there.',
+        'A guest account? Then ask an admin of the company that invited you.',
+        'Sign in again when the admin has answered.',
       ],
+      theirSteps: [
+        'Open the account under **Users** in the Microsoft Entra admin center and switch **Account enabled** on.',
+        'Does it come from a directory on the company’s premises? Then switch it on there.',
+      ],
+      request: 'Could you switch my account on again? Microsoft says that it is disabled.',
       link: 'entra-users',
     },
     noAdminLeft,

@@ -8,20 +8,25 @@ export default rule({
   // On the way into a customer's tenant it is the relationship: no-account-at-customer.
   refine: ({ patterns }) => (patterns.includes('into-customer') ? { verdict: 'no' } : {}),
   asks: ['globalAdmin'],
-  title: 'Your account has not been added to this company’s tenant',
-  says: 'The account works, but the company whose page you opened does not have it among its users or guests.',
+  title: 'Your account is not in this company’s tenant',
+  says: 'The account works, but is neither a user nor a guest here.',
   fixes: [
     { ...askToBeAdded, unless: { globalAdmin: ['no'] } },
     {
       ...noAdminLeft,
       id: 'colleague-calls',
       who: ['colleague'],
-      title: 'No Global admin? A colleague who is in the tenant can call Microsoft',
+      title: 'No Global admin? A colleague in the tenant can call Microsoft',
+      act: 'message',
       steps: [
         'Find a colleague whose account already works in this tenant.',
-        'The colleague calls Microsoft 365 business support and asks for the **Data Protection team**. The list has the number of your country.',
         'Once the colleague is Global admin, they add you.',
       ],
+      theirSteps: [
+        'Call Microsoft 365 business support and ask for the **Data Protection team**. The list has the number of your country.',
+        'Once you are Global admin, add the account.',
+      ],
+      request: 'Could you call Microsoft 365 business support, become Global admin of our tenant and add me?',
     },
     {
       ...privateWindow,

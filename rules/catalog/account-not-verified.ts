@@ -21,7 +21,8 @@ export default rule({
   },
   asks: ['verification', 'program'],
   title: 'Your account has to be verified first',
-  says: 'Microsoft checks e-mail, company or ID before you can publish, sell or add people. Legal info shows which step is open.',
+  says: 'Microsoft checks e-mail, company or ID first. Legal info shows which step is open.',
+  more: 'Until then you cannot publish, sell or add people.',
   fixes: [
     {
       id: 'see-open-step',
@@ -43,11 +44,19 @@ export default rule({
       steps: [
         'In CSP and the AI Cloud Partner Program a Compliance admin, Account admin or Global admin can. In developer programs it is a Manager or Owner.',
       ],
+      theirSteps: [
+        openLegalInfo,
+        'Where it says **Fix now** or **Resolve**, read the reason and follow the page.',
+      ],
+      request:
+        'Could you look under Legal info in Partner Center which step of our verification is open, and finish it?',
     },
     ...askMicrosoft({
       id: 'ask-support',
       title: 'Pending for more than five working days? Ask Microsoft',
       steps: ['Note the step, since when it is so, and what you sent.'],
+      request:
+        'Our verification has been pending for more than five working days. Could you tell us what is missing?',
     }),
   ],
   sources: ['verification-process', 'permissions-faq', 'windows-company', 'dev-docs-issue-1628'],

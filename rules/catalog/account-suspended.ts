@@ -17,7 +17,8 @@ export default rule({
   ],
   asks: ['program'],
   title: 'Microsoft has suspended the account or program',
-  says: 'A check that failed, unpaid bills, unmet terms or a broken store policy can be the reason. The way back depends on it.',
+  says: 'Unpaid bills, unmet terms or a failed check can be why.',
+  more: 'A broken store policy can be the reason, too. The way back depends on it.',
   fixes: [
     {
       id: 'restore-csp',
@@ -26,11 +27,17 @@ export default rule({
       title: 'CSP: clear what is open, then ask for the return',
       when: { program: ['csp-direct-bill', 'csp-indirect-provider', 'csp-indirect-reseller'] },
       steps: [
-        `${openLegalInfo} Where **Reseller** is rejected, a Compliance admin or Global admin selects **Fix now**.`,
-        'The Billing admin pays what is more than 60 days late.',
-        'Look at **Security** > **Security requirements** and at the yearly terms of CSP. A direct-bill partner may go on as indirect reseller.',
-        'What runs already can still be managed. All admin relationships with customers may have ended: ask for new ones afterwards.',
+        'What runs already can still be managed.',
+        'All admin relationships with customers may have ended: ask for new ones afterwards.',
       ],
+      theirSteps: [
+        openLegalInfo,
+        'Is **Reseller** rejected? A Compliance admin or Global admin selects **Fix now** there.',
+        'Pay what is more than 60 days late.',
+        'Look at **Security** > **Security requirements** and at the yearly terms of CSP. A direct-bill partner may go on as indirect reseller.',
+      ],
+      request:
+        'Our CSP program is suspended. Could you pay what is late and clear what is rejected under Legal info?',
       link: 'legal-profile',
     },
     {
@@ -39,10 +46,13 @@ export default rule({
       takes: 'days',
       title: 'AI Cloud Partner Program: mend the rejected check',
       when: { program: ['ai-cloud-partner'] },
-      steps: [
-        `${openLegalInfo} A check that stays rejected for 30 days suspends the account.`,
+      steps: ['A check of the company takes three to five working days.'],
+      theirSteps: [
+        openLegalInfo,
         'Select **Fix now** or **Resolve** and send the paper that it asks for.',
+        'A check that stays rejected for 30 days suspends the account.',
       ],
+      request: 'Our partner account is suspended. Could you mend the rejected check under Legal info?',
       link: 'legal-profile',
     },
     ...askMicrosoft({
@@ -52,6 +62,7 @@ export default rule({
         'Find the e-mail with the reason in the mailbox of the primary contact or Owner. It names the policy and how to appeal.',
         'Say which program it is, what the mail says, and what you have changed since.',
       ],
+      request: 'Our account is suspended. Could you tell us the reason, and what brings it back?',
     }),
   ],
   sources: [

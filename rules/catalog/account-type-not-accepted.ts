@@ -37,8 +37,8 @@ export default rule({
       ? { without: ['use-work-account', 'be-added'] }
       : {},
   asks: ['program'],
-  title: 'This kind of account cannot be used here',
-  says: 'Most of Partner Center takes a work account of your own company. Edge takes a personal one, Windows both.',
+  title: 'This kind of account is not accepted here',
+  says: 'Mostly a work account is wanted. Edge takes a personal one, Windows both.',
   fixes: [
     useProgramAccount,
     { ...useWorkAccount, unless: { program: edge } },

@@ -19,7 +19,7 @@ export default rule({
     { verdict: 'possible', topic: ['wrong-tenant'] },
   ],
   title: 'Another Microsoft account gets in the way',
-  says: 'More than one account is signed in on this device or in this browser, and the sign-in continued with the wrong one.',
+  says: 'Several accounts are signed in, and the sign-in took the wrong one.',
   fixes: [
     privateWindow,
     {
@@ -32,6 +32,7 @@ export default rule({
         'Open Partner Center and select **Use another account** instead of a tile.',
         'To keep the accounts apart for good, use one browser profile for each.',
       ],
+      link: 'partner-home',
     },
     clearCookies,
   ],

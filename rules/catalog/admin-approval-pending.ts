@@ -5,7 +5,7 @@ export default rule({
   id: 'admin-approval-pending',
   signals: [{ verdict: 'match', code: ['AADSTS90095', 'AADSTS90096'] }],
   title: 'Your company has to approve this application',
-  says: 'You can ask for it from this page. The application stays closed to you until somebody who may do so says yes.',
+  says: 'Ask for it on this page. Then an admin has to say yes.',
   fixes: [
     {
       id: 'get-approval',
@@ -14,10 +14,13 @@ export default rule({
       title: 'Send the request and tell an admin about it',
       steps: [
         'Write on the page why you need the application and select **Request approval**. Send it once.',
-        'Tell an admin that a request is waiting.',
-        'The admin opens **Enterprise applications** > **Admin consent requests** in the Microsoft Entra admin center, reviews it and decides.',
         'Sign in again after you are told that it was approved.',
       ],
+      theirSteps: [
+        'Open **Enterprise applications** > **Admin consent requests** in the Microsoft Entra admin center, review it and decide.',
+      ],
+      request:
+        'Could you look at my request for approval of this application? It is waiting in the Microsoft Entra admin center.',
       link: 'entra-users',
     },
   ],

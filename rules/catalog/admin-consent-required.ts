@@ -1,4 +1,3 @@
-import { passOnDetails } from '../data/fixes-entra.ts';
 import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -16,7 +15,8 @@ export default rule({
   // In the tenant of a customer nobody of one's own company can: customer-consent-missing.
   refine: ({ patterns }) => (patterns.includes('into-customer') ? { verdict: 'no' } : {}),
   title: 'An admin has to approve this application first',
-  says: 'The application wants data of your company, and only admins may agree to that. It is done once for everybody.',
+  says: 'It wants data of your company, and only admins may agree to that.',
+  more: 'It is done once for everybody.',
   fixes: [
     {
       id: 'grant-consent',
@@ -24,12 +24,16 @@ export default rule({
       takes: 'minutes',
       title: 'Ask an admin to approve it',
       steps: [
-        'Tell the admin the name of the application, as the page shows it, and what you need it for.',
-        passOnDetails,
-        'The admin opens the application under **Enterprise applications** > **Permissions** in the Microsoft Entra admin center. The admin reads what it asks for and selects **Grant admin consent**.',
-        'Does it ask for permissions of Microsoft Graph for itself? Those only a Privileged role administrator or Global admin can grant.',
-        'Sign in again.',
+        'In the message, name the application, as the page shows it, and what you need it for.',
+        'Sign in again when the admin has answered.',
       ],
+      theirSteps: [
+        'Open the application under **Enterprise applications** > **Permissions** in the Microsoft Entra admin center.',
+        'Read what it asks for, then select **Grant admin consent**.',
+        'Does it ask for permissions of Microsoft Graph for itself? Those only a Privileged role administrator or Global admin can grant.',
+      ],
+      request:
+        'Could you approve this application for our company? Only an admin may agree to what it asks for.',
       link: 'entra-users',
     },
     {

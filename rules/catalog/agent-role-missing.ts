@@ -11,18 +11,19 @@ export default rule({
     { verdict: 'possible', code: ['PC_400'] },
   ],
   title: 'Your role does not allow this operation',
-  says: 'You are signed in, but what you tried needs more than your role allows. Work for customers mostly needs the role Admin agent.',
+  says: 'Work for customers mostly needs the role Admin agent.',
   fixes: [
     {
       id: 'join-admin-agents',
       who: ['user-management-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Ask an admin for the role Admin agent',
-      steps: [
-        'The admin opens **Account settings** > **User management** and selects your name.',
-        'The admin selects **Admin agent** and saves.',
-        'Wait up to an hour, then sign out and in again.',
+      steps: ['A new role takes up to an hour. Then sign out and in again.'],
+      theirSteps: [
+        'Open **Account settings** > **User management** and select the name.',
+        'Select **Admin agent** and save.',
       ],
+      request: 'Could you give me the role Admin agent in Partner Center? I am refused without it.',
       link: 'user-management',
     },
     {
@@ -30,11 +31,14 @@ export default rule({
       who: ['admin-agent', 'customer-admin'],
       takes: 'a-day',
       title: 'You have the role? Have the customer relationship checked',
-      steps: [
+      steps: ['When they have answered, sign out and in again.'],
+      theirSteps: [
         'In **Customers** select the customer and look at the admin relationships: one must be active and not expired.',
-        'Your security group must be in it, with an Entra role that covers what you want to do.',
+        'The security group must be in it, with an Entra role that covers the task.',
         'If it has expired, request a new one. The customer’s Global admin approves it.',
       ],
+      request:
+        'Could you check whether our relationship with this customer is active, and whether my group has the right role?',
       link: 'customers',
     },
     checkMyAccess,

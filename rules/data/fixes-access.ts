@@ -28,6 +28,7 @@ export const findWhomToAsk: Fix = {
     'Select the plus sign of the workspace: it lists the people to ask.',
     'A workspace that is not listed belongs to a program your company is not enrolled in: see **Account settings** > **Programs**.',
   ],
+  link: 'partner-home',
 };
 
 /** Answers to `roleGiven`: asking for a role does not help whoever has it. */
@@ -44,6 +45,7 @@ export const waitForRole: Fix = {
     'A new role can take up to an hour to reach Partner Center.',
     'Then sign out of Partner Center, close its tabs and sign in again.',
   ],
+  wait: 60,
 };
 
 /**
@@ -58,12 +60,16 @@ export const checkCompanyStatus: Fix = {
   title: 'You have the role? Have the company’s status checked',
   unless: { roleGiven: ['no', 'within-an-hour'] },
   steps: [
-    'A Compliance admin, Account admin or Global admin opens **Account settings** > **Legal info**; in developer programs it is a Manager or Owner.',
-    'The tab **Partner** counts for the AI Cloud Partner Program, **Reseller** for CSP, **Developer** for developer programs.',
-    'It must say **Authorized**. If it is pending or rejected, they select **Fix now** or **Resolve** and do what the page asks for.',
+    'A Compliance admin, Account admin or Global admin can look; in developer programs it is a Manager or Owner.',
     'A check of the company takes three to five working days.',
+  ],
+  theirSteps: [
+    'Open **Account settings** > **Legal info**: the tab **Partner** counts for the AI Cloud Partner Program, **Reseller** for CSP, **Developer** for developer programs.',
+    'It must say **Authorized**. If it is pending or rejected, select **Fix now** or **Resolve** and follow the page.',
     'In **Programs** the enrollment must be **Active**. Every agreement that is waiting must be accepted.',
     'Suspended, or turned down for good? Create a support request with your company’s papers: only Microsoft can change that.',
   ],
+  request:
+    'Could you check under Legal info and Programs whether our company is authorized and its enrollment active? I have the role, yet am refused.',
   link: 'legal-profile',
 };

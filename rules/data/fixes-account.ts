@@ -29,10 +29,11 @@ export const useWorkAccount: Fix = {
   who: ['you'],
   takes: 'a-minute',
   title: 'Sign in with your work account instead',
+  act: 'private-window',
   unless: { program: personalOnly },
   steps: [
-    'Open Partner Center in an InPrivate window.',
-    'Type your work address. If you are asked which account to use, choose **Work or school account**.',
+    'There, type your work address.',
+    'If you are asked which account to use, choose **Work or school account**.',
   ],
   link: 'partner-home',
 };
@@ -46,13 +47,14 @@ export const useProgramAccount: Fix = {
   who: ['you'],
   takes: 'a-minute',
   title: 'Microsoft Edge or Windows developer? Start at that program’s page',
+  act: 'private-window',
   when: { program: personalPrograms },
   steps: [
-    'Open the page of your program in Partner Center: **Microsoft Edge** or **Apps and games**.',
-    'Sign in there with the account that owns the developer account. For Edge it is a personal one.',
-    'For Windows it can be a personal one or, of a company, a work account.',
+    'Sign in there with the account that owns the program: for Edge a personal one, for Windows a personal or work account.',
+    'Then open the page of your program: **Microsoft Edge** or **Apps and games**.',
     linkedWorkAccount,
   ],
+  link: 'partner-home',
 };
 
 /** New accounts begin at one address only, and somebody of the company may have begun. Sources: windows-company, windows-individual. */
@@ -75,10 +77,11 @@ export const switchAccount: Fix = {
   who: ['you'],
   takes: 'a-minute',
   title: 'Check that you are in with the right account',
+  act: 'private-window',
   steps: [
     'Select your picture at the top right and read which account it shows.',
-    'If it is a personal account or one of another company, select **Sign in with another account**.',
-    'Choose the account that your company uses for this program: mostly a work account.',
-    'Does your company have several tenants? Take the account of the right one: Partner Center shows one tenant at a time.',
+    'Is it personal or of another company? Sign in with the right one in a private window.',
+    'Several tenants? Take the account of the right one: Partner Center shows one tenant at a time.',
   ],
+  link: 'partner-home',
 };

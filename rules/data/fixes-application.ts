@@ -1,5 +1,4 @@
 import type { Facts, Fix, Refinement } from '../rule.ts';
-import { passOnDetails } from './fixes-entra.ts';
 
 /** For faults of an application: Partner Center is Microsoft's own, every other one has an owner who is not Microsoft. */
 
@@ -19,11 +18,9 @@ export const tellAppOwner: Fix = {
   who: ['app-owner'],
   takes: 'a-day',
   title: 'Tell whoever runs the application you came from',
-  steps: [
-    'Name the page where you started and what you selected there.',
-    passOnDetails,
-    'Send {code} with it. It tells them what to correct.',
-  ],
+  steps: ['In the message, name the page where you started and what you selected there.'],
+  theirSteps: ['{code} tells what to correct.'],
+  request: 'Microsoft refused the sign-in from your application with {code}. Could you look into it?',
 };
 
 const outOfPlace: Readonly<Record<'yes' | 'no' | 'unknown', readonly string[]>> = {

@@ -12,11 +12,16 @@ export const customerExcludesPartners: Fix = {
   takes: 'a-day',
   title: 'Ask the customer to let service providers through',
   steps: [
-    'Send the customer’s Conditional Access admin or Security admin the name and tenant id of your company, the time, and the Correlation Id.',
-    'In the **Sign-in logs** they filter by **Service provider** and read which policy refused you.',
-    'In each such policy: **Users** > **Exclude** > **Guest or external users** > **Service provider users**, for your company alone. A policy of its own can ask partners for MFA.',
-    'Try again after a few minutes.',
+    'Add the name and tenant id of your company to the message.',
+    'Try again a few minutes after the customer has answered.',
   ],
+  theirSteps: [
+    'In the **Sign-in logs** filter by **Service provider** and read which policy refused.',
+    'In each such policy: **Users** > **Exclude** > **Guest or external users** > **Service provider users**, for this partner alone.',
+    'A policy of its own can ask partners for MFA.',
+  ],
+  request:
+    'Your Conditional Access policy refuses me, your partner. Could you let service provider users of our company through?',
 };
 
 /** The group of the partner that has a role at this customer. The group's owner can add people, without any admin role. */
@@ -26,9 +31,13 @@ export const joinPartnerGroup: Fix = {
   takes: 'an-hour',
   title: 'Not in the group for this customer? Ask to be added',
   steps: [
-    'An Admin agent opens **Customers** > the customer > **Admin relationships**. It must be **Active**, with a security group and Entra roles.',
-    'The owner of that group, or the User management admin, adds you to it.',
-    'Sign out, wait up to an hour, sign in with the second step and open the customer again.',
+    'Once you are added, wait up to an hour.',
+    'Sign out, sign in with the second step, and open the customer again.',
   ],
+  theirSteps: [
+    'Open **Customers** > the customer > **Admin relationships**. It must be **Active**, with a security group and Entra roles.',
+    'Add the person to that group; its owner can do that without any admin role.',
+  ],
+  request: 'Could you add me to the security group that manages this customer in Partner Center?',
   link: 'customers',
 };
