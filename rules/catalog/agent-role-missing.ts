@@ -1,3 +1,4 @@
+import { afterNewRole } from '../data/fixes-entra.ts';
 import { checkMyAccess } from '../data/fixes-access.ts';
 import { rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export default rule({
       who: ['user-management-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Ask an admin for the role Admin agent',
-      steps: ['A new role takes up to an hour. Then sign out and in again.'],
+      steps: [afterNewRole],
       theirSteps: [
         'Open **Account settings** > **User management** and select the name.',
         'Select **Admin agent** and save.',

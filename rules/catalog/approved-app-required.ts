@@ -1,31 +1,28 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
-import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS53002', 'AADSTS530021', 'AADSTS53005', 'AADSTS53009', 'AADSTS501292'];
 
 /** Only apps on the company's list, or apps under its protection policy, may open it. */
 export default rule({
-  id: 'approved-app-required',
-  signals: [
+id: 'approved-app-required',
+signals: [
     { verdict: 'match', code: codes },
     { verdict: 'possible', blockTitle: broadTitles },
   ],
-  refine: (facts) => refineBlockPage('approved-app-required', codes, facts),
-  title: 'Your company allows only certain apps for this',
-  says: 'You are signed in, but the app or browser you used is not on the list of your company’s policy.',
-  fixes: [
+refine: (facts) => refineBlockPage('approved-app-required', codes, facts),
+title: 'Your company allows only certain apps for this',
+says: 'You are in, but this app or browser is not on its list.',
+fixes: [
     {
-      id: 'ask-which-app',
-      who: ['it-admin', 'global-admin'],
-      takes: 'an-hour',
-      title: 'Ask which app or browser is approved',
-      steps: [
-        'Ask your IT department which app opens Partner Center on this device. Often it is Microsoft Edge.',
-        passOnDetails,
-        'Does the policy ask for an “approved client app”? That grant ends in 2026: the admin adds “Require app protection policy” to it.',
-      ],
-    },
+id: 'ask-which-app',
+who: ['it-admin', 'global-admin'],
+takes: 'an-hour',
+title: 'Ask which app or browser is approved',
+steps: ['Say in the message which device and browser you use.', 'Often it is Microsoft Edge: try it meanwhile.'],
+theirSteps: ['Tell the person which app opens Partner Center on this device.', 'Does the policy ask for an “approved client app”? That grant ends in 2026: the admin adds “Require app protection policy” to it.'],
+request: 'Which app or browser may open Partner Center on my device? A policy of ours refused the one I used.',
+},
     {
       id: 'use-edge',
       who: ['you'],
@@ -38,5 +35,5 @@ export default rule({
       link: 'partner-home',
     },
   ],
-  sources: ['entra-codes', 'conditional-access', 'approved-app-ends', 'block-pages'],
+sources: ['entra-codes', 'conditional-access', 'approved-app-ends', 'block-pages'],
 });

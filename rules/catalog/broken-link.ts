@@ -5,12 +5,13 @@ import { rule } from '../rule.ts';
 
 /** Microsoft cannot read what reached it: a link that was cut, kept or made wrongly, or an add-on that changed it. */
 export default rule({
-  id: 'broken-link',
-  signals: [{ verdict: 'match', code: broken }],
-  refine: forItsOwner,
-  title: 'Microsoft could not read what was sent to it',
-  says: 'Something in the address is missing or was changed on the way. It is not about your account or password.',
-  fixes: [
+id: 'broken-link',
+signals: [{ verdict: 'match', code: broken }],
+refine: forItsOwner,
+title: 'Microsoft could not read what was sent to it',
+says: 'Something in the address is missing or was changed on the way.',
+more: 'It is not about your account or password.',
+fixes: [
     {
       ...startAgain,
       steps: [
@@ -22,5 +23,5 @@ export default rule({
     { ...tellAppOwner, title: 'Does it come back? Tell whoever runs the application' },
     reportToMicrosoft,
   ],
-  sources: ['entra-codes'],
+sources: ['entra-codes'],
 });
