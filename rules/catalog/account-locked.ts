@@ -48,7 +48,7 @@ export default rule({
       id: 'global-admin-unlocks',
       title: 'Still locked: ask an admin',
       steps: [
-        'Call or visit an admin of your company: your own mail may be closed to you as well.',
+        'Is your own mail closed, too? Call or visit the admin.',
         'Sign in with the temporary password and choose a new one when asked.',
       ],
       theirSteps: [

@@ -1,5 +1,5 @@
-import { afterNewRole } from '../data/fixes-entra.ts';
 import { checkMyAccess } from '../data/fixes-access.ts';
+import { afterNewRole } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Partner Center's services refuse an operation for customers: the Admin agent group, or a role in the customer's tenant. */

@@ -4,17 +4,17 @@ import { rule } from '../rule.ts';
 
 /** The policy can be met, but not in this browser: it does not show Microsoft which device it runs on. */
 export default rule({
-id: 'browser-not-supported',
-signals: [
+  id: 'browser-not-supported',
+  signals: [
     { verdict: 'match', code: otherBrowser },
     { verdict: 'match', blockTitle: [16] },
     { verdict: 'possible', blockTitle: broadTitles },
   ],
-refine: (facts) => refineBlockPage('browser-not-supported', otherBrowser, facts),
-title: 'Your company asks for another browser',
-says: 'This browser, or a private window, cannot show which device it is on.',
-more: 'You are signed in; only the browser is refused.',
-fixes: [
+  refine: (facts) => refineBlockPage('browser-not-supported', otherBrowser, facts),
+  title: 'Your company asks for another browser',
+  says: 'This browser, or a private window, cannot show which device it is on.',
+  more: 'You are signed in; only the browser is refused.',
+  fixes: [
     {
       id: 'use-edge',
       who: ['you'],
@@ -28,14 +28,16 @@ fixes: [
       link: 'partner-home',
     },
     {
-id: 'ask-it',
-who: ['it-admin'],
-takes: 'a-day',
-title: 'Must it be another browser? Ask the IT department',
-steps: ['Say in the message why it must be another browser.'],
-theirSteps: ['Say which browsers the policy accepts on this device, and on a phone which app opens company pages.'],
-request: 'Which browsers and apps does our policy accept on my device? I have to use another one.',
-},
+      id: 'ask-it',
+      who: ['it-admin'],
+      takes: 'a-day',
+      title: 'Must it be another browser? Ask the IT department',
+      steps: ['Say in the message why it must be another browser.'],
+      theirSteps: [
+        'Say which browsers the policy accepts on this device, and on a phone which app opens company pages.',
+      ],
+      request: 'Which browsers and apps does our policy accept on my device? I have to use another one.',
+    },
   ],
-sources: ['entra-codes', 'conditional-access', 'block-pages'],
+  sources: ['entra-codes', 'conditional-access', 'block-pages'],
 });

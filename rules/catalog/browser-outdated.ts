@@ -2,11 +2,11 @@ import { rule } from '../rule.ts';
 
 /** Old browsers and old Windows cannot do the encryption that Microsoft asks for. */
 export default rule({
-id: 'browser-outdated',
-signals: [{ verdict: 'match', code: ['AADSTS220450', 'AADSTS1002016'] }],
-title: 'This browser or device is too old',
-says: 'Microsoft asks for newer encryption or a newer browser. Your account is fine.',
-fixes: [
+  id: 'browser-outdated',
+  signals: [{ verdict: 'match', code: ['AADSTS220450', 'AADSTS1002016'] }],
+  title: 'This browser or device is too old',
+  says: 'Microsoft asks for newer encryption or a newer browser. Your account is fine.',
+  fixes: [
     {
       id: 'update-browser',
       who: ['you'],
@@ -20,14 +20,15 @@ fixes: [
       link: 'partner-home',
     },
     {
-id: 'ask-it',
-who: ['it-admin'],
-takes: 'a-day',
-title: 'Is it up to date? Ask the IT department',
-steps: ['Meanwhile, use another device.'],
-theirSteps: ['Look whether TLS 1.2 is switched on, on the device and in the company’s proxy.'],
-request: 'Could you check whether TLS 1.2 is switched on, on my device and in our proxy? My browser is up to date.',
-},
+      id: 'ask-it',
+      who: ['it-admin'],
+      takes: 'a-day',
+      title: 'Is it up to date? Ask the IT department',
+      steps: ['Meanwhile, use another device.'],
+      theirSteps: ['Look whether TLS 1.2 is switched on, on the device and in the company’s proxy.'],
+      request:
+        'Could you check whether TLS 1.2 is switched on, on my device and in our proxy? My browser is up to date.',
+    },
   ],
-sources: ['entra-codes'],
+  sources: ['entra-codes'],
 });

@@ -4,24 +4,27 @@ import { rule } from '../rule.ts';
 
 /** The last of the Entra codes: those that nobody here can place. It promises nothing and loses nothing. */
 export default rule({
-id: 'code-without-own-rule',
-signals: [{ verdict: 'match', unclaimedCode: 'AADSTS' }],
-refine: forItsOwner,
-title: 'Microsoft shows a code that is not known here',
-says: 'Nothing sure is known about {code}. A fresh start may help.',
-fixes: [
+  id: 'code-without-own-rule',
+  signals: [{ verdict: 'match', unclaimedCode: 'AADSTS' }],
+  refine: forItsOwner,
+  title: 'Microsoft shows a code that is not known here',
+  says: 'Nothing sure is known about {code}. A fresh start may help.',
+  fixes: [
     startAgain,
     startFromApplication,
     {
-id: 'copy-details',
-who: ['you'],
-takes: 'a-minute',
-title: 'Look the code up at Microsoft',
-steps: ['Microsoft says on that page what the code means.', 'Keep the details of this page first: they are gone when it is closed.'],
-link: 'code-lookup',
-},
+      id: 'copy-details',
+      who: ['you'],
+      takes: 'a-minute',
+      title: 'Look the code up at Microsoft',
+      steps: [
+        'Microsoft says on that page what the code means.',
+        'Keep the details of this page first: they are gone when it is closed.',
+      ],
+      link: 'code-lookup',
+    },
     tellAppOwner,
     reportToMicrosoft,
   ],
-sources: ['entra-codes'],
+  sources: ['entra-codes'],
 });

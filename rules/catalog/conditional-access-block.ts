@@ -1,5 +1,5 @@
 import { refineGeneralBlock } from '../data/block-pages.ts';
-import { flagSignIn, noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
+import { flagSignIn, flagWhenAsked, noAdminLeft, readLogs } from '../data/fixes-entra.ts';
 import { passwordPages, workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -22,8 +22,9 @@ export default rule({
   refine: (facts) =>
     facts.patterns.includes('into-customer') ? { verdict: 'no' } : refineGeneralBlock(codes, facts),
   asks: ['globalAdmin'],
-  title: 'A policy of your company refused this sign-in',
-  says: 'Your account and password are right. Conditional Access refused the place, device, browser or way; only admins see which.',
+  title: 'A company policy refused this sign-in',
+  says: 'Your password is right. The place, device, browser or way is not allowed.',
+  more: 'Conditional Access decides it. Only admins can see which policy it was.',
   fixes: [
     {
       id: 'ask-admin-with-details',
@@ -31,12 +32,14 @@ export default rule({
       takes: 'an-hour',
       title: 'Ask an admin, with the details of this page',
       unless: { globalAdmin: ['no'] },
-      steps: [
-        passOnDetails,
+      steps: ['Meanwhile, try the computer and the network that you usually use.', flagWhenAsked],
+      theirSteps: [
         readLogs,
-        'The tab **Conditional Access** of that entry names the policy and what was missing. The admin tells you how to meet it, or makes an exception for you alone.',
+        'The tab **Conditional Access** of that entry names the policy and what was missing.',
+        'Say how to meet it, or make an exception for this person alone.',
         ...flagSignIn,
       ],
+      request: 'Could you look up this sign-in and tell me how to meet the policy, or let me through?',
       link: 'entra-users',
     },
     {

@@ -1,5 +1,5 @@
 import { consentDeclined } from '../data/codes/applications.ts';
-import { passOnDetails, startAgain } from '../data/fixes-entra.ts';
+import { startAgain } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** "Cancel" on the page "Permissions requested". */
@@ -7,7 +7,7 @@ export default rule({
   id: 'consent-declined',
   signals: [{ verdict: 'match', code: consentDeclined }],
   title: 'The permissions were not accepted',
-  says: 'The application asked for permissions and the answer was no, so it could not sign you in. You can answer again.',
+  says: 'The application asked for them and the answer was no. You can answer again.',
   fixes: [
     {
       ...startAgain,
@@ -24,7 +24,9 @@ export default rule({
       who: ['application-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Not sure about it? Ask an admin',
-      steps: ['Send the admin the name of the application.', passOnDetails],
+      steps: ['In the message, name the application, as the page shows it.'],
+      theirSteps: ['Look at the name of the application and of its publisher, then say whether to accept.'],
+      request: 'This application asks me for permissions. Could you tell me whether to accept them?',
     },
   ],
   sources: ['entra-codes', 'admin-consent'],

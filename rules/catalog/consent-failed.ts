@@ -1,5 +1,4 @@
 import { consentFailed } from '../data/codes/applications.ts';
-import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -10,7 +9,7 @@ export default rule({
   id: 'consent-failed',
   signals: [{ verdict: 'match', code: consentFailed }],
   title: 'Agreeing to the application did not work',
-  says: 'The application could not be added to your company. Your account is fine; an admin has to look at it.',
+  says: 'The application could not be added to your company. Your account is fine.',
   fixes: [
     {
       id: 'agree-as-admin',
@@ -18,10 +17,15 @@ export default rule({
       takes: 'an-hour',
       title: 'Have an admin agree again, and look at what is in the way',
       steps: [
-        passOnDetails,
-        'The admin looks for the application under **Enterprise applications** in the Microsoft Entra admin center. A broken or second entry is removed, then the admin agrees again.',
+        'In the message, name the application, as the page shows it.',
+        'Sign in again when the admin has answered.',
+      ],
+      theirSteps: [
+        'Look for the application under **Enterprise applications** in the Microsoft Entra admin center.',
+        'Delete a broken or second entry, then agree again.',
         'Does it fail again? Whoever runs the application checks the permissions it asks for.',
       ],
+      request: 'Agreeing to this application failed. Could you look at its entry and agree again?',
       link: 'entra-users',
     },
     {

@@ -5,7 +5,7 @@ export default rule({
   id: 'cookies-blocked',
   signals: [{ verdict: 'match', failingPath: ['cookies-off'] }],
   title: 'This browser blocks the cookies of the sign-in',
-  says: 'Your account and password are fine. Microsoft cannot sign anybody in while the browser keeps no cookies for it.',
+  says: 'Without them Microsoft cannot sign anybody in. Your account is fine.',
   fixes: [
     {
       id: 'allow-cookies',
@@ -24,7 +24,10 @@ export default rule({
       who: ['it-admin'],
       takes: 'a-day',
       title: 'Are the settings greyed out? Ask your IT department',
-      steps: ['Ask it to allow cookies for these three sites, and for nothing else.'],
+      steps: ['Try again when they have answered.'],
+      theirSteps: ['Allow cookies for these three sites, and for nothing else.'],
+      request:
+        'Could you allow cookies for login.microsoftonline.com, login.live.com and partner.microsoft.com in my browser?',
     },
   ],
   sources: ['cookies-blocked'],

@@ -5,7 +5,7 @@ export default rule({
   id: 'credentials-without-mfa',
   signals: [{ verdict: 'match', phrase: ['credentials-without-mfa'] }],
   title: 'Your account has no second factor',
-  says: 'Work for customers needs an account with multifactor authentication. Yours has none.',
+  says: 'Work for customers needs one: multifactor authentication.',
   fixes: [
     {
       id: 'enable-mfa',
@@ -13,10 +13,14 @@ export default rule({
       takes: 'an-hour',
       title: 'Ask an admin to switch multifactor authentication on for you',
       steps: [
-        'The admin requires multifactor authentication for you. Another vendor’s counts only if Entra gets its claim.',
-        'Sign out, sign in again and register a passkey or the Authenticator app when asked.',
-        'Then repeat what you wanted to do.',
+        'Then sign out, sign in again and register a passkey or the Authenticator app when asked.',
+        'Repeat what you wanted to do.',
       ],
+      theirSteps: [
+        'Require multifactor authentication for this account.',
+        'Another vendor’s counts only if Entra gets its claim.',
+      ],
+      request: 'Could you switch multifactor authentication on for my account? Work for customers needs it.',
     },
     {
       id: 'register-second-factor',

@@ -1,5 +1,4 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
-import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS500213', 'AADSTS530004'];
@@ -12,8 +11,8 @@ export default rule({
     { verdict: 'possible', blockTitle: broadTitles },
   ],
   refine: (facts) => refineBlockPage('cross-tenant-inbound-block', codes, facts),
-  title: 'The other company does not let accounts from outside in',
-  says: 'You come from another company. The tenant you want to enter has settings that stop people, or devices, from there.',
+  title: 'The other company does not let outside accounts in',
+  says: 'Settings of its tenant stop people or devices of your company.',
   fixes: [
     {
       id: 'allow-inbound',
@@ -22,17 +21,24 @@ export default rule({
       title: 'Ask the admin of the company you want to enter',
       steps: [
         'For a partner’s own tenant ask its Security admin; for a customer’s tenant ask the customer’s admin.',
-        passOnDetails,
-        'The admin opens **Cross-tenant access settings** in the Microsoft Entra admin center and allows inbound access from your company, for your group alone.',
-        'If the policy asks for a compliant device, the admin trusts your company’s device claims there as well.',
+        'In the message, name your company and your group.',
       ],
+      theirSteps: [
+        'Open **Cross-tenant access settings** in the Microsoft Entra admin center.',
+        'Allow inbound access from this company, for one group alone.',
+        'Does the policy ask for a compliant device? Trust the device claims of that company there as well.',
+      ],
+      request:
+        'Could you allow inbound access from my company in your cross-tenant access settings, for my group alone?',
     },
     {
       id: 'use-member-account',
       who: ['you'],
       takes: 'a-minute',
       title: 'Use an account of that company, if you have one',
-      steps: ['Open a private window.', 'Sign in with the account that this company gave you.'],
+      act: 'private-window',
+      steps: ['In the private window sign in with the account that this company gave you.'],
+      link: 'partner-home',
     },
   ],
   sources: ['entra-codes', 'cross-tenant', 'block-pages'],

@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS120000'] }],
   asks: passwordQuestions,
   title: 'Your current password was not accepted',
-  says: 'To change the password you must first type the one you have now, and that one was not right.',
+  says: 'To change it you must first type the one you have now.',
   fixes: [
     {
       id: 'type-current-password',

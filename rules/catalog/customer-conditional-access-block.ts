@@ -24,7 +24,8 @@ export default rule({
     { verdict: 'possible', concept: ['policy-blocked'], page: partnerCenterPages },
   ],
   title: 'Your customer’s security policy keeps you out',
-  says: 'A Conditional Access policy of this customer refuses users of other companies. Your own admins cannot change it.',
+  says: 'It refuses users of other companies. Your own admins cannot change it.',
+  more: 'It is a Conditional Access policy of the customer.',
   fixes: [
     customerExcludesPartners,
     {
@@ -32,9 +33,8 @@ export default rule({
       who: ['customer-admin'],
       takes: 'minutes',
       title: 'Urgent? Have it done on the customer’s side',
-      steps: [
-        'Ask an admin of the customer to make the change there, for example to add the user or license.',
-      ],
+      steps: ['In the message, say what is to be done, for example which user or license to add.'],
+      request: 'Could you make this change on your side? Your policy keeps me out.',
     },
   ],
   sources: ['gdap-faq', 'partner-api-codes', 'external-conditional-access'],

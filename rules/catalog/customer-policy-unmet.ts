@@ -10,7 +10,7 @@ export default rule({
   id: 'customer-policy-unmet',
   signals: [{ verdict: 'match', code: ['AADSTS50177', 'AADSTS50178'] }],
   title: 'The customer’s policy asks for what partners cannot do',
-  says: 'Terms of use, a check by another vendor or a rule on how often to sign in: you cannot meet it in a customer’s tenant.',
+  says: 'Such as terms of use, another vendor’s check or frequent sign-ins.',
   fixes: [
     customerExcludesPartners,
     {
@@ -23,8 +23,12 @@ export default rule({
       takes: 'minutes',
       title: 'Are you a guest of this customer? Have the guest account removed',
       steps: [
-        'A guest account stands in the way of a delegated admin. The customer deletes yours, then you try again.',
+        'A guest account stands in the way of a delegated admin.',
+        'Try again when they have answered.',
       ],
+      theirSteps: ['Delete the guest account of this person.'],
+      request:
+        'Could you delete my guest account in your tenant? It stands in the way of my delegated admin rights.',
     },
   ],
   sources: ['entra-codes', 'gdap-faq', 'external-conditional-access', 'cipp'],

@@ -20,7 +20,7 @@ export default rule({
     situation && relationship === 'active' && !now?.codes.includes('PC_20002') ? { verdict: 'no' } : {},
   asks: ['relationship'],
   title: 'Your company has no relationship with this customer',
-  says: 'Partner Center knows the customer, or the id you gave, but not as a customer of this partner account.',
+  says: 'Partner Center does not list it as a customer of this partner account.',
   fixes: [
     {
       id: 'approve-request',
@@ -29,10 +29,15 @@ export default rule({
       title: 'Approval pending? The customer’s Global admin approves',
       when: { relationship: ['pending'] },
       steps: [
-        'Send the customer’s Global admin the link of the request again: it opens in the Microsoft 365 admin center.',
+        'Add the link of the request to the message.',
         'A request that nobody approves within 90 days is void. Then an Admin agent sends a new one.',
         'After the approval a security group with roles must still be added, or nothing opens.',
       ],
+      theirSteps: [
+        'As Global admin, open the link of the request in the Microsoft 365 admin center and approve it.',
+      ],
+      request:
+        'Could you approve our request for an admin relationship? Its link opens in the Microsoft 365 admin center.',
       link: 'customers',
     },
     {
@@ -47,6 +52,11 @@ export default rule({
         'Leave out the role Global administrator and switch on **Auto extend**: with that role it always ends.',
         'The customer’s Global admin approves it. Then add your security group and its roles.',
       ],
+      theirSteps: [
+        'As Global admin, open the link of the request in the Microsoft 365 admin center and approve it.',
+      ],
+      request:
+        'Could you approve our request for an admin relationship? Its link opens in the Microsoft 365 admin center.',
       link: 'customers',
     },
     {
@@ -60,6 +70,11 @@ export default rule({
         'As Admin agent open **Customers** > **Request a relationship** and send the link to the customer.',
         'The customer’s Global admin opens the link and accepts it.',
       ],
+      theirSteps: [
+        'As Global admin, open the link of the request in the Microsoft 365 admin center and approve it.',
+      ],
+      request:
+        'Could you approve our request for an admin relationship? Its link opens in the Microsoft 365 admin center.',
       link: 'customers',
     },
     {
@@ -67,7 +82,11 @@ export default rule({
       who: ['admin-agent', 'user-management-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'You are not an Admin agent? Ask one, or become one',
-      steps: ['Ask a colleague with the role **Admin agent** to send the request, or an admin for the role.'],
+      steps: ['A colleague with the role **Admin agent** can send it; an admin can give you that role.'],
+      theirSteps: [
+        'As Admin agent open **Customers** > **Request a relationship** and send the link to the customer.',
+      ],
+      request: 'Could you request a relationship with this customer, or give me the role Admin agent?',
     },
   ],
   sources: ['partner-api-codes', 'gdap-faq', 'gdap-expiring', 'permissions'],

@@ -10,7 +10,7 @@ export default rule({
     { verdict: 'possible', concept: ['not-enrolled'], workspace: ['customers', 'customer-requests'] },
   ],
   title: 'Your group has no role for this at the customer',
-  says: 'The way to the customer is open. The role for this task is missing in the relationship, in your group, or in both.',
+  says: 'It is missing in the relationship, in your group, or both.',
   fixes: [
     { ...joinPartnerGroup, title: 'Have your group and its roles checked' },
     {
@@ -19,18 +19,26 @@ export default rule({
       takes: 'days',
       title: 'The relationship does not have the role? Ask for a new one',
       steps: [
-        'A role must be in the relationship and in the group. The roles of an approved relationship cannot be added to.',
-        'An Admin agent sends a new request with the smallest role that does the task. The customer’s Global admin approves it.',
+        'The roles of an approved relationship cannot be added to.',
+        'First an Admin agent sends a new request, with the smallest role that does the task.',
+        'The role must then be in your group as well.',
       ],
+      theirSteps: [
+        'As Global admin, open the link of the request in the Microsoft 365 admin center and approve it.',
+      ],
+      request: 'Could you approve our new request for an admin relationship? The old one lacks a role.',
     },
     {
       id: 'check-tool',
       who: ['app-owner'],
       takes: 'an-hour',
       title: 'Shown by a tool? Have its sign-in renewed',
-      steps: [
-        'Whoever runs it signs in again with a second step, as a user in that group. It must name the customer’s tenant.',
+      steps: ['Try again when they have answered.'],
+      theirSteps: [
+        'Sign in again with a second step, as a user in that group. It must name the customer’s tenant.',
       ],
+      request:
+        'Could you sign your tool in again with a second step, as a user in the group for this customer?',
     },
   ],
   sources: ['gdap-faq', 'gdap-lockouts', 'cipp'],

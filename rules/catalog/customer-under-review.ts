@@ -5,7 +5,7 @@ export default rule({
   id: 'customer-under-review',
   signals: [{ verdict: 'possible', phrase: ['customer-under-review'], workspace: ['customers'] }],
   title: 'Microsoft is checking this customer’s account',
-  says: 'Nothing is wrong with your role. Buying for this one customer stays closed until the check is over.',
+  says: 'Buying for this one customer is closed until then. Your role is fine.',
   fixes: [
     {
       id: 'wait-for-customer-check',
@@ -17,6 +17,7 @@ export default rule({
         'Check name, address and domain of the customer for mistakes meanwhile.',
         'Try the order again once the account page no longer says **Under review**.',
       ],
+      wait: 1440,
       link: 'customers',
     },
     {
@@ -24,7 +25,8 @@ export default rule({
       who: ['microsoft-support'],
       takes: 'days',
       title: 'Not allowed, or no end to it? Ask Microsoft',
-      steps: ['Create a support request with the Microsoft ID of the customer, the order and the time.'],
+      steps: ['Give the Microsoft ID of the customer, the order and the time.'],
+      request: 'Could you tell us why the check of our customer’s account is not over, or went against it?',
       link: 'partner-ticket',
     },
   ],

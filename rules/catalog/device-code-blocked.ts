@@ -1,13 +1,12 @@
 import { deviceCodeBlocked } from '../data/codes/companies.ts';
-import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Attackers use codes for other devices, so that many companies switch the way off. */
 export default rule({
   id: 'device-code-blocked',
   signals: [{ verdict: 'match', code: deviceCodeBlocked }],
-  title: 'Your company does not allow a code for another device',
-  says: 'A policy stops sign-ins that are moved from one device to another. Your account and password are right.',
+  title: 'A code for another device is not allowed',
+  says: 'A policy of your company stops it. Your account and password are right.',
   fixes: [
     {
       id: 'sign-in-on-this-device',
@@ -25,7 +24,8 @@ export default rule({
       who: ['it-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Is there no other way? Ask which one is allowed',
-      steps: ['Say which device or program it is and why it needs the code.', passOnDetails],
+      steps: ['Say in the message which device or program it is and why it needs the code.'],
+      request: 'My device or program signs in with a code. Could you tell me which other way is allowed?',
     },
   ],
   sources: ['entra-codes', 'conditional-access'],

@@ -6,7 +6,8 @@ export default rule({
   id: 'device-code-refused',
   signals: [{ verdict: 'match', code: deviceCode }],
   title: 'The code for the other device does not work',
-  says: 'Such a code works once and for a few minutes. It was mistyped, used before, refused or came too late.',
+  says: 'It was mistyped, used before, refused or came too late.',
+  more: 'Such a code works once and for a few minutes.',
   fixes: [
     {
       id: 'new-device-code',

@@ -5,8 +5,9 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'device-key-refused',
   signals: [{ verdict: 'match', code: deviceKeys }],
-  title: 'The sign-in that this device keeps is not accepted',
-  says: 'Windows or the sign-in app keeps a key for your account, and that key does not hold any more. The account is fine.',
+  title: 'This device’s saved sign-in is not accepted',
+  says: 'Windows or the sign-in app keeps a key that no longer holds.',
+  more: 'Your account is fine.',
   fixes: [
     {
       id: 'renew-device-sign-in',
@@ -24,7 +25,9 @@ export default rule({
       who: ['it-admin'],
       takes: 'an-hour',
       title: 'Does it stay? Ask the IT department',
-      steps: ['IT looks at the registration of the device and has it registered again.'],
+      steps: ['Meanwhile, use another device.'],
+      theirSteps: ['Look at the registration of the device and have it registered again.'],
+      request: 'Could you have my device registered again? Its sign-in is not accepted any more.',
     },
   ],
   sources: ['entra-codes'],

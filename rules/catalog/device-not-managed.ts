@@ -1,5 +1,5 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
-import { flagSignIn, passOnDetails, useCompanyDevice } from '../data/fixes-entra.ts';
+import { flagSignIn, flagWhenAsked, useCompanyDevice } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS53000', 'AADSTS53001', 'AADSTS530002', 'AADSTS530003', 'AADSTS501313'];
@@ -14,7 +14,8 @@ export default rule({
   ],
   refine: (facts) => refineBlockPage('device-not-managed', codes, facts),
   title: 'Your company wants a managed device for this',
-  says: 'You are signed in, but this computer or phone is not enrolled with your company or does not meet its rules now.',
+  says: 'This one is not enrolled, or does not meet your company’s rules now.',
+  more: 'You are signed in; only the device is refused.',
   fixes: [
     {
       id: 'enroll-device',
@@ -22,13 +23,16 @@ export default rule({
       takes: 'a-day',
       title: 'Have the device enrolled or brought up to date',
       steps: [
-        'Ask your IT department whether this device may be enrolled, and how.',
-        passOnDetails,
-        'If it is enrolled already, open the **Company Portal** app, check the device’s status and install what it asks for.',
+        'Enrolled already? Open the **Company Portal** app and install what it asks for.',
         'Wait a quarter of an hour, then sign in again.',
-        'Still refused? The admin looks in the **Sign-in logs** at what the policy says about the device.',
+        flagWhenAsked,
+      ],
+      theirSteps: [
+        'Say whether this device may be enrolled, and how.',
+        'Look in the **Sign-in logs** at what the policy says about the device.',
         ...flagSignIn,
       ],
+      request: 'Could you enroll my device, or tell me what it lacks? A policy wants a managed one.',
     },
     useCompanyDevice,
     {
@@ -40,6 +44,7 @@ export default rule({
         'Open Microsoft Edge and sign in to the browser with your work account.',
         'Open Partner Center in that window, not in a private one: a private window does not show the device to Microsoft.',
       ],
+      link: 'partner-home',
     },
   ],
   sources: [

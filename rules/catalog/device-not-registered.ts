@@ -1,6 +1,6 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
 import { unregistered } from '../data/codes/companies.ts';
-import { passOnDetails, useCompanyDevice } from '../data/fixes-entra.ts';
+import { useCompanyDevice } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The tenant does not know the device any more, or never did, or its certificate has run out: register it again. */
@@ -13,7 +13,7 @@ export default rule({
   ],
   refine: (facts) => refineBlockPage('device-not-registered', unregistered, facts),
   title: 'Your company does not recognize this device',
-  says: 'This computer or phone is not registered with your company, or its registration was deleted or has run out.',
+  says: 'It is not registered there, or its registration was deleted or has run out.',
   fixes: [
     {
       id: 'register-device',
@@ -21,11 +21,14 @@ export default rule({
       takes: 'an-hour',
       title: 'Have the device registered again',
       steps: [
-        'Ask your IT department before you remove anything: on a company computer they do it for you.',
-        passOnDetails,
-        'On Windows the place is **Settings** > **Accounts** > **Access work or school**: the work account is disconnected there and connected again.',
-        'Restart the device and sign in again.',
+        'Remove nothing yourself: on a company computer IT does it for you.',
+        'Afterwards, restart the device and sign in again.',
       ],
+      theirSteps: [
+        'On Windows open **Settings** > **Accounts** > **Access work or school**.',
+        'Disconnect the work account there and connect it again.',
+      ],
+      request: 'Could you register my device again? Our company does not recognize it any more.',
     },
     useCompanyDevice,
   ],

@@ -1,4 +1,4 @@
-import { callDataProtection, keepSecondAdmin } from '../data/fixes-entra.ts';
+import { callDataProtection, letUsIn } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -6,52 +6,47 @@ import { rule } from '../rule.ts';
  * happens in Entra, and works only for a directory that nobody manages.
  */
 export default rule({
-  id: 'global-admin-gone',
-  signals: [
+id: 'global-admin-gone',
+signals: [
     { verdict: 'match', answer: { situation: ['admin-left'] } },
     { verdict: 'possible', topic: ['admin-gone'] },
   ],
-  asks: ['globalAdmin'],
-  title: 'Your Global admin is no longer there',
-  says: 'In a company only a Global admin can name another one. If none is left, Microsoft can, after checking who you are.',
-  fixes: [
+asks: ['globalAdmin'],
+title: 'Your Global admin is no longer there',
+says: 'Only a Global admin can name another. If none is left, Microsoft can.',
+more: 'Microsoft checks first who you are. Afterwards, name at least two Global admins.',
+fixes: [
     {
-      id: 'ask-other-global-admin',
-      who: ['global-admin'],
-      takes: 'minutes',
-      title: 'Look for another Global admin first',
-      unless: { globalAdmin: ['no'] },
-      steps: [
-        'In **Account settings** > **User management** filter by **Global admin** to see who has the role.',
-        'The Global admin selects the new person, then under **Manage your organization’s account as** chooses **Global admin** and **Update**.',
-        'Name at least two people, or keep an emergency account (“break glass”) with a passkey or certificate of its own.',
-      ],
-      link: 'user-management',
-    },
+id: 'ask-other-global-admin',
+who: ['global-admin'],
+takes: 'minutes',
+title: 'Look for another Global admin first',
+unless: { globalAdmin: ['no'] },
+steps: ['In **Account settings** > **User management** filter by **Global admin** to see who has the role.'],
+theirSteps: ['In **Account settings** > **User management** select the new person.', 'Under **Manage your organization’s account as** choose **Global admin** and **Update**.', 'Name at least two people, or keep an emergency account (“break glass”) with a passkey or certificate of its own.'],
+request: 'Our Global admin is gone. Could you name a second one, so that we are not shut out?',
+link: 'user-management',
+},
     {
-      id: 'request-elevation',
-      who: ['microsoft-support'],
-      takes: 'days',
-      title: 'None left, but somebody can sign in? Ask Azure support',
-      unless: { globalAdmin: ['yes'] },
-      steps: [
-        'Somebody with a work account of the company signs in to the Azure portal and opens **Help + support**.',
-        'Create a **New support request** of the type **Technical**. Say that no Global admin is left, and who is to follow.',
-        'Another admin can also ask in the Microsoft 365 admin center, under **Help & support**.',
-        'Be ready to prove who you are and that the company and its domain are yours.',
-        keepSecondAdmin,
-      ],
-      link: 'azure-support',
-    },
+id: 'request-elevation',
+who: ['microsoft-support'],
+takes: 'days',
+title: 'None left, but somebody can sign in? Ask Azure support',
+unless: { globalAdmin: ['yes'] },
+steps: ['There, somebody with a work account of the company opens **Help + support** > **New support request** of the type **Technical**.', 'Another admin can also ask in the Microsoft 365 admin center, under **Help & support**.', 'Say who is to follow. Be ready to prove that the company and its domain are yours.'],
+request: 'No Global admin of our company is left. Could you make the person named here the new one?',
+link: 'azure-support',
+},
     {
-      id: 'call-data-protection',
-      who: ['data-protection-team'],
-      takes: 'days',
-      title: 'Nobody can sign in? Call Microsoft 365 business support',
-      when: { globalAdmin: ['no'] },
-      steps: callDataProtection,
-      link: 'admin-support',
-    },
+id: 'call-data-protection',
+who: ['data-protection-team'],
+takes: 'days',
+title: 'Nobody can sign in? Call Microsoft 365 business support',
+when: { globalAdmin: ['no'] },
+steps: callDataProtection,
+request: letUsIn,
+link: 'admin-support',
+},
     {
       id: 'take-over-tenant',
       who: ['you', 'it-admin'],
@@ -66,7 +61,7 @@ export default rule({
       link: 'admin-takeover',
     },
   ],
-  sources: [
+sources: [
     'no-admin',
     'reset-my-password',
     'global-admin',

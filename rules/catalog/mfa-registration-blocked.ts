@@ -1,32 +1,29 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
-import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS53010', 'AADSTS54010', 'AADSTS550024'];
 
 /** The company lets people register a second step only from its network or a managed device. */
 export default rule({
-  id: 'mfa-registration-blocked',
-  signals: [
+id: 'mfa-registration-blocked',
+signals: [
     { verdict: 'match', code: codes },
     { verdict: 'possible', blockTitle: broadTitles },
   ],
-  refine: (facts) => refineBlockPage('mfa-registration-blocked', codes, facts),
-  title: 'You cannot set up the second step from here',
-  says: 'Your company lets people do that only from some places or devices. This is not one of them.',
-  fixes: [
+refine: (facts) => refineBlockPage('mfa-registration-blocked', codes, facts),
+title: 'You cannot set up the second step from here',
+says: 'Your company allows it only from some places or devices.',
+fixes: [
     {
-      id: 'allow-registration',
-      who: ['authentication-admin', 'global-admin'],
-      takes: 'a-day',
-      title: 'Ask an admin how to register',
-      steps: [
-        'Ask from which place or device registration works.',
-        passOnDetails,
-        'If you cannot get there, the admin creates a **Temporary Access Pass** for you: with it you register from where you are.',
-      ],
-      link: 'entra-users',
-    },
+id: 'allow-registration',
+who: ['authentication-admin', 'global-admin'],
+takes: 'a-day',
+title: 'Ask an admin how to register',
+steps: ['With a Temporary Access Pass you register from where you are.'],
+theirSteps: ['Say from which place or device registration works.', 'Or create a **Temporary Access Pass** for the person, under **Authentication methods**.'],
+request: 'Could you tell me from where I can set up my second step, or give me a Temporary Access Pass?',
+link: 'entra-users',
+},
     {
       id: 'go-to-trusted-place',
       who: ['you'],
@@ -40,5 +37,5 @@ export default rule({
       link: 'security-info',
     },
   ],
-  sources: ['entra-codes', 'temporary-pass', 'block-pages'],
+sources: ['entra-codes', 'temporary-pass', 'block-pages'],
 });

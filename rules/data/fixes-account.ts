@@ -1,5 +1,5 @@
-import { thenHereToo } from './fixes-entra.ts';
 import type { Fix } from '../rule.ts';
+import { thenHereToo } from './fixes-entra.ts';
 import type { AnswerId } from './questions.ts';
 
 /**
@@ -26,14 +26,18 @@ export const workPrograms = [
 ] as const satisfies readonly AnswerId<'program'>[];
 
 export const useWorkAccount: Fix = {
-id: 'use-work-account',
-who: ['you'],
-takes: 'a-minute',
-title: 'Sign in with your work account instead',
-act: 'private-window',
-unless: { program: personalOnly },
-steps: ['In the private window type your work address.', 'If you are asked which account to use, choose **Work or school account**.', thenHereToo],
-link: 'partner-home',
+  id: 'use-work-account',
+  who: ['you'],
+  takes: 'a-minute',
+  title: 'Sign in with your work account instead',
+  act: 'private-window',
+  unless: { program: personalOnly },
+  steps: [
+    'In the private window type your work address.',
+    'If you are asked which account to use, choose **Work or school account**.',
+    thenHereToo,
+  ],
+  link: 'partner-home',
 };
 
 /** A step for the fixes that send somebody to the personal account of Edge or Windows: both can be linked to a tenant. */
@@ -41,14 +45,18 @@ export const linkedWorkAccount =
   'If your company has linked its tenant to that program and added you as a user, your work account opens it as well.';
 
 export const useProgramAccount: Fix = {
-id: 'use-program-account',
-who: ['you'],
-takes: 'a-minute',
-title: 'Microsoft Edge or Windows developer? Start at that program’s page',
-act: 'private-window',
-when: { program: personalPrograms },
-steps: ['In the private window sign in with the account that owns the program: personal for Edge, personal or work for Windows.', 'Then open the page of your program: **Microsoft Edge** or **Apps and games**.', linkedWorkAccount],
-link: 'partner-home',
+  id: 'use-program-account',
+  who: ['you'],
+  takes: 'a-minute',
+  title: 'Microsoft Edge or Windows developer? Start at that program’s page',
+  act: 'private-window',
+  when: { program: personalPrograms },
+  steps: [
+    'In the private window sign in with the account that owns the program: personal for Edge, personal or work for Windows.',
+    'Then open the page of your program: **Microsoft Edge** or **Apps and games**.',
+    linkedWorkAccount,
+  ],
+  link: 'partner-home',
 };
 
 /** New accounts begin at one address only, and somebody of the company may have begun. Sources: windows-company, windows-individual. */

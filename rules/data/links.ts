@@ -54,6 +54,10 @@ export const links = {
     label: 'Open Agreements',
     url: 'https://partner.microsoft.com/dashboard/account/v3/settings/agreements',
   },
+  'edge-program': {
+    label: 'Open the Microsoft Edge program',
+    url: 'https://partner.microsoft.com/dashboard/microsoftedge/overview',
+  },
   'edge-enrollment': {
     label: 'Open the Microsoft Edge enrollment',
     url: 'https://partner.microsoft.com/dashboard/account/exp/enrollnow/msedgeaddons',
