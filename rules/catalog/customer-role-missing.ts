@@ -9,7 +9,7 @@ export default rule({
     { verdict: 'possible', topic: ['customer-access-denied'] },
     { verdict: 'possible', concept: ['not-enrolled'], workspace: ['customers', 'customer-requests'] },
   ],
-  title: 'Your group has no role for this at the customer',
+  title: 'Your group has no role for this customer task',
   says: 'It is missing in the relationship, in your group, or both.',
   fixes: [
     { ...joinPartnerGroup, title: 'Have your group and its roles checked' },

@@ -10,8 +10,8 @@ const again =
  * is (company-form-refused has the exception).
  */
 export default rule({
-id: 'enrollment-fault',
-signals: [
+  id: 'enrollment-fault',
+  signals: [
     { verdict: 'match', phrase: ['service-fault', 'something-went-wrong'], workspace: ['enrollment'] },
     { verdict: 'possible', concept: ['fault'], workspace: ['enrollment'] },
     {
@@ -22,7 +22,7 @@ signals: [
     },
     { verdict: 'possible', topic: ['enrollment-fault'] },
   ],
-refine: (facts) => {
+  refine: (facts) => {
     const { phrases = [], statuses = [] } = facts.now ?? {};
     if (isCompanyForm(facts))
       return { verdict: phrases.includes('something-went-wrong') ? 'no' : 'possible' };
@@ -30,73 +30,73 @@ refine: (facts) => {
     const refused = phrases.length === 0 && statuses.some(({ status }) => status < 500);
     return refused ? { verdict: 'possible' } : {};
   },
-asks: ['program'],
-title: 'Joining the program fails at Microsoft',
-says: 'It is seldom about what you typed or about your account.',
-more: 'The form reached Microsoft, and Microsoft’s service failed.',
-fixes: [
+  asks: ['program'],
+  title: 'Joining the program fails at Microsoft',
+  says: 'It is seldom about what you typed or about your account.',
+  more: 'The form reached Microsoft, and Microsoft’s service failed.',
+  fixes: [
     {
-id: 'report-edge',
-who: ['microsoft-support'],
-takes: 'days',
-title: 'Edge: try another browser once, then tell the Edge team',
-when: { program: ['edge'] },
-steps: [
+      id: 'report-edge',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'Edge: try another browser once, then tell the Edge team',
+      when: { program: ['edge'] },
+      steps: [
         again,
         saved,
         'The same again? Open an issue for the Edge add-ons team, with a screenshot and the correlation id.',
       ],
-request: 'Joining the Edge program fails with an error of the page. Could you repair it?',
-link: 'edge-support',
-},
+      request: 'Joining the Edge program fails with an error of the page. Could you repair it?',
+      link: 'edge-support',
+    },
     {
-id: 'report-windows',
-who: ['microsoft-support'],
-takes: 'days',
-title: 'Windows or Xbox: try another browser once, then report it',
-when: { program: ['windows-xbox'] },
-steps: [
+      id: 'report-windows',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'Windows or Xbox: try another browser once, then report it',
+      when: { program: ['windows-xbox'] },
+      steps: [
         again,
         saved,
         'The same again? Start at the Store sign-up instead, or open Windows developer support.',
       ],
-request: 'Signing up for Windows or Xbox fails with an error of the page. Could you repair it?',
-link: 'windows-support',
-},
+      request: 'Signing up for Windows or Xbox fails with an error of the page. Could you repair it?',
+      link: 'windows-support',
+    },
     {
-id: 'report-hardware',
-who: ['microsoft-support'],
-takes: 'days',
-title: 'Hardware: try another browser once, then report it',
-when: { program: ['hardware'] },
-steps: [again, saved, 'The same again? Open hardware support and name the page.'],
-request: 'Registering for the hardware program fails with an error of the page. Could you repair it?',
-link: 'hardware-support',
-},
+      id: 'report-hardware',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'Hardware: try another browser once, then report it',
+      when: { program: ['hardware'] },
+      steps: [again, saved, 'The same again? Open hardware support and name the page.'],
+      request: 'Registering for the hardware program fails with an error of the page. Could you repair it?',
+      link: 'hardware-support',
+    },
     {
-id: 'report-fault',
-who: ['microsoft-support'],
-takes: 'days',
-title: 'Try another browser once, then report it to Microsoft',
-unless: { program: ['edge', 'windows-xbox', 'hardware'] },
-steps: [
+      id: 'report-fault',
+      who: ['microsoft-support'],
+      takes: 'days',
+      title: 'Try another browser once, then report it to Microsoft',
+      unless: { program: ['edge', 'windows-xbox', 'hardware'] },
+      steps: [
         again,
         saved,
         'The same again? Open partner support, or let a colleague do it who can sign in, and name the program and the page.',
       ],
-request: 'Joining the program fails with an error of the page. Could you repair it?',
-link: 'partner-support',
-},
+      request: 'Joining the program fails with an error of the page. Could you repair it?',
+      link: 'partner-support',
+    },
     {
-id: 'try-later',
-who: ['nobody'],
-takes: 'an-hour',
-title: 'Not urgent? Try again in an hour',
-steps: ['Short faults pass by themselves. What you typed may be lost: keep a copy.'],
-wait: 60,
-},
+      id: 'try-later',
+      who: ['nobody'],
+      takes: 'an-hour',
+      title: 'Not urgent? Try again in an hour',
+      steps: ['Short faults pass by themselves. What you typed may be lost: keep a copy.'],
+      wait: 60,
+    },
   ],
-sources: [
+  sources: [
     'edge-register',
     'edge-issue-384',
     'edge-issue-627',

@@ -3,19 +3,19 @@ import { rule } from '../rule.ts';
 
 /** The address names a program that the enrollment pages do not know: the old link of the Edge program, or a fault. */
 export default rule({
-id: 'enrollment-program-unknown',
-signals: [{ verdict: 'match', phrase: ['program-not-recognized'] }],
-asks: ['program'],
-title: 'The enrollment link is out of date',
-says: 'The page does not know its program. Your account is not the reason.',
-fixes: [
+  id: 'enrollment-program-unknown',
+  signals: [{ verdict: 'match', phrase: ['program-not-recognized'] }],
+  asks: ['program'],
+  title: 'The enrollment link is out of date',
+  says: 'The page does not know its program. Your account is not the reason.',
+  fixes: [
     {
-id: 'use-new-edge-link',
-who: ['you'],
-takes: 'minutes',
-title: 'Edge add-ons: use the new link',
-act: 'private-window',
-unless: {
+      id: 'use-new-edge-link',
+      who: ['you'],
+      takes: 'minutes',
+      title: 'Edge add-ons: use the new link',
+      act: 'private-window',
+      unless: {
         program: [
           'ai-cloud-partner',
           'csp-direct-bill',
@@ -27,9 +27,12 @@ unless: {
           'hardware',
         ],
       },
-steps: ['In the private window sign in with the personal account that is to own the add-ons.', 'A work account cannot join the Edge program.'],
-link: 'edge-enrollment',
-},
+      steps: [
+        'In the private window sign in with the personal account that is to own the add-ons.',
+        'A work account cannot join the Edge program.',
+      ],
+      link: 'edge-enrollment',
+    },
     {
       id: 'start-from-programs',
       who: ['you'],
@@ -43,11 +46,13 @@ link: 'edge-enrollment',
       link: 'programs',
     },
     ...askMicrosoft({
-id: 'report-link',
-title: 'The same again: report it',
-steps: ['Name the address of the page, the program and the time: this has been a fault of the service before.'],
-request: 'The enrollment page does not know the program of its own link. Could you repair it?',
-}),
+      id: 'report-link',
+      title: 'The same again: report it',
+      steps: [
+        'Name the address of the page, the program and the time: this has been a fault of the service before.',
+      ],
+      request: 'The enrollment page does not know the program of its own link. Could you repair it?',
+    }),
   ],
-sources: ['edge-issue-602', 'edge-issue-774', 'edge-account', 'edge-contact', 'windows-company'],
+  sources: ['edge-issue-602', 'edge-issue-774', 'edge-account', 'edge-contact', 'windows-company'],
 });

@@ -1,11 +1,11 @@
-import { flagSignIn, privateWindow, readLogs, startAgain, flagWhenAsked } from '../data/fixes-entra.ts';
+import { flagSignIn, flagWhenAsked, privateWindow, readLogs, startAgain } from '../data/fixes-entra.ts';
 import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
 /** The general error page of Entra, where the code was not readable or is folded away. */
 export default rule({
-id: 'error-without-code',
-signals: [
+  id: 'error-without-code',
+  signals: [
     { verdict: 'possible', phrase: ['sign-in-trouble'] },
     {
       verdict: 'possible',
@@ -13,11 +13,11 @@ signals: [
       page: workSignInPages,
     },
   ],
-refine: ({ now }) => (now && (now.codes.length > 0 || now.blockTitle) ? { verdict: 'no' } : {}),
-title: 'Microsoft could not sign you in',
-says: 'The reason is in the details of the page, as a code.',
-more: 'The code begins with AADSTS.',
-fixes: [
+  refine: ({ now }) => (now && (now.codes.length > 0 || now.blockTitle) ? { verdict: 'no' } : {}),
+  title: 'Microsoft could not sign you in',
+  says: 'The reason is in the details of the page, as a code.',
+  more: 'The code begins with AADSTS.',
+  fixes: [
     {
       id: 'show-details',
       who: ['you'],
@@ -31,15 +31,15 @@ fixes: [
     { ...startAgain },
     { ...privateWindow },
     {
-id: 'ask-admin-with-details',
-who: ['it-admin', 'global-admin'],
-takes: 'an-hour',
-title: 'Does it stay? Ask an admin',
-steps: ['In the message, say which page you wanted to open and since when it happens.', flagWhenAsked],
-theirSteps: [readLogs, ...flagSignIn],
-request: 'Microsoft cannot sign me in and does not say why. Could you look up this sign-in?',
-link: 'entra-users',
-},
+      id: 'ask-admin-with-details',
+      who: ['it-admin', 'global-admin'],
+      takes: 'an-hour',
+      title: 'Does it stay? Ask an admin',
+      steps: ['In the message, say which page you wanted to open and since when it happens.', flagWhenAsked],
+      theirSteps: [readLogs, ...flagSignIn],
+      request: 'Microsoft cannot sign me in and does not say why. Could you look up this sign-in?',
+      link: 'entra-users',
+    },
   ],
-sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins', 'sign-in-diagnostic'],
+  sources: ['entra-codes', 'sign-in-logs', 'flagged-sign-ins', 'sign-in-diagnostic'],
 });

@@ -3,16 +3,16 @@ import { rule } from '../rule.ts';
 
 /** Government ID and selfie: the check of a person, by a company that Microsoft works with. */
 export default rule({
-id: 'identity-check-open',
-signals: [
+  id: 'identity-check-open',
+  signals: [
     { verdict: 'match', answer: { situation: ['account-not-verified'], verification: ['identity'] } },
     { verdict: 'possible', topic: ['identity-check-broken'] },
   ],
-asks: ['program'],
-title: 'The check of your ID is not finished',
-says: 'It counts only once you have come back to Partner Center with it.',
-more: 'The ID and the selfie are checked on your phone.',
-fixes: [
+  asks: ['program'],
+  title: 'The check of your ID is not finished',
+  says: 'It counts only once you have come back to Partner Center with it.',
+  more: 'The ID and the selfie are checked on your phone.',
+  fixes: [
     {
       id: 'finish-on-page',
       who: ['you'],
@@ -38,13 +38,13 @@ fixes: [
       link: 'store-sign-up',
     },
     ...askMicrosoft({
-id: 'ask-support',
-title: 'It loops or is turned down? Ask Microsoft',
-steps: [
+      id: 'ask-support',
+      title: 'It loops or is turned down? Ask Microsoft',
+      steps: [
         'Note the phone, the browser, the kind of ID and the time. Never send the ID by mail or post it.',
       ],
-request: 'The check of my ID loops or is turned down. Could you look at it?',
-}),
+      request: 'The check of my ID loops or is turned down. Could you look at it?',
+    }),
   ],
-sources: ['identity-verification', 'windows-individual', 'dev-docs-issue-5746'],
+  sources: ['identity-verification', 'windows-individual', 'dev-docs-issue-5746'],
 });

@@ -3,19 +3,19 @@ import { rule } from '../rule.ts';
 
 /** Calls and text messages are limited; the app is not. */
 export default rule({
-id: 'mfa-phone-limit',
-signals: [{ verdict: 'match', code: tooManyCodes }],
-title: 'Too many codes by phone for now',
-says: 'Microsoft limits calls and text messages. The limit lifts by itself.',
-fixes: [
+  id: 'mfa-phone-limit',
+  signals: [{ verdict: 'match', code: tooManyCodes }],
+  title: 'Too many codes by phone for now',
+  says: 'Microsoft limits calls and text messages. The limit lifts by itself.',
+  fixes: [
     {
-id: 'wait',
-who: ['nobody'],
-takes: 'minutes',
-title: 'Wait a few minutes, then try once',
-steps: ['Until then, ask for no other code.', 'Then sign in again and ask for one code only.'],
-wait: 10,
-},
+      id: 'wait',
+      who: ['nobody'],
+      takes: 'minutes',
+      title: 'Wait a few minutes, then try once',
+      steps: ['Until then, ask for no other code.', 'Then sign in again and ask for one code only.'],
+      wait: 10,
+    },
     {
       id: 'use-app',
       who: ['you'],
@@ -28,5 +28,5 @@ wait: 10,
       ],
     },
   ],
-sources: ['entra-codes', 'sms-retirement'],
+  sources: ['entra-codes', 'sms-retirement'],
 });
