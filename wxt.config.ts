@@ -30,7 +30,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: '121',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'], // and sidePanel, of WXT
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'], // and sidePanel, of WXT
     // Alt+Shift: what Chrome and Edge have there themselves are A, B, I and T.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },

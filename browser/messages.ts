@@ -4,6 +4,7 @@ import type { Answers } from '../rules/data/questions.ts';
 import { type Observation, observationSchema } from '../rules/observation/observation.ts';
 import type { Marks } from '../rules/reading/marks.ts';
 import { idSchema } from '../rules/tried.ts';
+import { type ClockWanted, clockWantedSchema } from './clock.ts';
 
 /**
  * The whole wire protocol. A message is checked by whoever receives it; what does not fit is dropped.
@@ -39,6 +40,13 @@ export interface TriedFix {
   readonly solved?: boolean | undefined;
 }
 
+/** Extension page → background: a clock for this tab; without one, the clock that runs is stopped. */
+export interface ClockSet {
+  readonly type: 'clock';
+  readonly tabId: number;
+  readonly clock?: ClockWanted | undefined;
+}
+
 /** Extension page → observer of a tab: look at the page now. The reply is an Observation. */
 export interface Look {
   readonly type: 'look';
@@ -50,7 +58,7 @@ export interface Here {
 }
 
 /** What is said of one tab. */
-export type OfATab = Observed | Answered | TriedFix;
+export type OfATab = Observed | Answered | TriedFix | ClockSet;
 export type ToBackground = OfATab | WordsWanted;
 
 /** No message of ours is larger: characters, and values with their keys. */
@@ -76,7 +84,13 @@ const tried = z.strictObject({
   solved: z.optional(z.boolean()),
 });
 
-const message = z.discriminatedUnion('type', [observed, wanted, answered, tried]);
+const clock = z.strictObject({
+  type: z.literal('clock'),
+  tabId: z.int().check(z.gte(0)),
+  clock: z.optional(clockWantedSchema),
+});
+
+const message = z.discriminatedUnion('type', [observed, wanted, answered, tried, clock]);
 
 /** @returns the message, or undefined where `value` is none of ours. */
 export function parseMessage(value: unknown): ToBackground | undefined {

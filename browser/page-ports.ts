@@ -19,6 +19,17 @@ export const pagePorts = {
   knownLanguages,
   loadLanguage,
   openOptions: () => browser.runtime.openOptionsPage(),
+  /** A window without the sessions of this one. @throws where the browser or the organisation does not allow it */
+  openPrivate: (url: string) => browser.windows.create({ incognito: true, url }),
+  leave: () => {},
+  saveFile: (name: string, content: Blob) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(content);
+    link.download = name;
+    link.click();
+    // The browser has to have read it before it is given back.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  },
   openDesk: () => browser.tabs.create({ url: browser.runtime.getURL('/report.html') }),
   maker: () => ({ version: browser.runtime.getManifest().version, language: navigator.language }),
 };

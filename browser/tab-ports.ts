@@ -1,7 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Answers } from '../rules/data/questions.ts';
 import type { Said } from '../rules/tried.ts';
-import type { Answered, Look, TriedFix } from './messages.ts';
+import type { ClockWanted } from './clock.ts';
+import type { Answered, ClockSet, Look, TriedFix } from './messages.ts';
 import { readSettings, watchSettings, writeAnswers } from './settings.ts';
 import { readTab, type TabState, watchTab } from './tab-state.ts';
 
@@ -20,6 +21,10 @@ export function tabPorts(tab: Tabs.Tab | undefined) {
     ...answerPorts(tabId, tab?.incognito ?? false),
     writeTried: (outcome: Said) =>
       browser.runtime.sendMessage({ type: 'tried', tabId, ...outcome } satisfies TriedFix),
+    writeClock: (clock: ClockWanted | undefined) =>
+      browser.runtime.sendMessage({ type: 'clock', tabId, clock } satisfies ClockSet),
+    goTo: (url: string) => browser.tabs.update(tabId, { url }),
+    isPrivate: tab?.incognito ?? false,
     look: () => browser.tabs.sendMessage(tabId, { type: 'look' } satisfies Look, { frameId: 0 }),
     inject: () =>
       browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/observer.js'] }),

@@ -6,6 +6,7 @@ import { observationSchema } from '../rules/observation/observation.ts';
 import { longestTrail, type Opener, type Trail, trailSchema } from '../rules/observation/trail.ts';
 import { inOnePiece, salvage } from '../rules/salvage.ts';
 import { type Tried, triedSchema } from '../rules/tried.ts';
+import { type Clock, clockSchema } from './clock.ts';
 import { store, stored, watchStored } from './storage.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface TabState {
   readonly answers: Answers;
   /** What the person said of the fixes they tried. */
   readonly tried?: readonly Tried[] | undefined;
+  /** Runs until it is stopped, or until the person is in. */
+  readonly clock?: Clock | undefined;
 }
 
 const stateSchema = z.partial(
@@ -36,6 +39,7 @@ const stateSchema = z.partial(
     tenants: z.array(z.int()),
     answers: answersSchema,
     tried: triedSchema,
+    clock: inOnePiece(clockSchema),
   }),
 );
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../browser/clock.ts';
 import type { Answers, QuestionId } from '../rules/data/questions.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import type { Tried } from '../rules/tried.ts';
@@ -16,6 +17,8 @@ export interface CaseFacts {
   readonly elsewhere?: readonly QuestionId[];
   /** What became of the fixes that were tried. */
   readonly tried?: readonly Tried[];
+  /** The clock that runs for the tab. */
+  readonly clock?: Clock | undefined;
   readonly settings?: Settings;
   /** Official names of codes, for those without a rule of their own. */
   readonly codeNames?: CodeNames;

@@ -40,6 +40,7 @@ export class HelpCase {
     answers: {},
     elsewhere: [],
     tried: [],
+    clock: undefined,
     settings: noSettings,
   };
   /** The questions that were answered here, and those whose answers from elsewhere were taken back here. */

@@ -23,6 +23,19 @@ export interface PageEvents {
   readonly 'keep-open': undefined;
 }
 
+/** In the popup and the side panel: what the person in front does first. */
+export interface ActEvents {
+  /** In a window without the sessions of this one; without an address of our own table: Partner Center. */
+  readonly 'open-private': { readonly url?: string };
+  /** To be told when it is worth another try. */
+  readonly 'start-clock': { readonly rule: string; readonly fix: string; readonly minutes: number };
+  readonly 'stop-clock': undefined;
+  /** It is time: on to the page, in the same tab. */
+  readonly 'try-again': undefined;
+  /** An entry for the calendar, as a file. `at` in milliseconds since 1970. */
+  readonly 'save-calendar': { readonly rule: string; readonly fix: string; readonly at: number };
+}
+
 /** Only in the side panel. */
 export interface PanelEvents {
   readonly 'tick-step': {
@@ -80,6 +93,7 @@ export interface SearchEvents {
 export interface HelpEvents
   extends CaseEvents,
     PageEvents,
+    ActEvents,
     PanelEvents,
     ReportEvents,
     RequestEvents,

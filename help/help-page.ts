@@ -1,6 +1,7 @@
 import { english, type Language } from '../rules/words/language.ts';
 import { noSettings } from '../settings/settings.ts';
 import type { Judge } from './case-facts.ts';
+import type { JoinedActs } from './join-acts.ts';
 import type { PagePorts, TabPorts } from './ports.ts';
 import type { Wanted } from './request-in-making.ts';
 import type { HelpScreen } from './screen.ts';
@@ -35,6 +36,14 @@ export class HelpPage {
     screen.on('look-once', () => void this.#session?.lookOnce());
     screen.on('tried', (outcome) => void this.#session?.say(outcome));
     screen.on('write-request', (wanted) => void this.#writeRequest(wanted));
+    screen.on(
+      'open-private',
+      (wanted) => void this.#act((acts, session) => acts.openPrivate(wanted, session)),
+    );
+    screen.on('try-again', () => void this.#act((acts, session) => acts.tryAgain(session)));
+    screen.on('save-calendar', (entry) => void this.#act((acts) => acts.saveCalendar(entry)));
+    screen.on('start-clock', (clock) => void this.#session?.setClock(clock));
+    screen.on('stop-clock', () => void this.#session?.setClock(undefined));
     screen.on('make-report', () => void this.#makeReport());
     screen.on('open-search', () => void this.#openSearch());
   }
@@ -82,6 +91,12 @@ export class HelpPage {
     const { JoinedRequest } = await import('./join-request.ts');
     const request = this.#join('request', () => new JoinedRequest(this.#screen, this.#inUse));
     if (this.#session) await request.begin(this.#session.facts, wanted, this.#ports);
+  }
+
+  async #act(what: (acts: JoinedActs, session: TabSession) => unknown): Promise<void> {
+    const { JoinedActs } = await import('./join-acts.ts');
+    const acts = this.#join('acts', () => new JoinedActs(this.#screen, this.#inUse, this.#ports));
+    if (this.#session) await what(acts, this.#session);
   }
 
   async #makeReport(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ClockWanted } from '../browser/clock.ts';
 import type { TabState } from '../browser/tab-state.ts';
 import type { Answers } from '../rules/data/questions.ts';
 import type { parseObservation } from '../rules/observation/observation.ts';
@@ -27,6 +28,12 @@ export interface TabPorts {
   readonly writeTabAnswers: (answers: Answers) => Promise<unknown>;
   /** Keeps for the tab what became of a fix. */
   readonly writeTried: (outcome: Said) => Promise<unknown>;
+  /** Starts the clock of the tab, or stops it. */
+  readonly writeClock: (clock: ClockWanted | undefined) => Promise<unknown>;
+  /** Shows another page in the tab: an address of our own table. */
+  readonly goTo: (url: string) => Promise<unknown>;
+  /** The tab is in a private window. */
+  readonly isPrivate: boolean;
   /** Asks the observer of the tab; rejects where there is none. */
   readonly look: () => Promise<unknown>;
   /** Puts the observer into the tab; rejects where the browser does not let it. */
@@ -51,6 +58,11 @@ export interface PagePorts {
   /** Those that a message can be in. */
   readonly knownLanguages: () => Promise<readonly LanguageName[]>;
   readonly loadLanguage: (tag: string) => Promise<Language>;
+  /** Opens an address of our own table in a private window; rejects where that is not allowed. */
+  readonly openPrivate: (url: string) => Promise<unknown>;
+  /** The person is on their way: the popup closes, the side panel stays. */
+  readonly leave: () => void;
+  readonly saveFile: (name: string, content: Blob) => void;
   readonly openOptions: () => unknown;
   readonly openDesk: () => unknown;
   /** For the reports that are made here. */

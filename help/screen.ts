@@ -3,7 +3,7 @@ import type { HelpEvents } from './events.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { RequestDraft } from './request-draft.ts';
 import type { SearchView } from './search-view.ts';
-import type { HelpView, LanguagesView } from './view.ts';
+import type { HelpView, LanguagesView, PrivateRefused } from './view.ts';
 
 /** What popup and side panel show themselves on, <help-app>: properties in, events out. */
 export interface HelpScreen {
@@ -15,6 +15,8 @@ export interface HelpScreen {
   search: SearchView | undefined;
   /** A message that is being written, in its fix. */
   request: RequestDraft | undefined;
+  /** Why no private window was opened; undefined while none was refused. */
+  privateRefused: PrivateRefused | undefined;
   /** To choose from; undefined where there is no choice. */
   languages: LanguagesView | undefined;
   /** Says everything in this language from now on. Before the first there is nothing to be seen of it. */

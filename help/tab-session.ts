@@ -1,4 +1,6 @@
+import type { ClockWanted } from '../browser/clock.ts';
 import type { TabState } from '../browser/tab-state.ts';
+import { links } from '../rules/data/links.ts';
 import type { QuestionId } from '../rules/data/questions.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import { follow, sameFacts } from '../rules/observation/trail.ts';
@@ -57,7 +59,7 @@ export class TabSession {
     this.#trail = tab?.observations ?? [];
     this.#isReady = true;
     const own = { ...tab?.answers, ...this.#case.ownAnswers };
-    this.#case.settle(settings, own, { ...this.#shown(), tried: tab?.tried ?? [] });
+    this.#case.settle(settings, own, { ...this.#shown(), tried: tab?.tried ?? [], clock: tab?.clock });
     await looked;
   }
 
@@ -75,6 +77,10 @@ export class TabSession {
   /** What is known now, for a report or a message. */
   get facts(): Required<CaseFacts> {
     return this.#case.facts;
+  }
+
+  get isPrivate(): boolean {
+    return this.#ports.isPrivate;
   }
 
   /** An answer counts at once; saving it comes after. */
@@ -96,6 +102,18 @@ export class TabSession {
   say(outcome: Said): Promise<void> {
     this.#case.say(outcome);
     return this.#save(() => this.#ports.writeTried(outcome));
+  }
+
+  /** Starts the clock of the tab, or stops it; what is stored then is what is shown. */
+  async setClock(clock: ClockWanted | undefined): Promise<void> {
+    await attempt(() => this.#ports.writeClock(clock));
+  }
+
+  /** It is time: the tab goes where the sign-in begins, and the clock is done. */
+  async tryAgain(): Promise<void> {
+    // Both at once: the popup closes while they are on their way.
+    const url = links['partner-home'].url;
+    await Promise.all([attempt(() => this.#ports.goTo(url)), this.setClock(undefined)]);
   }
 
   /** The person's click lets the observer into this page, once. */
@@ -134,10 +152,11 @@ export class TabSession {
     this.#trail = state.observations;
     if (newest && this.#reply && isNewer(newest, this.#reply, before)) this.#reply = undefined;
     // While an answer of ours is on its way the store still holds the one before.
-    if (this.#saving > 0) this.#case.learn(this.#shown());
+    const news = { ...this.#shown(), clock: state.clock };
+    if (this.#saving > 0) this.#case.learn(news);
     else {
-      const news = { ...this.#shown(), tried: state.tried ?? [] };
-      this.#case.settle(this.#case.facts.settings, state.answers, news);
+      const own = { ...news, tried: state.tried ?? [] };
+      this.#case.settle(this.#case.facts.settings, state.answers, own);
     }
   }
 

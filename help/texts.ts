@@ -14,6 +14,9 @@ export const helpTexts = {
   unreadTitle: 'The steps below are for the page before',
   unreadSays: 'They stay here until they are done.',
 
+  /** In the person's own calendar. */
+  calendarTitle: 'Try to sign in to Partner Center again',
+
   triedSolved: '{title}: solved it',
   triedNot: '{title}: did not help',
 

@@ -22,7 +22,8 @@ const support = links['partner-support'];
 
 /** The facts of a case, judged and in words. Apart from view.ts, because this brings the whole catalogue with it. */
 export function viewOf(language: Language, facts: CaseFacts): HelpView {
-  const { page, observations, answers, elsewhere, tried = [], settings = noSettings, codeNames = {} } = facts;
+  const { page, observations, answers, elsewhere, tried = [], clock } = facts;
+  const { settings = noSettings, codeNames = {} } = facts;
   const offered = offeredAnswers(settings);
   const diagnosis = diagnose({ observations, answers, elsewhere, silenced: settings.silenced, offered });
   const answersSet = answersOf(settings);
@@ -43,6 +44,7 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
     ...(settings.workDomain && { workDomain: `@${settings.workDomain}` }),
     elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
     tried,
+    ...(clock && { clock }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from '../browser/clock.ts';
 import type { QuestionId } from '../rules/data/questions.ts';
 import type { Evidence } from '../rules/diagnosis.ts';
 import type { Verdict } from '../rules/rule.ts';
@@ -34,6 +35,8 @@ export interface HelpView {
   readonly isAdmin?: boolean;
   /** What work addresses end in: "@contoso.example". */
   readonly workDomain?: string;
+  /** The clock that runs for the tab, whatever its page shows now; drawn by <wait-clock>. */
+  readonly clock?: Clock;
   /** What the person said of the fixes they tried. */
   readonly tried?: readonly Tried[];
 }
@@ -63,6 +66,9 @@ export interface Afterwards {
   readonly title: string;
   readonly says: string;
 }
+
+/** `refused`: browser or organisation open none. `already`: the tab is in one, and all of them share their accounts. */
+export type PrivateRefused = 'refused' | 'already';
 
 /** The languages there are, and the one that was chosen; undefined where it follows the browser. */
 export interface LanguagesView {

@@ -6,6 +6,7 @@ import { ResultFocus } from '../shared/result-focus.ts';
 import { listen } from '../shared/typed-events.ts';
 import { layout } from './help-app-styles.ts';
 import { footer } from './help-footer.ts';
+import { clockApart, isClockApart, privateNotice } from './help-notices.ts';
 import '../shared/pass-on-details.ts';
 import type { HelpEvents } from '../../help/events.ts';
 import type { ReportDraft } from '../../help/report-draft.ts';
@@ -13,7 +14,7 @@ import type { RequestDraft } from '../../help/request-draft.ts';
 import type { HelpScreen } from '../../help/screen.ts';
 import type { SearchView } from '../../help/search-view.ts';
 import type { Ticks } from '../../help/step-ticks.ts';
-import { type HelpView, type LanguagesView, unreadableReason } from '../../help/view.ts';
+import { type HelpView, type LanguagesView, type PrivateRefused, unreadableReason } from '../../help/view.ts';
 import type { WhosePage } from '../../rules/reading/whose-page.ts';
 import type { Language } from '../../rules/words/language.ts';
 import { productTexts } from '../../rules/words/product.ts';
@@ -35,6 +36,7 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     keepable: { type: Boolean },
     ticks: { attribute: false },
     whose: { attribute: false },
+    privateRefused: { attribute: false },
   };
   declare view: HelpView | undefined;
   /** To choose from; absent until they are known. */
@@ -51,6 +53,8 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
   declare search: SearchView | undefined;
   /** A message that is being written, in its fix. */
   declare request: RequestDraft | undefined;
+  /** No private window was opened; absent while none was refused. */
+  declare privateRefused: PrivateRefused | undefined;
   readonly #focus = new ResultFocus(this, 'h1');
 
   static override styles = [tokens, base, buttons, layout];
@@ -101,6 +105,7 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     if (changed.has('draft')) this.#turned(changed.get('draft') !== undefined);
     if (changed.has('search')) this.#searched(changed.get('search') !== undefined);
     if (changed.has('view')) void this.#focus.follow();
+    if (changed.has('privateRefused')) void this.renderRoot.querySelector('private-refused')?.focusTitle();
   }
 
   /** The report was opened or closed: the keyboard goes with it. */
@@ -120,10 +125,10 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     const start = situation ? answeredLine(situation) : nothing;
     const foreign = foreignPage(view, this.whose);
     if (view.findings.length > 0) {
-      return html`${foreign}${afterwards(view)}${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: this.request }, this.ticks)}${passOn(view)}${unreadable(view)}`;
+      return html`${privateNotice(this.privateRefused)}${foreign}${afterwards(view)}${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: this.request }, this.ticks)}${clockApart(view)}${passOn(view)}${unreadable(view)}`;
     }
     const unread = unreadableReason(view.page) !== undefined;
-    return html`${foreign}${unreadable(view)}${start}
+    return html`${foreign}${clockApart(view)}${unreadable(view)}${start}
       <empty-state data-empty ?unread=${unread} ?stuck=${view.open.length === 0}>
         ${view.open.map((question) => questionCard(question))}
       </empty-state>${passOn(view)}`;
@@ -137,6 +142,14 @@ const seldomShown: readonly {
 }[] = [
   { isShown: ({ view }) => isWithout(view), load: () => import('./empty-state.ts') },
   { isShown: ({ view }) => isWithout(view), load: () => import('./page-unreadable.ts') },
+  {
+    isShown: ({ view }) => view !== undefined && isClockApart(view),
+    load: () => import('../shared/wait-clock.ts'),
+  },
+  {
+    isShown: ({ privateRefused }) => privateRefused !== undefined,
+    load: () => import('./private-refused.ts'),
+  },
   { isShown: ({ draft }) => draft !== undefined, load: () => import('./report-maker.ts') },
   { isShown: ({ request }) => request !== undefined, load: () => import('./request-message.ts') },
   { isShown: ({ search }) => search !== undefined, load: () => import('../shared/search-box.ts') },

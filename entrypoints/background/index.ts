@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { clockOf } from '../../browser/clock.ts';
 import { takingTurns } from '../../browser/in-turn.ts';
 import { languageInUse } from '../../browser/language.ts';
-import { type OfATab, parseMessage, type TriedFix } from '../../browser/messages.ts';
+import { type ClockSet, type OfATab, parseMessage, type TriedFix } from '../../browser/messages.ts';
 import { countOutcome } from '../../browser/outcomes.ts';
 import { keepPolicy } from '../../browser/policy.ts';
 import { type Sender, tabOf } from '../../browser/sender.ts';
@@ -16,7 +17,8 @@ import { isThere } from './is-there.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { inheritFromOpener } from './opener.ts';
-import { type Badge, badgeFor, withObservation } from './route.ts';
+import { type Badge, badgeFor, isIn, withObservation } from './route.ts';
+import { startTicking, stopTicking, whenItTicks } from './ticking.ts';
 import { offerWaysIn } from './ways-in.ts';
 import { welcomeAtInstall } from './welcome.ts';
 
@@ -37,6 +39,9 @@ export default defineBackground(() => {
     inTurn(() => inheritFromOpener(tab)).catch(nothingToDo);
   });
   answerAddressBar();
+  whenItTicks((tabId) => {
+    inTurn(() => tick(tabId)).catch(nothingToDo);
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     inTurn(() => forget(tabId)).catch(nothingToDo);
   });
@@ -57,9 +62,10 @@ async function conceptWords(): Promise<unknown> {
 async function receive(message: OfATab, tabId: number, documentId: string | undefined): Promise<void> {
   const before = await readTab(tabId);
   if (message.type === 'tried') return saidOfFix(message, tabId, before);
+  if (message.type === 'clock') return setClock(message, tabId, before);
   const after: TabState =
     message.type === 'observed'
-      ? withObservation(before, message.observation, documentId, message.marks)
+      ? await withoutDoneClock(tabId, withObservation(before, message.observation, documentId, message.marks))
       : { ...before, answers: message.answers };
   let badge: Badge;
   try {
@@ -70,7 +76,7 @@ async function receive(message: OfATab, tabId: number, documentId: string | unde
   }
   if (message.type !== 'observed') return;
   if (documentId) leave(tabId, documentId).catch(nothingToDo);
-  if (after !== before && badge.text === '!') {
+  if (after !== before && badge.sign === '!') {
     const { openByItself: wanted } = await readSettings();
     if (wanted) await openForFailure(tabId, message.observation);
   }
@@ -78,7 +84,7 @@ async function receive(message: OfATab, tabId: number, documentId: string | unde
 
 /** All that was kept of a tab. */
 async function forget(tabId: number): Promise<void> {
-  await Promise.all([forgetTab(tabId), forgetTicks(tabId), forgetOpened(tabId)]);
+  await Promise.all([forgetTab(tabId), forgetTicks(tabId), forgetOpened(tabId), stopTicking(tabId)]);
 }
 
 /** Kept for the tab, and counted; the badge does not depend on it. */
@@ -89,6 +95,42 @@ async function saidOfFix({ rule, fix, solved }: TriedFix, tabId: number, state: 
   // Of a private window nothing is counted.
   const { incognito } = await browser.tabs.get(tabId);
   if (!incognito) await countOutcome(said, outcomeOf(tried, rule, fix));
+}
+
+/** A clock is started in place of any other, or stopped. */
+async function setClock({ clock: wanted }: ClockSet, tabId: number, before: TabState): Promise<void> {
+  const { clock: _, ...state } = before;
+  if (!wanted) {
+    await writeTab(tabId, state);
+    await stopTicking(tabId);
+    return showIfThere(tabId, state);
+  }
+  const clock = clockOf(wanted, Date.now());
+  await writeTab(tabId, { ...state, clock });
+  await startTicking(tabId, clock);
+  await showIfThere(tabId, { ...state, clock });
+}
+
+/** A minute has gone by; once it is time the badge says so until the person goes on. */
+async function tick(tabId: number): Promise<void> {
+  const state = await readTab(tabId);
+  if (!state.clock || state.clock.at <= Date.now()) await stopTicking(tabId);
+  if (state.clock) await showIfThere(tabId, state);
+}
+
+/** What the page said that is not there any more is not said again: the clock alone is. */
+async function showIfThere(tabId: number, state: TabState): Promise<void> {
+  const { documentId, clock } = state;
+  const there = documentId !== undefined && (await isThere(tabId, documentId));
+  await showBadge(tabId, there ? state : { observations: [], answers: {}, ...(clock && { clock }) });
+}
+
+/** Whoever is in has nothing to wait for any more. */
+async function withoutDoneClock(tabId: number, state: TabState): Promise<TabState> {
+  if (!state.clock || !isIn(state, await readSettings(), await languageInUse())) return state;
+  await stopTicking(tabId);
+  const { clock: _, ...others } = state;
+  return others;
 }
 
 /** Other settings, or another language: what the badges say of pages that are still shown is judged anew. */
@@ -121,11 +163,11 @@ async function badgeOf(state: TabState): Promise<Badge> {
 
 async function showBadge(tabId: number, state: TabState): Promise<Badge> {
   const badge = await badgeOf(state);
-  const { text, title } = badge;
+  const { sign, text, title } = badge;
   // The tab may have been closed meanwhile.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#c4314b' : '#5c5c9e' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: sign === '!' ? '#c4314b' : '#5c5c9e' }),
     browser.action.setTitle({ tabId, title }),
   ]);
   return badge;
@@ -141,7 +183,8 @@ async function leave(tabId: number, documentId: string): Promise<void> {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (!tab) await forget(tabId);
     else if ((await readTab(tabId)).documentId === documentId) {
-      await showBadge(tabId, { observations: [], answers: {} });
+      const { clock } = await readTab(tabId);
+      await showBadge(tabId, { observations: [], answers: {}, ...(clock && { clock }) });
     }
   });
 }

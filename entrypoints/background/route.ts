@@ -1,9 +1,11 @@
+import type { Clock } from '../../browser/clock.ts';
 import type { TabState } from '../../browser/tab-state.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { follow, followOpener, openingPage, sameFacts } from '../../rules/observation/trail.ts';
 import type { Marks } from '../../rules/reading/marks.ts';
 import { stillTrue } from '../../rules/tried.ts';
+import { clockTime, minutesLeft } from '../../rules/words/clock.ts';
 import { type Language, words } from '../../rules/words/language.ts';
 import { productTexts } from '../../rules/words/product.ts';
 import { ruleTitle } from '../../rules/words/wording.ts';
@@ -12,7 +14,10 @@ import { answersOf, offeredAnswers } from '../../settings/settings.ts';
 
 /** What the toolbar shows for a tab. */
 export interface Badge {
-  readonly text: '!' | '?' | '';
+  /** What the newest page is. */
+  readonly sign: '!' | '?' | '';
+  /** The sign, and behind it the clock that runs: `!9m`. */
+  readonly text: string;
   readonly title: string;
 }
 
@@ -31,7 +36,7 @@ export function withObservation(
   const loadedAnew =
     documentId !== undefined && state.documentId !== undefined && documentId !== state.documentId;
   const { accounts, tenants, numbered } = withNumbers(state, observation, marks);
-  const { opener } = state;
+  const { opener, clock } = state;
   const isFirst = opener !== undefined && state.observations.length === 0;
   const observations = isFirst
     ? followOpener(opener, numbered)
@@ -40,7 +45,15 @@ export function withObservation(
   const [before, now] = observations.slice(-2);
   const answers = loadedAnew && before && now && sameFacts(before, now) ? state.answers : {};
   const tried = stillTrue(state.tried ?? []);
-  return { observations, answers, accounts, tenants, tried, ...(documentId && { documentId }) };
+  return {
+    observations,
+    answers,
+    accounts,
+    tenants,
+    tried,
+    ...(documentId && { documentId }),
+    ...(clock && { clock }),
+  };
 }
 
 /**
@@ -80,10 +93,39 @@ function withMark(known: readonly number[] = [], mark: number | undefined): read
 
 /**
  * The badge of a tab: `!` for a match, `?` where a question decides, nothing where nothing was recognised or the
- * sign-in is for another application. Answers alone recognise nothing: they do not come from the page.
+ * sign-in is for another application. Answers alone recognise nothing: they do not come from the page. A clock that
+ * runs follows, whatever the page shows.
+ *
+ * @param now milliseconds since 1970
  */
-export function badgeFor(state: TabState, settings: Policy, language: Language): Badge {
-  const nothing: Badge = { text: '', title: language.translate(productTexts.name) };
+export function badgeFor(state: TabState, settings: Policy, language: Language, now = Date.now()): Badge {
+  const badge = pageBadge(state, settings, language);
+  return state.clock ? { ...badge, ...clockWords(state.clock, badge.sign, language, now) } : badge;
+}
+
+function clockWords({ at }: Clock, sign: Badge['sign'], language: Language, now: number) {
+  const left = minutesLeft(at, now);
+  if (left === 0) {
+    return {
+      text: sign + language.translate(productTexts.badgeNow),
+      title: language.translate(productTexts.tryNow),
+    };
+  }
+  const time = clockTime(language, at, now);
+  // Four signs have room there: letters of the units, which no language needs to translate.
+  const short = left < 100 ? `${left}m` : `${Math.ceil(left / 60)}h`;
+  return { text: sign + short, title: words(language, { text: productTexts.waiting, values: { time } }) };
+}
+
+/** Whether a page of Partner Center works again: there is nothing left to wait for. */
+export function isIn(state: TabState, settings: Policy, language: Language): boolean {
+  const now = state.observations.at(-1);
+  if (now?.page !== 'partner-center' || now.partnerCenter.is !== 'yes') return false;
+  return now.path.startsWith('/dashboard') && pageBadge(state, settings, language).sign === '';
+}
+
+function pageBadge(state: TabState, settings: Policy, language: Language): Badge {
+  const nothing: Badge = { sign: '', text: '', title: language.translate(productTexts.name) };
   if (state.observations.at(-1)?.partnerCenter.is === 'no') return nothing;
   const { findings } = diagnose({
     observations: state.observations,
@@ -94,7 +136,7 @@ export function badgeFor(state: TabState, settings: Policy, language: Language):
   const onPage = findings.filter(({ evidence }) => evidence.some(({ kind }) => kind !== 'answer'));
   const [first] = onPage;
   if (!first) return nothing;
-  const text = onPage.some(({ verdict }) => verdict === 'match') ? '!' : '?';
+  const sign = onPage.some(({ verdict }) => verdict === 'match') ? '!' : '?';
   const title = ruleTitle(language, first.rule, first.params);
-  return { text, title: words(language, { text: productTexts.found, values: { title } }) };
+  return { sign, text: sign, title: words(language, { text: productTexts.found, values: { title } }) };
 }

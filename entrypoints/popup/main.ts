@@ -11,7 +11,7 @@ void open(document.createElement('help-app'));
 
 /** Finds the tab, and lets its session run. */
 async function open(app: HelpApp): Promise<void> {
-  const page = new HelpPage(app, pagePorts);
+  const page = new HelpPage(app, { ...pagePorts, leave: () => window.close() });
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   void sayWhosePage(app, tab?.url);
   if (tab?.windowId !== undefined) offerPanel(app, tab.windowId);

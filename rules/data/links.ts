@@ -25,6 +25,17 @@ export const links = {
     url: 'https://account.live.com/acsr',
   },
   'own-account': { label: 'Open your work account', url: 'https://myaccount.microsoft.com' },
+  // The end_session_endpoint, which "Send a sign-out request" in learn.microsoft.com/entra/identity-platform/
+  // v2-protocols-oidc names with these very words (read 2026-11-29). It ends the session in this browser alone.
+  'sign-out-work': {
+    label: 'Sign out of the work account',
+    url: 'https://login.microsoftonline.com/common/oauth2/v2.0/logout',
+  },
+  // No article names it; the sign-in page of Entra itself does (`urlMsaLogout` of its $Config, a page saved in public).
+  'sign-out-personal': {
+    label: 'Sign out of the personal account',
+    url: 'https://login.live.com/logout.srf',
+  },
   'business-support': {
     label: 'Open the contact page',
     url: 'https://support.microsoft.com/contactus',

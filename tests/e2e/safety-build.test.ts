@@ -16,6 +16,7 @@ test('asks for these rights and no others, on these hosts and no others', () => 
   // Each is argued in SECURITY.md and in store/permissions.
   expect([...manifest.permissions].sort()).toEqual([
     'activeTab',
+    'alarms',
     'contextMenus',
     'scripting',
     'sidePanel',

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseMessage } from '../../../browser/messages.ts';
-import { badgeFor, openedBy, withObservation } from '../../../entrypoints/background/route.ts';
+import { badgeFor, isIn, openedBy, withObservation } from '../../../entrypoints/background/route.ts';
 import { patternsOf } from '../../../rules/observation/trail.ts';
 import { english, languageOf } from '../../../rules/words/language.ts';
 import { observation, partnerPage } from '../../observation.ts';
@@ -42,6 +42,43 @@ test('the title is in the language in use', () => {
   expect(badgeFor(stateOf(), {}, french).title).toBe('Aide');
 });
 
+describe('a clock', () => {
+  const now = new Date(2026, 10, 29, 14, 22).getTime();
+  const clock = { rule: 'account-locked', fix: 'wait', from: now, at: now + 9 * 60_000 };
+  const locked = observation({ codes: ['AADSTS50053'] });
+  const badge = (state: object, at = now) => badgeFor({ ...stateOf(), ...state, clock }, {}, english, at);
+
+  test('follows the sign of the page, minute by minute, in words in the title', () => {
+    expect(badge(stateOf(locked))).toMatchObject({ sign: '!', text: '!9m' });
+    expect(badge(stateOf(locked), now + 1).text).toBe('!9m');
+    expect(badge(stateOf(locked), now + 8 * 60_000).text).toBe('!1m');
+    expect(badge(stateOf(locked)).title).toBe('Sign-in Help for Partner Center: try again at 14:31');
+  });
+
+  test('stands alone where the page shows nothing, and says when it is time', () => {
+    expect(badge({}).text).toBe('9m');
+    expect(badge({}, now - 200 * 60_000).text).toBe('4h');
+    expect(badge({}, clock.at)).toMatchObject({
+      text: 'now',
+      title: expect.stringMatching(/try again now$/),
+    });
+    expect(badge(stateOf(locked), clock.at).text).toBe('!now');
+  });
+
+  test('stays with the tab from page to page', () => {
+    const state = { ...stateOf(locked), clock };
+    expect(withObservation(state, observation()).clock).toEqual(clock);
+  });
+
+  test('has nothing to wait for once a page of Partner Center works', () => {
+    const inside = (path: string, facts = {}) => isIn(stateOf(partnerPage(path, facts)), {}, english);
+    expect(inside('/dashboard/home')).toBe(true);
+    expect(inside('/dashboard/*', { phrases: ['access-denied'] })).toBe(false);
+    expect(isIn(stateOf(observation()), {}, english)).toBe(false);
+    expect(isIn(stateOf(), {}, english)).toBe(false);
+  });
+});
+
 test('a new page ends what was said about the one before, the same page does not', () => {
   const state = { observations: [observation()], answers: { situation: 'admin-left' } as const };
   expect(withObservation(state, { ...observation(), at: '2026-11-21T09:00:00Z' })).toBe(state);
@@ -75,6 +112,10 @@ test.each([
   { type: 'tried', tabId: 1, rule: 'a', fix: 'b'.repeat(61), solved: true },
   { type: 'tried', tabId: -1, rule: 'a', fix: 'b', solved: true },
   { type: 'tried', tabId: 1, rule: 'a', fix: 'b', solved: true, note: 'x' },
+  { type: 'clock', tabId: -1 },
+  { type: 'clock', tabId: 1, clock: { rule: 'a', fix: 'b', minutes: 0 } },
+  { type: 'clock', tabId: 1, clock: { rule: 'a', fix: 'b', minutes: 2881 } },
+  { type: 'clock', tabId: 1, clock: { rule: 'a', fix: 'b', minutes: 5, at: 1 } },
 ])('a message that is none of ours is dropped: %j', (value) => {
   expect(parseMessage(value)).toBeUndefined();
 });
