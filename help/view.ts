@@ -36,7 +36,7 @@ export interface HelpView {
   /** What work addresses end in: "@contoso.example". */
   readonly workDomain?: string;
   /** The clock that runs for the tab, whatever its page shows now; drawn by <wait-clock>. */
-  readonly clock?: Clock;
+  readonly clock?: ClockView;
   /** What the person said of the fixes they tried. */
   readonly tried?: readonly Tried[];
 }
@@ -66,6 +66,9 @@ export interface Afterwards {
   readonly title: string;
   readonly says: string;
 }
+
+/** A clock that runs: the rule and the fix that it belongs to, when it was started and when it is time. */
+export type ClockView = Clock;
 
 /** `refused`: browser or organisation open none. `already`: the tab is in one, and all of them share their accounts. */
 export type PrivateRefused = 'refused' | 'already';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Clock } from '../../browser/clock.ts';
+import type { ClockView } from '../../help/view.ts';
 import { clockTime, minutesLeft, shortDuration } from '../../rules/words/clock.ts';
 import { base } from './base-styles.ts';
 import { sayClock } from './clock-texts.ts';
@@ -27,7 +27,7 @@ export class WaitClock extends SpeakingElement {
   /** How long to wait, where no clock runs yet. */
   declare minutes: number;
   /** The one that runs. */
-  declare clock: Clock | undefined;
+  declare clock: ClockView | undefined;
   /** The main button of the view is another one. */
   declare aside: boolean;
   #counting: ReturnType<typeof setInterval> | undefined;
@@ -85,7 +85,7 @@ export class WaitClock extends SpeakingElement {
         @click=${() => emit(this, 'save-calendar', { rule, fix, at })}>${calendar()}</button></p>`;
   }
 
-  #running({ rule, fix, at }: Clock): TemplateResult {
+  #running({ rule, fix, at }: ClockView): TemplateResult {
     return html`${this.#main('wait', calendar(), () => emit(this, 'save-calendar', { rule, fix, at }))}${this.#stop()}`;
   }
 
