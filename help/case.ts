@@ -24,7 +24,7 @@ export interface CasePorts {
 }
 
 /** What else can be learnt of a case. */
-type News = Partial<Pick<CaseFacts, 'page' | 'observations' | 'tried'>>;
+type News = Partial<Pick<CaseFacts, 'page' | 'observations' | 'tried' | 'clock'>>;
 
 /**
  * One case, as popup, side panel and help desk page have it: what was observed, what was answered, what is set, and
