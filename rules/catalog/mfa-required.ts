@@ -11,13 +11,16 @@ export default rule({
   ],
   asks: ['globalAdmin'],
   title: 'A second step of sign-in is required',
-  says: 'You are in without a second step. Since September 2025 every page of Partner Center asks for one.',
+  says: 'You came in with a password alone; Partner Center asks for more.',
+  more: 'Since September 2025 every page of Partner Center asks for a second step.',
   fixes: [
     {
       ...signInAgain,
       title: 'Sign in again and confirm the second step',
+      // The session without a second step is in the way.
+      act: 'private-window',
       steps: [
-        'Open Partner Center in a new window and sign in with your work account.',
+        'In the private window type your work address.',
         'When you are asked, approve the request in the Authenticator app or type the code.',
         'If you see **More information required**, select **Next** and set up a method.',
       ],
@@ -28,7 +31,6 @@ export default rule({
       takes: 'minutes',
       title: 'No second step offered? Add a method first',
       steps: [
-        'Open your security info and sign in with the work account.',
         'Add a passkey or the Microsoft Authenticator app. Microsoft ends its own text messages and calls in February 2027.',
         'Sign out, then open Partner Center again.',
       ],
@@ -40,9 +42,12 @@ export default rule({
       who: ['app-owner'],
       takes: 'an-hour',
       title: 'Did a script or a connected application show this?',
-      steps: [
-        'Its stored sign-in was made without the second step.',
-        'Whoever runs it signs in once by hand with multifactor authentication and stores the new token.',
+      request:
+        'Could you sign in once with multifactor authentication, so that your application gets a new token?',
+      steps: ['You run it yourself? Sign in with it once by hand and confirm the second step.'],
+      theirSteps: [
+        'The stored sign-in was made without the second step.',
+        'Sign in once by hand with multifactor authentication and store the new token.',
       ],
     },
     noAdminLeft,

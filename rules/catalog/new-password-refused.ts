@@ -12,7 +12,8 @@ export default rule({
     { verdict: 'possible', concept: ['password-refused'], page: signInPages },
   ],
   title: 'The new password was not allowed',
-  says: 'The password you chose is too easy to guess or breaks a rule of your company. Your old password still holds.',
+  says: 'It is too easy to guess, or breaks a rule of your company.',
+  more: 'Your old password still holds.',
   fixes: [
     {
       id: 'choose-another-password',
@@ -30,8 +31,8 @@ export default rule({
       who: ['it-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Nothing is accepted: ask for the rules',
+      request: 'No new password of mine is accepted. Could you tell me which rules it has to meet?',
       steps: [
-        'Ask your IT department or admin which rules hold for passwords.',
         'Your company’s own directory may add a history, a shortest age or a list of words to Microsoft’s rules.',
       ],
     },

@@ -1,5 +1,5 @@
 import { joinPartnerGroup } from '../data/fixes-customer.ts';
-import { passOnDetails, privateWindow } from '../data/fixes-entra.ts';
+import { privateWindow } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Inside a customer's tenant, with an account that has no delegated rights there, or not yet. */
@@ -18,29 +18,33 @@ export default rule({
   refine: ({ answers: { relationship } }) =>
     relationship && ['pending', 'ended', 'none'].includes(relationship) ? { verdict: 'no' } : {},
   asks: ['relationship'],
-  title: 'Your account has no access to this customer’s tenant',
-  says: 'This tenant does not know your account. You get in by a delegated admin relationship (GDAP) and a group with a role in it.',
+  title: 'This customer’s tenant does not know your account',
+  says: 'It takes an admin relationship (GDAP) and a group with a role.',
   fixes: [
     {
       ...privateWindow,
       id: 'use-delegated-account',
       title: 'Sign in with the account that manages this customer',
       steps: [
-        'Open a private window and sign in to Partner Center with your work account, with the second step.',
-        'Open **Customers**, select the customer and go to the service from there.',
+        'Sign in with your work account, with the second step.',
+        'Select the customer and go to the service from there.',
         'After a new relationship or group, wait an hour before you try again.',
       ],
+      link: 'customers',
     },
-    { ...joinPartnerGroup, steps: [passOnDetails, ...joinPartnerGroup.steps] },
+    joinPartnerGroup,
     {
       id: 'approve-relationship',
       who: ['customer-admin'],
       takes: 'days',
       title: 'No active relationship? The customer has to approve one',
+      request:
+        'Could you approve our request for an admin relationship (GDAP), so that we can manage your tenant?',
       steps: [
-        'Somebody in your company with the role Admin agent sends the customer a request.',
-        'The customer’s Global admin approves it.',
+        'Have an Admin agent of your company send the request first.',
+        'After a new relationship or group, wait an hour before you try again.',
       ],
+      theirSteps: ['A Global admin of the customer opens the request and approves it.'],
     },
   ],
   sources: ['entra-codes', 'gdap-faq', 'permissions', 'cipp'],

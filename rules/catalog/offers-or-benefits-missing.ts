@@ -1,4 +1,4 @@
-import { switchAccount } from '../data/fixes-account.ts';
+import { afterNewRole, assignRole, useWorkAccount } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Mostly the other account of the same address: Partner Center then shows an account that has nothing. */
@@ -10,38 +10,27 @@ export default rule({
     { verdict: 'possible', topic: ['benefits-missing'] },
   ],
   title: 'You cannot see your offers or benefits',
-  says: 'You may be in with a personal account that has the same address. Only the work account shows what your company has.',
+  says: 'You may be in with a personal account; the work account has them.',
+  more: 'Both accounts can have the same address. Only the work account shows what your company has.',
   fixes: [
-    {
-      ...switchAccount,
-      id: 'choose-work-account',
-      title: 'Sign in with your work account',
-      steps: [
-        'Select your picture at the top right and read which account it shows.',
-        'Select **Sign in with another account** and choose your work account.',
-        'If two accounts have the same address, choose **Work or school account**.',
-        'If you meet the same page again, try in an InPrivate window.',
-      ],
-    },
+    { ...useWorkAccount, id: 'choose-work-account' },
     {
       id: 'get-benefits-role',
       who: ['account-admin', 'user-management-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'The account is right? Ask for the role',
-      steps: [
-        'Ask for the role **AI Cloud Partner admin**. For Marketplace offers ask the Owner or a Manager.',
-        'Wait up to an hour, then sign out and in again.',
-      ],
+      request: 'Could you give me the role AI Cloud Partner admin, so that I see our benefits?',
+      steps: ['For Marketplace offers ask the Owner or a Manager instead.', afterNewRole],
+      theirSteps: [assignRole],
     },
     {
       id: 'check-membership',
       who: ['account-admin', 'global-admin'],
       takes: 'minutes',
       title: 'Have the membership checked',
-      steps: [
-        'Ask an admin to open **Membership** and see whether an offer is bought and still active.',
-        'Without an active offer there are no benefits to show.',
-      ],
+      request: 'Could you check whether our membership offer is bought and still active?',
+      steps: ['Without an active offer there are no benefits to show.'],
+      theirSteps: ['Open **Membership** and see whether an offer is bought and still active.'],
     },
   ],
   sources: ['unable-to-sign-in', 'technical-benefits', 'entra-accounts'],

@@ -4,20 +4,23 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'old-module-refused',
   signals: [{ verdict: 'possible', topic: ['old-module'] }],
-  title: 'The script uses a module that no longer reaches customers',
-  says: 'MSOnline and AzureAD are retired and do not know granular delegated admin privileges (GDAP). More roles do not help.',
+  title: 'The script uses a module that is retired',
+  says: 'MSOnline and AzureAD do not know delegated admin rights (GDAP).',
+  more: 'More roles do not help.',
   fixes: [
     {
       id: 'use-graph',
       who: ['app-owner', 'you'],
       takes: 'days',
       title: 'Have the script moved to Microsoft Graph PowerShell',
-      steps: [
-        'Whoever wrote the script replaces the old commands by those of Microsoft Graph PowerShell.',
+      request:
+        'Could you move the script to Microsoft Graph PowerShell? The old module no longer reaches customers.',
+      steps: ['Until then, do it by hand: **Customers** > the customer > **Service management**.'],
+      theirSteps: [
+        'Replace the old commands by those of Microsoft Graph PowerShell.',
         'Sign in to the customer’s tenant by its ID, with an account whose group has the role in the relationship.',
-        'Until then, do it by hand: **Customers** > the customer > **Service management**.',
       ],
-      link: 'partner-home',
+      link: 'customers',
     },
   ],
   sources: ['azuread-docs-issue-929', 'azuread-modules'],

@@ -1,4 +1,4 @@
-import { resetYourself } from '../data/fixes-password.ts';
+import { chooseOwn, handOver, resetYourself } from '../data/fixes-password.ts';
 import { rule } from '../rule.ts';
 
 /** The password lives in the company's own Active Directory: Partner Center and its admins cannot renew it there. */
@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS50144'] }],
   asks: ['selfServiceReset'],
   title: 'Your company password has expired',
-  says: 'The password of your company network is too old. A new one there works for Partner Center as well.',
+  says: 'Change it in your company’s network; Partner Center takes the new one.',
   fixes: [
     {
       id: 'change-at-work',
@@ -24,8 +24,8 @@ export default rule({
       ...resetYourself,
       title: 'Away from the office: reset it yourself',
       steps: [
-        'On the sign-in page select **Can’t access your account?** and choose **Work or school account**.',
-        'Follow the page to a new password. It works if your company lets the page write into its own directory.',
+        'Choose **Work or school account** and follow the page to a new password.',
+        'It works if your company lets the page write into its own directory.',
         'Wait a few minutes, then sign in with the new password.',
       ],
     },
@@ -34,10 +34,9 @@ export default rule({
       who: ['it-admin'],
       takes: 'an-hour',
       title: 'Ask your IT department for a new password',
-      steps: [
-        'Say that the password of your network account has expired.',
-        'Sign in with the temporary password and choose a new one when asked.',
-      ],
+      request: 'The password of my network account has expired. Could you give me a new one?',
+      steps: [chooseOwn],
+      theirSteps: ['Reset the password in the company’s own directory.', handOver],
     },
   ],
   sources: ['entra-codes', 'reset-troubleshooting'],

@@ -20,7 +20,8 @@ export default rule({
     },
   ],
   title: 'The code that you typed was not accepted',
-  says: 'A code works once and for a short time. It is mistyped, too old, or a newer one has been sent since.',
+  says: 'It is mistyped, too old, or a newer one was sent since.',
+  more: 'A code works once and for a short time.',
   fixes: [
     {
       id: 'ask-for-new-code',

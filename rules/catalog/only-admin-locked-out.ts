@@ -1,4 +1,4 @@
-import { callDataProtection } from '../data/fixes-entra.ts';
+import { callDataProtection, letUsIn } from '../data/fixes-entra.ts';
 import { indirectProviderHelps } from '../data/fixes-password.ts';
 import { rule } from '../rule.ts';
 
@@ -10,8 +10,9 @@ export default rule({
     { verdict: 'possible', topic: ['only-admin-locked-out'] },
   ],
   asks: ['program'],
-  title: 'The only Global admin of your company is locked out',
-  says: 'A provider with rights in your tenant can help at once. Otherwise Microsoft’s Data Protection team does, after a check.',
+  title: 'Your company’s only Global admin is locked out',
+  says: 'A provider with rights in your tenant can help; otherwise Microsoft does.',
+  more: 'At Microsoft it is the Data Protection team, after a check of the company.',
   fixes: [
     indirectProviderHelps,
     {
@@ -19,6 +20,7 @@ export default rule({
       who: ['data-protection-team'],
       takes: 'days',
       title: 'Call the Data Protection team',
+      request: letUsIn,
       steps: callDataProtection,
       link: 'admin-support',
     },
@@ -40,9 +42,12 @@ export default rule({
       together: true,
       takes: 'days',
       title: 'You cannot call? Have a colleague open a support request',
-      steps: [
-        'A colleague who can sign in opens **Help + support** in the Azure portal and creates a **New support request** of the type **Technical**.',
-        'Say that the only Global admin cannot sign in to Partner Center, and how you can be reached.',
+      request:
+        'Could you open a support request in the Azure portal? Our only Global admin can no longer sign in.',
+      steps: ['Say how Microsoft can reach you.'],
+      theirSteps: [
+        'In the Azure portal open **Help + support** and create a **New support request** of the type **Technical**.',
+        'Say that the only Global admin cannot sign in to Partner Center, and how this person can be reached.',
       ],
       link: 'azure-support',
     },

@@ -1,5 +1,4 @@
-import { switchAccount } from '../data/fixes-account.ts';
-import { askToBeAdded } from '../data/fixes-entra.ts';
+import { askToBeAdded, useWorkAccount } from '../data/fixes-entra.ts';
 import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -18,9 +17,10 @@ export default rule({
     { verdict: 'possible', concept: ['denied', 'ask-admin'], page: partnerCenterPages, workspace: open },
   ],
   title: 'Partner Center does not know this account here',
-  says: 'This page needs no role. So it is the wrong account, or one that the company has not added, or a guest without a role.',
+  says: 'The page needs no role, so it is about the account.',
+  more: 'It is the wrong account, one that the company has not added, or a guest without a role.',
   fixes: [
-    { ...switchAccount, title: 'Sign in with the account of the right company' },
+    { ...useWorkAccount, id: 'switch-account', title: 'Sign in with the account of the right company' },
     { ...askToBeAdded, title: 'Is it the right account? Have it added, or given a role' },
   ],
   sources: ['find-roles', 'users-and-permissions', 'permissions', 'switch-accounts'],

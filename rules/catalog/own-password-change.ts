@@ -7,8 +7,8 @@ export default rule({
   id: 'own-password-change',
   signals: [{ verdict: 'match', answer: { situation: ['change-password'] } }],
   asks: ['program'],
-  title: 'You want to change your password or see your roles',
-  says: 'You change the password in your work account at Microsoft; your roles are in Partner Center.',
+  title: 'Change your password, or see your roles',
+  says: 'The password is in your work account, the roles are in Partner Center.',
   fixes: [
     { ...resetPersonalPassword, title: 'Edge or Windows with a personal account? Change it on its own page' },
     {
@@ -17,7 +17,6 @@ export default rule({
       takes: 'minutes',
       title: 'Change the password of your work account',
       steps: [
-        'Open your work account at Microsoft and sign in.',
         'Select **Password** and choose a new one.',
         'Does it say that you cannot? Then the password comes from your company’s own servers: change it on a computer there.',
       ],

@@ -12,7 +12,7 @@ export default rule({
     { verdict: 'possible', concept: ['not-found'], place: ['page'], page: partnerCenterPages },
   ],
   title: 'The link leads to no page',
-  says: 'Partner Center has been rearranged and old links no longer work. It is rarely about your rights.',
+  says: 'Partner Center was rearranged. It is rarely about your rights.',
   fixes: [
     {
       id: 'start-from-home',
@@ -20,9 +20,8 @@ export default rule({
       takes: 'a-minute',
       title: 'Go there from the home page',
       steps: [
-        'Open the Partner Center home page and sign in.',
-        'Select the workspace there and save the new address.',
-        'If the workspace is not shown, look at **My access** below.',
+        'Select the workspace on the home page, and save the new address.',
+        'Is it not shown? Look at **My access**.',
       ],
       link: 'partner-home',
     },
@@ -32,7 +31,8 @@ export default rule({
       who: ['microsoft-support'],
       takes: 'days',
       title: 'The link came from Partner Center itself: report it',
-      steps: ['Send Microsoft the link, where you found it, and the time on the page.'],
+      request: 'A link in Partner Center leads to no page. Could you repair it?',
+      steps: ['Add the link and where you found it.'],
       link: 'partner-support',
     },
   ],

@@ -8,28 +8,29 @@ export default rule({
   refine: ({ now }) =>
     now && (now.statuses.length > 0 || now.address || now.path === '/') ? { verdict: 'no' } : {},
   title: 'This page of Partner Center stays empty',
-  says: 'Nothing says that you lack a role. Mostly the browser holds something old, or Partner Center has a fault.',
+  says: 'Mostly the browser holds something old, or Partner Center has a fault.',
+  more: 'Nothing says that you lack a role.',
   fixes: [
     {
       id: 'load-again',
       who: ['you'],
       takes: 'minutes',
       title: 'Load it again, then from a private window',
+      act: 'private-window',
       steps: [
-        'Reload the page and wait half a minute.',
-        'Open it in an InPrivate or Incognito window, without add-ons that block ads or scripts.',
-        'Try the other browser, Edge or Chrome, or another network.',
+        'Reload the page once and wait half a minute.',
+        'Then open it in the private window, without add-ons that block ads or scripts.',
+        'Still empty? Try the other browser, Edge or Chrome, or another network.',
       ],
+      link: 'partner-home',
     },
     {
       id: 'report-to-microsoft',
       who: ['microsoft-support'],
       takes: 'days',
       title: 'Empty everywhere? Report it to Microsoft',
-      steps: [
-        openPartnerSupport,
-        'Give the address of the page, the time, your Partner or Seller ID, and that it stays empty in a private window.',
-      ],
+      request: 'This page of Partner Center stays empty, in a private window too. Could you repair it?',
+      steps: ['Add the address of the page and your Partner or Seller ID.', openPartnerSupport],
       link: 'partner-support',
     },
   ],

@@ -7,6 +7,7 @@ import {
   waitForRole,
 } from '../data/fixes-access.ts';
 import { startAtStore } from '../data/fixes-account.ts';
+import { afterNewRole, assignRole } from '../data/fixes-entra.ts';
 import { verifiersOf } from '../data/fixes-verification.ts';
 import { rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export default rule({
   }),
   asks: ['area', 'roleGiven', 'program'],
   title: 'You cannot see a page or do something',
-  says: 'What Partner Center shows depends on your roles. Look at your roles first, then ask the person who can add one.',
+  says: 'What Partner Center shows depends on your roles.',
   fixes: [
     { ...checkMyAccess, unless: roleJustGiven },
     checkCompanyStatus,
@@ -34,11 +35,9 @@ export default rule({
       title: 'Ask an admin for the role',
       when: { area: ['partner-program'] },
       unless: roleGiven,
-      steps: [
-        'Say which page you need and for what.',
-        'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
-        'Wait up to an hour, then sign out and in again.',
-      ],
+      request: 'Could you give me the role for the page that I need in Partner Center?',
+      steps: ['Add which page you need and for what.', afterNewRole],
+      theirSteps: [assignRole],
     },
     {
       id: 'ask-owner',
@@ -47,12 +46,13 @@ export default rule({
       title: 'Ask an Owner or Manager of the developer account',
       when: { area: ['developer-program'] },
       unless: roleGiven,
+      request: 'Could you give me a role in the developer account, for the product that I need?',
       steps: [
-        'Say which offer, app or product you need and for what. A Global admin role alone does not open it.',
-        'The Owner or Manager opens **Account settings** > **User management**, selects your name and assigns the role.',
-        'Wait up to an hour, then sign out and in again.',
+        'Add which offer, app or product you need and for what.',
+        afterNewRole,
         'Has the Owner left? Microsoft support names a new one: give your company’s consent, the new owner’s address, and the name and id of the tenant.',
       ],
+      theirSteps: [assignRole, 'A Global admin role alone does not open developer programs.'],
     },
     startAtStore,
     { ...waitForRole, when: roleJustGiven },

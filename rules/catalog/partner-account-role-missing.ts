@@ -1,5 +1,6 @@
 import { checkMyAccess, roleGiven, roleJustGiven, waitForRole } from '../data/fixes-access.ts';
 import { switchAccount } from '../data/fixes-account.ts';
+import { afterNewRole, assignRole } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -10,7 +11,7 @@ export default rule({
   id: 'partner-account-role-missing',
   signals: [{ verdict: 'match', phrase: ['access-denied-ask-global-admin'] }],
   title: 'Your account has no role in this partner account',
-  says: 'You are signed in, perhaps as a guest, but have no role for the AI Cloud Partner Program yet. An admin gives it.',
+  says: 'You are in, perhaps as a guest. An admin gives roles.',
   fixes: [
     {
       id: 'ask-global-admin',
@@ -18,11 +19,9 @@ export default rule({
       takes: 'an-hour',
       title: 'Ask an admin for a role',
       unless: roleGiven,
-      steps: [
-        'Ask for **AI Cloud Partner admin**. If you are a guest, say so: a guest needs this one here.',
-        'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
-        'Wait up to an hour, then sign out and in again.',
-      ],
+      request: 'Could you give me the role AI Cloud Partner admin in our partner account?',
+      steps: ['Are you a guest? Say so: a guest needs this very role.', afterNewRole],
+      theirSteps: [assignRole],
     },
     { ...switchAccount, unless: roleJustGiven },
     { ...checkMyAccess, unless: roleJustGiven },

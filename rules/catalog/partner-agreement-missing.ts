@@ -8,19 +8,22 @@ export default rule({
     { verdict: 'match', phrase: ['agreement-not-accepted'] },
     { verdict: 'possible', topic: ['agreement-missing'] },
   ],
-  title: 'Your company has not accepted its Partner Agreement yet',
-  says: 'Until it is accepted, Partner Center does not let your company buy or change anything for customers. No role gets around it.',
+  title: 'Your company has not accepted its Partner Agreement',
+  says: 'Until it does, it cannot buy or change anything for customers.',
+  more: 'No role gets around it.',
   fixes: [
     {
       id: 'accept-agreement',
       who: ['global-admin'],
       takes: 'minutes',
       title: 'Ask your Global admin to accept the agreement',
-      steps: [
-        'The Global admin of the CSP account signs in to Partner Center.',
-        'The Global admin opens the pending actions on the home page, or **Account settings** > **Agreements**.',
-        'The Global admin reads and accepts the **Microsoft Partner Agreement**.',
-        'Try again after a few minutes.',
+      request:
+        'Could you accept the Microsoft Partner Agreement in Partner Center? Until then we cannot buy anything for customers.',
+      steps: ['Once it is accepted, try again after a few minutes.'],
+      theirSteps: [
+        'Sign in to Partner Center as Global admin of the CSP account.',
+        'Open the pending actions on the home page, or **Account settings** > **Agreements**.',
+        'Read and accept the **Microsoft Partner Agreement**.',
       ],
       link: 'agreements',
     },

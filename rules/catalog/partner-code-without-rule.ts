@@ -18,8 +18,8 @@ export default rule({
   id: 'partner-code-without-rule',
   signals: [{ verdict: 'possible', unclaimedCode: 'PC_' }],
   refine: (facts) => (saysNothing(facts) ? { verdict: 'no' } : {}),
-  title: 'Partner Center shows a number that is not known here',
-  says: 'What it means only Microsoft can say: there is no public list of these numbers.',
+  title: 'Partner Center shows a number we do not know',
+  says: 'There is no public list: only Microsoft can say what it means.',
   fixes: [
     {
       id: 'check-and-try-again',
@@ -29,7 +29,6 @@ export default rule({
       steps: [
         'On a form, look for fields in another form than asked: telephone numbers, special signs, empty ones.',
         'Reload the page, or open it in an InPrivate window without add-ons.',
-        'Copy the number, the Correlation ID and the time before you leave the page.',
       ],
     },
     {
@@ -37,10 +36,8 @@ export default rule({
       who: ['microsoft-support'],
       takes: 'days',
       title: 'Does it come back? Report it to Microsoft',
-      steps: [
-        openPartnerSupport,
-        'Give {code}, the Correlation ID, the time, the address of the page and your Partner or Seller ID.',
-      ],
+      request: 'Could you tell me what {code} means in Partner Center, and repair it?',
+      steps: ['Add the address of the page and your Partner or Seller ID.', openPartnerSupport],
       link: 'partner-support',
     },
     {
@@ -48,7 +45,8 @@ export default rule({
       who: ['app-owner'],
       takes: 'a-day',
       title: 'Did a tool or script show it? Tell whoever runs it',
-      steps: ['Send them the number, the time and the Correlation ID.'],
+      request: 'Your tool shows {code} of Partner Center. Could you look into it?',
+      steps: ['Say what you did with the tool at that time.'],
     },
   ],
   sources: ['report-problems', 'edge-issue-240', 'partner-api-codes'],

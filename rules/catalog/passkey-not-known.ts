@@ -5,8 +5,8 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'passkey-not-known',
   signals: [{ verdict: 'match', code: unknownKeys }],
-  title: 'Your Windows Hello or passkey is not known for this account',
-  says: 'The key on this device was never registered for the account, or was removed. The account itself is fine.',
+  title: 'This account does not know your passkey',
+  says: 'The passkey or Windows Hello was never registered for it, or was removed.',
   fixes: [
     {
       id: 'other-method',
@@ -14,9 +14,8 @@ export default rule({
       takes: 'minutes',
       title: 'Sign in with the password, then set it up again',
       steps: [
-        'On the sign-in page select **Sign-in options** or go back, and choose your password.',
-        'Confirm the second step.',
-        'Open your security info, remove the old passkey and add a new one.',
+        'On the sign-in page select **Sign-in options** and choose your password.',
+        'In your security info remove the old passkey and add a new one.',
         'For Windows Hello, set up the PIN again in the Windows settings.',
       ],
       link: 'security-info',
@@ -26,7 +25,9 @@ export default rule({
       who: ['it-admin'],
       takes: 'an-hour',
       title: 'Does it come back? Ask the IT department',
-      steps: ['IT checks whether the device is registered with your company and resets Windows Hello on it.'],
+      request: 'Could you check whether my device is registered, and reset Windows Hello on it?',
+      steps: ['Until then, sign in with your password.'],
+      theirSteps: ['Check whether the device is registered with the company, and reset Windows Hello on it.'],
     },
   ],
   sources: ['entra-codes'],

@@ -16,7 +16,7 @@ export default rule({
     { verdict: 'possible', unknownError: true, place: ['passkey'] },
   ],
   title: 'Your passkey or Windows Hello was not accepted',
-  says: 'Its answer came too late, from another page or from another key. Your account is fine, and other ways still work.',
+  says: 'It came too late or does not fit; other ways still work.',
   fixes: [
     {
       id: 'use-key-again',
@@ -24,19 +24,20 @@ export default rule({
       takes: 'minutes',
       title: 'Start again, or sign in another way',
       steps: [
-        'Close this tab and open Partner Center from its own address.',
         'Use the passkey again, without waiting. If it offers several accounts, choose your work account.',
         'Refused again? Select **Sign-in options** and use your password or the Authenticator app.',
         'Then open your security info, remove that passkey and add it anew.',
       ],
-      link: 'security-info',
+      link: 'partner-home',
     },
     {
       id: 'ask-it',
       who: ['it-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Is it Windows Hello, each time? Ask the IT department',
-      steps: ['IT resets Windows Hello on the device and looks whether the device is still registered.'],
+      request: 'Could you check whether my device is registered, and reset Windows Hello on it?',
+      steps: ['Until then, sign in with your password.'],
+      theirSteps: ['Check whether the device is registered with the company, and reset Windows Hello on it.'],
     },
   ],
   sources: ['entra-codes'],

@@ -7,16 +7,16 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS120005', 'AADSTS120008', 'AADSTS120020', 'AADSTS120021'] }],
   asks: passwordQuestions,
   title: 'Your password could not be changed this time',
-  says: 'The change broke off on the way. It may have been made in part, so one of the two passwords works.',
+  says: 'The change broke off; one of the two passwords works.',
   fixes: [
     {
       id: 'wait-and-try-both',
       who: ['nobody'],
       takes: 'minutes',
       title: 'Wait a few minutes, then sign in',
+      wait: 15,
       steps: [
-        'Wait a few minutes.',
-        'Sign in with the new password, once.',
+        'Then sign in with the new password, once.',
         'If it is refused, sign in with the old one and change the password again.',
       ],
       link: 'partner-home',

@@ -10,7 +10,7 @@ export default rule({
     },
   ],
   title: 'Your new password did not reach your company’s network',
-  says: 'Your password belongs to your company’s own directory, and that did not take the change. Your old password still holds.',
+  says: 'Its own directory did not take it. Your old password still holds.',
   fixes: [
     {
       id: 'ask-admin',
@@ -18,11 +18,13 @@ export default rule({
       who: ['it-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Ask your IT department or admin to look into it',
-      steps: [
-        'Send {code} with the Request Id, Correlation Id and Timestamp of the page.',
-        'They check that your network account is neither locked nor disabled.',
-        'They check the connection between Microsoft Entra and the directory, and that passwords may be written back.',
-        'Until then they can give you a new password directly.',
+      request:
+        'Our directory did not take my new password ({code}). Could you look into it, or set one for me?',
+      steps: ['Until then, sign in with the old password.'],
+      theirSteps: [
+        'Check that the network account is neither locked nor disabled.',
+        'Check the connection between Microsoft Entra and the directory, and that passwords may be written back.',
+        'Until then you can set a new password directly.',
       ],
     },
     {

@@ -24,6 +24,10 @@ export const flagWhenAsked =
 /** For the person in front, after a role or an account was given. */
 export const afterNewRole = 'A new role takes up to an hour. Then sign out and in again.';
 
+/** For whoever gives a role. Source: users-and-permissions. */
+export const assignRole =
+  'Open **Account settings** > **User management**, select the user and assign the role.';
+
 /** For the person in front, once a private window let them in. */
 export const thenHereToo = 'It works there? Sign out here, then sign in again the same way.';
 
