@@ -141,6 +141,10 @@ export const facts: Readonly<Record<SourceId, string>> = {
   'store-verification': 'Which mail addresses and papers are taken.',
   'windows-company':
     'A company may sign up with a work account or a personal one; the first becomes Owner, others need a role; storedeveloper.microsoft.com is the only entry; support at aka.ms/windowsdevelopersupport.',
+  'marketplace-offers':
+    'Request access in the Status column lists the owners of the publisher; their role opens all of its offers. The copy that was read is of 2023; newer articles name its address of today.',
+  'dev-docs-issue-5469':
+    'The sign-up for a personal account refuses work or school addresses, whatever the article says.',
   'windows-individual': 'Individuals: personal account, ID and selfie, the same entry.',
   'customer-validation': 'A customer under review blocks purchases for this customer alone.',
   'external-conditional-access': 'Which grants a person from outside cannot meet.',

@@ -498,6 +498,18 @@ export const sources = {
     dated: '2026-02-11',
     checked: compared,
   },
+  'marketplace-offers': {
+    title: 'Update an existing offer',
+    url: `${learn}/partner-center/marketplace-offers/update-existing-offer`,
+    dated: '2022-08-29',
+    checked: compared,
+  },
+  'dev-docs-issue-5469': {
+    title: 'windows-dev-docs issue 5469: no work or school address at the sign-up',
+    url: 'https://github.com/MicrosoftDocs/windows-dev-docs/issues/5469',
+    dated: '2025-06-01',
+    checked: compared,
+  },
   'windows-individual': {
     title: 'What is new for individual developers',
     url: `${learn}/windows/apps/publish/whats-new-individual-developer`,

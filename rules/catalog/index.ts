@@ -76,6 +76,7 @@ import guestNotAllowed from './guest-not-allowed.ts';
 import hardwareProgramMissing from './hardware-program-missing.ts';
 import homeMfaNotCounted from './home-mfa-not-counted.ts';
 import identityCheckOpen from './identity-check-open.ts';
+import marketplaceOfferLocked from './marketplace-offer-locked.ts';
 import mfaDemandedInSession from './mfa-demanded-in-session.ts';
 import mfaExpired from './mfa-expired.ts';
 import mfaFailed from './mfa-failed.ts';
@@ -127,6 +128,7 @@ import publisherNotVerified from './publisher-not-verified.ts';
 import replyAddressRefused from './reply-address-refused.ts';
 import resellerAgreementMissing from './reseller-agreement-missing.ts';
 import resetCodeWithoutRule from './reset-code-without-rule.ts';
+import roleNotGiven from './role-not-given.ts';
 import scriptsBlocked from './scripts-blocked.ts';
 import seamlessSsoFault from './seamless-sso-fault.ts';
 import securityDefaultsBlock from './security-defaults-block.ts';
@@ -162,6 +164,7 @@ import verificationLinkExpired from './verification-link-expired.ts';
 import verificationPending from './verification-pending.ts';
 import verificationRejected from './verification-rejected.ts';
 import windowsSignInNotPassedOn from './windows-sign-in-not-passed-on.ts';
+import workAddressAtSignUp from './work-address-at-sign-up.ts';
 import workspaceAccessDenied from './workspace-access-denied.ts';
 import wrongCloud from './wrong-cloud.ts';
 
@@ -279,6 +282,7 @@ export const catalog: readonly Rule[] = [
   personalAccountLocked,
   personalPasswordWrong,
   personalAccountBlockedHere,
+  workAddressAtSignUp,
   // Partner Center
   partnerAccountRoleMissing,
   programAccountNeeded,
@@ -329,6 +333,8 @@ export const catalog: readonly Rule[] = [
   // Guided: nothing was recognized, the person said what brings them here
   edgeOwnerAccount,
   hardwareProgramMissing,
+  marketplaceOfferLocked,
+  roleNotGiven,
   passwordForgotten,
   userPasswordForgotten,
   ownPasswordChange,

@@ -98,6 +98,10 @@ export const links = {
     label: 'Open Customers',
     url: 'https://partner.microsoft.com/dashboard/v2/customers/list',
   },
+  'marketplace-offers': {
+    label: 'Open Marketplace offers',
+    url: 'https://partner.microsoft.com/dashboard/marketplace-offers/overview',
+  },
   'code-lookup': {
     label: 'Look the code up at Microsoft',
     url: 'https://login.microsoftonline.com/error?code={number}',

@@ -153,6 +153,14 @@ export const phrases = {
     where: 'personal',
     wordings: [{ lang: 'en', text: 'your account has been locked', from: 'seen' }],
   },
+  // Where a personal account is created.
+  'work-address-at-sign-up': {
+    where: 'personal',
+    wordings: [
+      { lang: 'en', text: "you can't sign up with a work or school", from: 'seen' },
+      { lang: 'en', text: "you can't sign up here with a work or school", from: 'seen' },
+    ],
+  },
   // partner.microsoft.com
   'access-denied-ask-global-admin': {
     where: 'partner-center',

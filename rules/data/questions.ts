@@ -15,6 +15,7 @@ export const questions = {
       'cannot-see-benefits': 'I cannot see our offers or benefits',
       'admin-left': 'Our Global admin has left',
       'i-am-admin': 'I am the admin: a user forgot the password',
+      'cannot-give-role': 'I am the admin: I cannot give a role or add a user',
       'change-password': 'I want to change my password or see my roles',
       'authenticator-lost': 'I lost my phone or authenticator',
       'admin-locked-out': 'I am the only Global admin and cannot sign in',

@@ -500,6 +500,22 @@ export const topicThings = {
     zh: '无法添加, 無法新增, 不存在, 错误, 錯誤, 失败',
     ko: '추가할 수 없, 존재하지 않, 오류, 실패',
   },
+  /** What an admin does for others. */
+  assignRole: {
+    en: 'assign a role, assign roles, assign the role, assign him the, assign her the, give a role, give roles, grant a role, grant roles, add a user, add users, add a colleague, add a new user, change the role, edit the role, edit user permissions',
+    de: 'rolle zuweisen, rollen zuweisen, rolle vergeben, rollen vergeben, rolle zuzuweisen, rollen zuzuweisen, benutzer hinzufügen, benutzer hinzuzufügen, kollegen hinzufügen',
+    fr: 'attribuer un rôle, attribuer des rôles, attribuer le rôle, donner un rôle, affecter un rôle, ajouter un utilisateur, ajouter des utilisateurs, ajouter un collègue',
+    es: 'asignar un rol, asignar roles, asignar el rol, dar un rol, agregar un usuario, agregar usuarios, añadir un usuario, añadir usuarios',
+    pt: 'atribuir uma função, atribuir funções, atribuir a função, adicionar um usuário, adicionar usuários, adicionar um utilizador, adicionar utilizadores',
+    it: 'assegnare un ruolo, assegnare ruoli, assegnare il ruolo, aggiungere un utente, aggiungere utenti',
+    nl: 'rol toewijzen, rollen toewijzen, rol toe te wijzen, gebruiker toevoegen, gebruikers toevoegen',
+    pl: 'przypisać rol, przypisać rolę, nadać rol, dodać użytkownik',
+    cs: 'přiřadit rol, přidělit rol, přidat uživatel',
+    ru: 'назначить рол, назначить роль, добавить пользовател',
+    ja: 'ロールを割り当て, 役割を割り当て, ユーザーを追加',
+    zh: '分配角色, 指派角色, 添加用户, 新增使用者',
+    ko: '역할을 할당, 역할 할당, 사용자를 추가, 사용자 추가',
+  },
   /** Names of tools, modules and hosts for programs that work with Partner Center. */
   tool: {
     en: 'api.partnercenter.microsoft.com, manage.devcenter.microsoft.com, api.store.microsoft.com, cloudpartner.azure.com, graph.microsoft.com/rp, product-ingestion, ingestion api, submission api, partner center api, partner center rest api, partner center sdk, partnercenter powershell, new-partneraccesstoken, connect-partnercenter, get-partner, new-partner, set-partner, partnercustomerdelegatedadmin, partnerdelegatedadmin, msstore, msstorecli, msstore cli, store broker, storebroker, hardware api, hardware dashboard api, store api, store submission, devcenter api, dev center api, microsoft store developer cli, sdcm, surface dev center manager, secure application model, update-edgeextension, edge add-ons api, api.addons.microsoftedge.microsoft.com, marketplace api, saas fulfillment, marketplaceapi.microsoft.com, account is not allowed to access this api, azure-marketplace api, pc api, partnerfd, pc rest api, appstudio, wingetcreate, partner center module',

@@ -93,6 +93,14 @@ export const topics = {
       ['hardware', 'option', 'missing'],
     ],
   },
+  'role-not-given': {
+    about: 'partner',
+    says: [
+      ['assignRole', 'missing'],
+      ['assignRole', 'cannotAdd'],
+      ['assignRole', 'denied'],
+    ],
+  },
   'benefits-missing': { about: 'partner', says: [['benefits', 'missing']] },
   'access-denied': { about: 'partner', says: [['denied']] },
   'page-for-admin': { about: 'microsoft', says: [['denied', 'globalAdmin', 'option']] },

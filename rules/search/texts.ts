@@ -27,6 +27,7 @@ export const synonyms = {
   agreement: 'Partner Agreement, MPA, contract',
   microsoft365: 'Microsoft 365 and Copilot, Office Store, Microsoft 365 App Store, Office add-ins',
   partnerProgram: 'AI Cloud Partner Program, MAICPP, Microsoft Partner Network, MPN, MCPP',
+  marketplace: 'Commercial Marketplace, Microsoft Marketplace, Azure Marketplace, AppSource',
   legalInfo: 'Legal info, Legal profile, legal business profile',
 } as const;
 
@@ -43,6 +44,9 @@ export const alsoSaid = {
   'user-password-forgotten': 'reset a colleague’s password, reset the password of a user',
   'admin-left': 'admin quit, former admin, nobody is admin, take over the tenant',
   'global-admin-gone': 'admin quit, former admin, nobody is admin, take over the tenant',
+  'cannot-give-role': 'assign a role, roles greyed out, add a user, user missing in the list',
+  'role-not-given': 'assign a role, roles greyed out, add a user, user missing in the list',
+  'marketplace-offer-locked': 'request access, offer of another publisher, publisher owner',
   'cannot-see-page': 'menu missing, greyed out, button missing, empty page',
   'pages-missing': 'menu missing, greyed out, button missing',
   'workspace-access-denied': 'you do not have access to this page, who gives me the role',
