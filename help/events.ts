@@ -67,7 +67,7 @@ export interface RequestEvents {
   /** Place in `to` of the draft. */
   readonly 'request-to': { readonly index: number };
   readonly 'request-in': { readonly language: string };
-  readonly 'edit-request': { readonly subject?: string; readonly body?: string };
+  readonly 'edit-request': { readonly body: string };
 }
 
 /** With a telephone call to a team that takes calls. */

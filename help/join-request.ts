@@ -15,7 +15,7 @@ export class JoinedRequest {
     this.#language = language;
     screen.on('request-to', ({ index }) => this.#change((one) => one.setTo(index)));
     screen.on('request-in', ({ language: tag }) => this.#change((one) => one.setLanguage(tag)));
-    screen.on('edit-request', (parts) => this.#change((one) => one.edit(parts)));
+    screen.on('edit-request', ({ body }) => this.#change((one) => one.edit(body)));
     for (const end of ['close-request', 'tried'] as const) screen.on(end, () => this.#show(undefined));
   }
 

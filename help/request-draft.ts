@@ -3,12 +3,14 @@ export interface RequestDraft {
   /** The finding and the fix that it is about. */
   readonly rule: string;
   readonly fix: string;
-  /** Whom it can go to: names with what they are. Empty while nobody is named in the options. */
+  /** Whom it can go to, best first: names with what they are, or what they are where nobody is named. */
   readonly to: readonly string[];
   /** Place of the chosen one in `to`. */
   readonly chosen: number;
-  /** The telephone number of the chosen one. */
-  readonly phone?: string | undefined;
+  /** Nobody is named in the options who could do it. */
+  readonly unnamed: boolean;
+  /** The telephone number of the chosen one, and the address that calls it. */
+  readonly phone?: { readonly shown: string; readonly url: string } | undefined;
   /** Of the message; tags. */
   readonly languages: readonly { readonly language: string; readonly name: string }[];
   readonly language: string;
@@ -21,5 +23,7 @@ export interface RequestDraft {
     readonly mail?: string | undefined;
     readonly teams?: string | undefined;
     readonly ticket?: string | undefined;
+    /** The form into which it is to be pasted. */
+    readonly form?: string | undefined;
   };
 }

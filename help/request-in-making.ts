@@ -1,11 +1,13 @@
-import { type RequestMessage, requestMessage } from '../reports/request.ts';
+import { phoneAddress } from '../reports/addresses.ts';
+import { type RequestMessage, requestMessage, takesForms } from '../reports/request.ts';
 import { mailLink, teamsLink, ticketLink } from '../reports/request-links.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import type { ChosenFix, Finding } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
-import { bestLanguage, type Language, type LanguageName } from '../rules/words/language.ts';
-import type { Contact, HelpDesk } from '../settings/options.ts';
-import { allowsLink, noSettings, offeredAnswers, type Settings } from '../settings/settings.ts';
+import { bestLanguage, english, type Language, type LanguageName } from '../rules/words/language.ts';
+import { findingWords } from '../rules/words/wording.ts';
+import { contactIds } from '../settings/contacts.ts';
+import { allowsLink, contactsFor, noSettings, offeredAnswers, type Settings } from '../settings/settings.ts';
 import { type Addressee, addresseesOf, addresseeWords } from './addressees.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { RequestDraft } from './request-draft.ts';
@@ -24,9 +26,6 @@ export interface MessageLanguages {
   readonly load: (tag: string) => Promise<Language>;
 }
 
-/** What the person has written themselves. */
-type Parts = Partial<Pick<RequestMessage, 'subject' | 'body'>>;
-
 /**
  * A message that a person writes: the draft of it after every choice. What the tab shows later does not change it
  * under the person's eyes. The person's own words stay: in each language, and whoever it goes to.
@@ -41,7 +40,8 @@ export class RequestInMaking {
   #chosen = 0;
   #tag: string;
   #language: Language;
-  readonly #edited = new Map<string, { readonly in: Language; readonly parts: Parts }>();
+  /** What the person has written themselves, by language. */
+  readonly #edited = new Map<string, { readonly in: Language; readonly body: string }>();
 
   /** @returns undefined where the fix is not, or no longer, what the page calls for */
   static begin(
@@ -78,12 +78,11 @@ export class RequestInMaking {
   setTo(index: number): void {
     const before = this.#chosen;
     this.#chosen = index;
-    for (const [tag, { in: language, parts }] of this.#edited) {
-      // The greeting is the only line that names the addressee.
+    for (const [tag, { in: language, body }] of this.#edited) {
+      // The greeting is the only line of theirs that names the addressee.
       const old = this.#greeting(language, before);
-      if (parts.body === undefined || firstLine(parts.body) !== old) continue;
-      const body = this.#greeting(language, index) + parts.body.slice(old.length);
-      this.#edited.set(tag, { in: language, parts: { ...parts, body } });
+      if (firstLine(body) !== old) continue;
+      this.#edited.set(tag, { in: language, body: this.#greeting(language, index) + body.slice(old.length) });
     }
   }
 
@@ -92,30 +91,37 @@ export class RequestInMaking {
     this.#tag = tag;
   }
 
-  edit(parts: Parts): void {
-    const before = this.#edited.get(this.#tag)?.parts;
-    this.#edited.set(this.#tag, { in: this.#language, parts: { ...before, ...parts } });
+  edit(body: string): void {
+    this.#edited.set(this.#tag, { in: this.#language, body });
   }
 
   /** @param language in which the addressees are named */
   draft(language: Language): RequestDraft | undefined {
     const written = this.#written(this.#language, this.#chosen);
     if (!written) return undefined;
-    const message = { ...written, ...this.#edited.get(this.#tag)?.parts };
-    const to = this.#addressees[this.#chosen]?.to;
+    const { body } = this.#edited.get(this.#tag) ?? written;
+    const to = this.#addressees[this.#chosen]?.to ?? {};
+    const phone = 'phone' in to ? to.phone : undefined;
     return {
       rule: this.#finding.rule,
       fix: this.#fix.id,
       to: this.#addressees.map((one) => addresseeWords(language, one)),
       chosen: this.#chosen,
-      phone: to && 'phone' in to ? to.phone : undefined,
+      unnamed: this.#isUnnamed,
+      phone: phone ? { shown: phone, url: phoneAddress(phone) } : undefined,
       languages: this.#languages.all,
       language: this.#tag,
       direction: this.#language.direction,
-      subject: message.subject,
-      body: message.body,
-      links: this.#links(to ?? {}, message),
+      subject: written.subject,
+      body,
+      links: this.#links({ ...written, body }),
     };
+  }
+
+  /** Somebody could be named, and nobody is. */
+  get #isUnnamed(): boolean {
+    const { who } = this.#fix;
+    return contactIds.some((id) => who.includes(id)) && contactsFor(this.#settings, who).length === 0;
   }
 
   #greeting(language: Language, chosen: number): string {
@@ -130,10 +136,14 @@ export class RequestInMaking {
       observation: this.#observation,
       settings: this.#settings,
       to: this.#addressees[chosen]?.to,
+      reader: this.#addressees[chosen]?.who,
     });
   }
 
-  #links(to: Contact | HelpDesk, message: RequestMessage): RequestDraft['links'] {
+  #links(message: RequestMessage): RequestDraft['links'] {
+    const { to = {}, who } = this.#addressees[this.#chosen] ?? {};
+    const form = who && takesForms(who) && this.#formOf();
+    if (form) return { form };
     const teams = teamsLink(to, message);
     const template = this.#settings.helpDesk?.ticketUrl;
     return {
@@ -141,6 +151,11 @@ export class RequestInMaking {
       teams: teams && allowsLink(this.#settings, teams) ? teams : undefined,
       ticket: template && ticketLink(template, message, this.#finding, this.#observation),
     };
+  }
+
+  #formOf(): string | undefined {
+    const url = findingWords(english, this.#finding)?.fixes.find(({ id }) => id === this.#fix.id)?.link?.url;
+    return url && allowsLink(this.#settings, url) ? url : undefined;
   }
 }
 

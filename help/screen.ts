@@ -13,7 +13,7 @@ export interface HelpScreen {
   draft: ReportDraft | undefined;
   /** Something that is being looked up, shown instead. */
   search: SearchView | undefined;
-  /** A message that is being written, in its fix. */
+  /** A message that is being written, shown in the place of the card. */
   request: RequestDraft | undefined;
   /** Why no private window was opened; undefined while none was refused. */
   privateRefused: PrivateRefused | undefined;

@@ -56,24 +56,32 @@ export function ticketLink(
   });
 }
 
-/** The link with as much of the body as fits; a body that is cut says so in its last line. */
+/**
+ * The link with as much of the body as fits, of which only whole parts are left out: first what can be spared, then line
+ * by line from the end, and of a single line whole words. So no address in it is ever cut; the last line says that
+ * something is missing.
+ */
 function fitting(
-  { subject, body, shortened }: RequestMessage,
+  { subject, body, extra, shortened }: RequestMessage,
   link: (message: { subject: string; body: string }) => string,
 ): string | undefined {
   const oneLine = cut(subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '), longestSubject);
   const text = body.replace(/\r\n?|[\u2028\u2029]/g, '\n');
   const linkWith = (shown: string) => link({ subject: oneLine, body: shown });
-  if (linkWith(text).length <= longestLink) return linkWith(text);
-  const cutAt = (length: number) => linkWith(`${cut(text, length).trimEnd()}\n\n${shortened}`);
-  // The longest that fits lies between these two.
-  let fits = 0;
-  let over = Math.min(text.length, longestLink);
-  while (over - fits > 1) {
-    const middle = Math.floor((fits + over) / 2);
-    if (cutAt(middle).length <= longestLink) fits = middle;
-    else over = middle;
-  }
-  const shorter = cutAt(fits);
-  return shorter.length <= longestLink ? shorter : undefined;
+  const fits = (shown: string) => linkWith(shown).length <= longestLink;
+  if (fits(text)) return linkWith(text);
+  const spared = extra ? text.replace(`${extra}\n\n`, '') : text;
+  const short = (shown: string) => (shown === '' ? shortened : `${shown}\n\n${shortened}`);
+  const shown = [spared, ...wholeParts(spared)].map(short).find(fits);
+  return shown === undefined ? undefined : linkWith(shown);
+}
+
+/** The text with ever less of it, longest first: whole lines, then whole words of the first line, then nothing. */
+function* wholeParts(text: string): Generator<string> {
+  // Nothing longer fits, whatever it is.
+  const lines = text.slice(0, longestLink).split('\n');
+  for (let end = lines.length - 1; end > 0; end--) yield lines.slice(0, end).join('\n').trimEnd();
+  const words = (lines[0] ?? '').split(' ');
+  for (let end = words.length - 1; end > 0; end--) yield words.slice(0, end).join(' ').trimEnd();
+  yield '';
 }

@@ -12,6 +12,10 @@ export const layout = css`
     min-height: 100%;
     background: var(--card);
   }
+  /* A sheet stands in the place of everything else, which stays behind it as it is. */
+  :host([data-sheet]) > :not(.sheet) {
+    display: none;
+  }
   header {
     display: flex;
     align-items: center;

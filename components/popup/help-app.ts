@@ -7,6 +7,7 @@ import { listen } from '../shared/typed-events.ts';
 import { layout } from './help-app-styles.ts';
 import { footer } from './help-footer.ts';
 import { clockApart, isClockApart, privateNotice } from './help-notices.ts';
+import { Sheets } from './sheets.ts';
 import '../shared/pass-on-details.ts';
 import type { HelpEvents } from '../../help/events.ts';
 import type { ReportDraft } from '../../help/report-draft.ts';
@@ -51,11 +52,12 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
   declare ticks: Ticks | undefined;
   /** Something is being looked up instead. */
   declare search: SearchView | undefined;
-  /** A message that is being written, in its fix. */
+  /** A message that is being written, in the place of the card. */
   declare request: RequestDraft | undefined;
   /** No private window was opened; absent while none was refused. */
   declare privateRefused: PrivateRefused | undefined;
   readonly #focus = new ResultFocus(this, 'h1');
+  readonly #sheets = new Sheets(this);
 
   static override styles = [tokens, base, buttons, layout];
 
@@ -95,7 +97,7 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
         <search-box data-search closable .view=${search}></search-box></main>`;
     }
     const waiting = !view || (view.page === 'looking' && view.findings.length === 0);
-    return html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1></header>
+    return html`${this.#sheets.template()}<header>${mark}<h1 tabindex="-1">${say('product')}</h1></header>
       <p class="hidden-words" role="status">${view ? `${foreignWords(view, this.whose)} ${statusWords(view)}`.trim() : nothing}</p>
       <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : this.#main(view)}</main>
       ${waiting ? nothing : footer(view, this.languages, this.keepable)}`;
@@ -125,7 +127,7 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     const start = situation ? answeredLine(situation) : nothing;
     const foreign = foreignPage(view, this.whose);
     if (view.findings.length > 0) {
-      return html`${privateNotice(this.privateRefused)}${foreign}${afterwards(view)}${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: this.request }, this.ticks)}${clockApart(view)}${passOn(view)}${unreadable(view)}`;
+      return html`${privateNotice(this.privateRefused)}${foreign}${afterwards(view)}${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: undefined }, this.ticks)}${clockApart(view)}${passOn(view)}${unreadable(view)}`;
     }
     const unread = unreadableReason(view.page) !== undefined;
     return html`${foreign}${clockApart(view)}${unreadable(view)}${start}

@@ -7,6 +7,7 @@ import { SpeakingElement } from '../shared/element.ts';
 import { chevron, copy } from '../shared/icons.ts';
 import { arrowBack } from '../shared/more-icons.ts';
 import { card } from '../shared/surface-styles.ts';
+import { say } from '../shared/texts.ts';
 import { emit } from '../shared/typed-events.ts';
 import { layout } from './report-maker-styles.ts';
 import { stepWords } from './report-step.ts';
@@ -49,7 +50,7 @@ export class ReportMaker extends SpeakingElement {
     if (!draft) return nothing;
     return html`<section class="card" aria-labelledby="title">
       <button type="button" class="plain back" data-report-back @click=${() => emit(this, 'close-report')}>
-        ${arrowBack}${sayReport('back')}</button>
+        ${arrowBack}${say('back')}</button>
       <h2 id="title" tabindex="-1">${sayReport('title')}</h2>
       <p class="says">${sayReport('says')}</p>
       ${this.#pages(draft)}${this.#paths(draft)}${this.#answers(draft)}${this.#tried(draft)}${this.#note(draft)}${this.#whole(draft)}

@@ -3,7 +3,6 @@ import { language } from '../shared/language.ts';
 
 /** The words of <report-maker>, apart as they are loaded only when a report is made. */
 export const reportWords = {
-  back: 'Back',
   title: 'Make a report',
   says: 'For your help desk or your admin. You see all that is in it, and nothing is sent: you copy it or save it, and send it yourself.',
   pages: 'What this tab has shown',

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RequestDraft } from '../../help/request-draft.ts';
 import { base } from '../shared/base-styles.ts';
@@ -7,113 +7,129 @@ import { SpeakingElement } from '../shared/element.ts';
 import { copy, newTab } from '../shared/icons.ts';
 import { say } from '../shared/texts.ts';
 import { emit } from '../shared/typed-events.ts';
-import { layout } from './request-message-styles.ts';
-import { sayRequest } from './request-texts.ts';
+import { type RequestWordId, sayRequest } from './request-texts.ts';
+import { sheetOf } from './sheet.ts';
+import { sheet } from './sheet-styles.ts';
 
 /**
- * A message to whoever can do a fix, shown as a whole and to be changed. It is copied, or opened in a mail program, in
- * Teams or as a ticket by the person's own click; sending it is for the person.
+ * A message to whoever can do a fix, a sheet of its own: shown as a whole and to be changed. It is copied, or opened in
+ * a mail program, in Teams, as a ticket or beside a form by the person's own click; sending it is for the person.
  */
 export class RequestMessage extends SpeakingElement {
-  static override properties = {
-    draft: { attribute: false },
-    people: { attribute: false },
-    outcome: { state: true },
-  };
+  static override properties = { draft: { attribute: false }, outcome: { state: true } };
   declare draft: RequestDraft | undefined;
-  /** Who can do the fix, in words. */
-  declare people: string;
-  declare private outcome: 'copied' | 'copyFailed' | undefined;
+  declare private outcome: 'copied' | 'copiedForForm' | 'copyFailed' | undefined;
 
-  static override styles = [base, buttons, fields, layout];
+  static override styles = [
+    base,
+    buttons,
+    fields,
+    sheet,
+    css`
+      textarea {
+        field-sizing: content;
+        padding: var(--s8) var(--s12);
+        background: var(--page);
+        border-color: var(--line);
+        resize: vertical;
+      }
+      h2 label {
+        display: flex;
+        align-items: center;
+        gap: var(--s6);
+      }
+      h2 .field {
+        max-width: none;
+        min-width: 0;
+        font: var(--body-strong);
+      }
+    `,
+  ];
 
   constructor() {
     super();
-    this.people = '';
     this.outcome = undefined;
+  }
+
+  /** Puts the keyboard (and a screen reader) on the title, once drawn. */
+  async focusTitle(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('h2')?.focus();
   }
 
   /** What was copied before is not what is shown from now on. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('draft');
-    if (before && (before.subject !== this.draft?.subject || before.body !== this.draft.body))
-      this.outcome = undefined;
+    if (before && before.body !== this.draft?.body) this.outcome = undefined;
   }
 
   override render() {
-    const { draft, outcome } = this;
+    const { draft } = this;
     if (!draft) return nothing;
-    return html`<section aria-labelledby="title">
-      <h4 id="title">${sayRequest('title', { people: this.people })}</h4>
-      <p class="hint">${sayRequest('says')}</p>
-      ${draft.to.length > 0 ? this.#to(draft) : this.#nobody()}
-      ${draft.languages.length > 1 ? this.#languages(draft) : nothing}
-      ${this.#text(draft)}
-      ${this.#actions(draft)}
-      <p class="hint" role="status">${outcome ? sayRequest(outcome) : nothing}</p>
-    </section>`;
+    return sheetOf({
+      title: this.#to(draft),
+      ...(draft.languages.length > 1 && { end: this.#languages(draft) }),
+      inside: this.#text(draft),
+      foot: this.#actions(draft),
+      leave: () => emit(this, 'close-request'),
+    });
   }
 
-  #to({ to, chosen, phone }: RequestDraft): TemplateResult {
-    return html`<label>${sayRequest('to')}
-        <select class="field" data-request-to @change=${this.#choose}>${to.map(
-          (name, i) => html`<option value=${i} .selected=${live(i === chosen)}>${name}</option>`,
-        )}</select></label>
-      ${phone ? html`<p class="hint">${sayRequest('phone', { phone })}</p>` : nothing}`;
-  }
-
-  #nobody(): TemplateResult {
-    return html`<p class="hint" data-request-nobody>${sayRequest('nobody')}
-      <button type="button" class="plain" @click=${() => emit(this, 'open-options')}>
-        ${sayRequest('addPeople')}</button></p>`;
+  #to({ to, chosen }: RequestDraft): TemplateResult | string {
+    if (to.length === 0) return sayRequest('title');
+    if (to.length === 1) return sayRequest('toOne', { name: to[0] ?? '' });
+    return html`<label>${sayRequest('to')} <select class="field" data-request-to @change=${this.#choose}>${to.map(
+      (name, i) => html`<option value=${i} .selected=${live(i === chosen)}>${name}</option>`,
+    )}</select></label>`;
   }
 
   #languages({ languages, language }: RequestDraft): TemplateResult {
     const choose = ({ target }: Event) =>
       emit(this, 'request-in', { language: (target as HTMLSelectElement).value });
-    return html`<label>${sayRequest('language')}
-      <select class="field" data-request-language @change=${choose}>${languages.map(
-        (one) => html`<option value=${one.language} lang=${one.language}
+    return html`<select class="field" data-request-language aria-label=${sayRequest('language')} @change=${choose}>${languages.map(
+      (one) => html`<option value=${one.language} lang=${one.language}
           .selected=${live(one.language === language)}>${one.name}</option>`,
-      )}</select></label>`;
+    )}</select>`;
   }
 
-  #text({ language, direction, subject, body }: RequestDraft): TemplateResult {
-    return html`<label>${sayRequest('subject')}
-        <textarea class="field" data-request-subject rows="2" maxlength="150" lang=${language} dir=${direction}
-          .value=${live(subject)} @input=${this.#editSubject}></textarea></label>
-      <label>${sayRequest('body')}
-        <textarea class="field" data-request-body rows="10" maxlength="5000" lang=${language} dir=${direction}
-          .value=${live(body)} @input=${this.#editBody}></textarea></label>`;
+  #text({ language, direction, body, phone, unnamed }: RequestDraft): TemplateResult {
+    return html`<textarea class="field" data-request-body rows="8" maxlength="5000" lang=${language} dir=${direction}
+        aria-label=${sayRequest('body')} aria-describedby="says" .value=${live(body)} @input=${this.#edit}></textarea>
+      <p class="hint" id="says">${sayRequest('says')}</p>
+      ${phone ? html`<p>${sayRequest('call')} <a href=${phone.url}>${phone.shown}</a></p>` : nothing}
+      ${unnamed ? this.#unnamed() : nothing}`;
   }
 
-  #actions({ links: { mail, teams, ticket } }: RequestDraft): TemplateResult {
-    return html`<p class="actions">
-      <button type="button" class="button" data-request-copy @click=${this.#copy}>${copy}${sayRequest('copy')}</button>
+  #unnamed(): TemplateResult {
+    return html`<p class="hint" data-request-nobody>${sayRequest('nobody')}
+      <button type="button" class="plain" @click=${() => emit(this, 'open-options')}>
+        ${sayRequest('addPeople')}</button></p>`;
+  }
+
+  #actions({ links: { mail, teams, ticket, form } }: RequestDraft): TemplateResult {
+    const { outcome } = this;
+    return html`<p class="hint" role="status">${outcome ? sayRequest(outcome) : nothing}</p>
+      <button type="button" class="button primary" data-request-copy @click=${this.#copy}>${copy}${sayRequest('copy')}</button>
+      ${form ? html`<a class="button" data-request-form href=${form} target="_blank" rel="noopener noreferrer">${inNewTab('form')}</a>` : nothing}
       ${mail ? html`<a class="button" data-request-mail href=${mail} target="_blank" rel="noopener noreferrer">${sayRequest('mail')}</a>` : nothing}
-      ${teams ? html`<a class="button" data-request-teams href=${teams} target="_blank" rel="noopener noreferrer">${inNewTab(sayRequest('teams'))}</a>` : nothing}
-      ${ticket ? html`<a class="button" data-request-ticket href=${ticket} target="_blank" rel="noopener noreferrer">${inNewTab(sayRequest('ticket'))}</a>` : nothing}
-    </p>`;
+      ${teams ? html`<a class="button" data-request-teams href=${teams} target="_blank" rel="noopener noreferrer">${inNewTab('teams')}</a>` : nothing}
+      ${ticket ? html`<a class="button" data-request-ticket href=${ticket} target="_blank" rel="noopener noreferrer">${inNewTab('ticket')}</a>` : nothing}`;
   }
 
   #choose({ target }: Event): void {
     emit(this, 'request-to', { index: (target as HTMLSelectElement).selectedIndex });
   }
 
-  #editSubject({ target }: Event): void {
-    // One line, whatever is pasted.
-    emit(this, 'edit-request', { subject: (target as HTMLTextAreaElement).value.replace(/\s+/g, ' ') });
-  }
-
-  #editBody({ target }: Event): void {
+  #edit({ target }: Event): void {
     emit(this, 'edit-request', { body: (target as HTMLTextAreaElement).value });
   }
 
   async #copy(): Promise<void> {
-    if (!this.draft) return;
+    const { draft } = this;
+    if (!draft) return;
     try {
-      await navigator.clipboard.writeText(`${this.draft.subject}\n\n${this.draft.body}`);
-      this.outcome = 'copied';
+      await navigator.clipboard.writeText(draft.body);
+      this.outcome = draft.links.form ? 'copiedForForm' : 'copied';
     } catch {
       // A policy can forbid the clipboard; the text can still be copied by hand.
       this.outcome = 'copyFailed';
@@ -122,8 +138,8 @@ export class RequestMessage extends SpeakingElement {
   }
 }
 
-function inNewTab(label: string): TemplateResult {
-  return html`${label} ${newTab}<span class="hidden-words">${say('opensNewTab')}</span>`;
+function inNewTab(label: RequestWordId): TemplateResult {
+  return html`${sayRequest(label)} ${newTab}<span class="hidden-words">${say('opensNewTab')}</span>`;
 }
 
 customElements.define('request-message', RequestMessage);

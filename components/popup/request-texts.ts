@@ -3,21 +3,23 @@ import { language } from '../shared/language.ts';
 
 /** The words of <request-message>, apart as they are loaded only when a message is written. */
 export const requestWords = {
-  title: 'Message to {people}',
-  says: 'It holds what you read here and nothing else: what you need, what the page showed, the steps. Change it as you like. Nothing is sent by itself.',
+  title: 'Message',
+  toOne: 'To {name}',
   to: 'To',
-  phone: 'Telephone: {phone}',
+  says: 'No password, no text of the page. You may change it.',
+  call: 'Or call:',
   nobody: 'Nobody is named yet.',
   addPeople: 'Add people in the options',
   language: 'Language of the message',
-  subject: 'Subject',
   body: 'Text',
-  copy: 'Copy the message',
+  copy: 'Copy',
   copied: 'Copied. Paste it where you write to them.',
+  copiedForForm: 'Copied. Paste it into the form.',
   copyFailed: 'The browser did not copy it. The text is selected: copy it with the keyboard.',
   mail: 'E-mail',
-  teams: 'Teams chat',
+  teams: 'Teams',
   ticket: 'New ticket',
+  form: 'Open the form',
 } as const;
 
 export type RequestWordId = keyof typeof requestWords;

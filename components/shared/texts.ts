@@ -73,6 +73,7 @@ export const popupWords = {
 
   passOn: 'Details to pass on',
   passOnSays: 'Whoever helps you can find the failed sign-in with these.',
+  back: 'Back',
   copy: 'Copy',
   copySteps: 'Copy these steps',
   copied: 'Copied',

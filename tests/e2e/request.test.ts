@@ -51,7 +51,7 @@ async function denied(): Promise<{ page: Page; popup: Page }> {
 
 async function withMessage(): Promise<{ page: Page; popup: Page }> {
   const { page, popup } = await denied();
-  await popup.getByRole('button', { name: /^Write a message to .*Global admin/ }).press('Enter');
+  await popup.locator('[data-write-request]').first().press('Enter');
   await popup.locator('[data-request-body]').waitFor();
   return { page, popup };
 }
@@ -69,35 +69,61 @@ function focused(popup: Page): Promise<string> {
   });
 }
 
+function focusedIs(popup: Page, selector: string): Promise<boolean> {
+  return popup.evaluate((wanted) => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.matches(wanted) ?? false;
+  }, selector);
+}
+
 async function axeProblems(popup: Page): Promise<string[]> {
   await popup.evaluate(axe.source);
   const result = await popup.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-test('a message to the right person by name, in their language, by keyboard; another person; copied', async () => {
+test('a message to the right person by name, by keyboard: read, in another language, copied, and back to the card', async () => {
   await keep('options', company);
   const { page, popup } = await withMessage();
+  await expect.poll(() => focused(popup), settled).toMatch(/^To/);
+  expect(await popup.locator('finding-card').isVisible()).toBe(false);
   expect(await popup.locator('[data-request-to] option').allTextContents()).toEqual([
     'Ann Smith (Global admin)',
     'Bob Jones (Global admin)',
     'Contoso help',
   ]);
-  expect(await text(popup)).toMatch(/^Hello Ann Smith,\n/);
-  expect(await text(popup)).toContain('What I need: Ask an admin for a role');
-  expect(await text(popup)).toContain('Finding: partner-account-role-missing');
+  expect(await text(popup)).toMatch(/^Hello Ann Smith,\n\nI cannot /);
+  expect(await text(popup)).not.toContain('partner-account-role-missing');
   expect(await axeProblems(popup)).toEqual([]);
-  await popup.locator('[data-request-language]').selectOption('Français');
-  await expect.poll(() => text(popup), settled).toMatch(/^Bonjour Ann Smith/);
-  expect(await popup.locator('[data-request-body]').getAttribute('lang')).toBe('fr');
-  await popup.locator('[data-request-to]').selectOption({ index: 1 });
-  await expect.poll(() => text(popup), settled).toMatch(/^Bonjour Bob Jones/);
-  await popup.getByText('Telephone: +49 30 1234').waitFor();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('ArrowDown');
+  await expect.poll(() => text(popup), settled).toMatch(/^Hello Bob Jones/);
+  await popup.locator('a[href="tel:+49301234"]').waitFor();
   expect(await popup.locator('[data-request-teams]').count()).toBe(0);
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('ArrowDown');
+  await expect.poll(() => text(popup), settled).toMatch(/^Bonjour Bob Jones/);
+  expect(await popup.locator('[data-request-body]').getAttribute('lang')).toBe('fr');
   await popup.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await popup.locator('[data-request-copy]').click();
+  await popup.locator('[data-request-copy]').press('Enter');
   await popup.getByRole('status').getByText('Copied.').waitFor();
   expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain('Bonjour Bob Jones');
+  await popup.keyboard.press('Escape');
+  await popup.locator('finding-card').first().waitFor();
+  expect(await popup.locator('[data-request]').count()).toBe(0);
+  expect(await focusedIs(popup, '[data-write-request]')).toBe(true);
+  await popup.close();
+  await page.close();
+});
+
+test('the foot stays in sight, whatever stands above it', async () => {
+  const { page, popup } = await withMessage();
+  await popup.setViewportSize({ width: 365, height: 400 });
+  await popup.locator('[data-request-body]').fill('A long message\n'.repeat(60));
+  const copy = await popup.locator('[data-request-copy]').boundingBox();
+  expect((copy?.y ?? 0) + (copy?.height ?? 0)).toBeLessThanOrEqual(400);
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(365);
   await popup.close();
   await page.close();
 });
@@ -191,9 +217,9 @@ test('it solved the problem: thanks that have the keyboard; taken back it no lon
 test('in French', async () => {
   await keep('language', 'fr');
   const { page, popup } = await denied();
-  await popup.getByRole('button', { name: /^Écrire un message/ }).click();
+  await popup.locator('[data-write-request]').first().click();
   await expect.poll(() => text(popup), settled).toMatch(/^Bonjour/);
-  await popup.getByRole('button', { name: 'Copier le message' }).waitFor();
+  await popup.getByRole('button', { name: 'Copier' }).waitFor();
   expect(await popup.getByRole('button', { name: 'Le problème est résolu' }).count()).toBeGreaterThan(0);
   await popup.close();
   await page.close();

@@ -3,6 +3,7 @@ import type { CaseFacts } from '../../help/case-facts.ts';
 import { RequestInMaking } from '../../help/request-in-making.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { english, englishName, languageOf } from '../../rules/words/language.ts';
+import { peopleWords } from '../../rules/words/wording.ts';
 import { noSettings, type Settings } from '../../settings/settings.ts';
 import { localeTags, readLocale } from '../../tools/locales.ts';
 import { observation, partnerPage } from '../observation.ts';
@@ -59,27 +60,52 @@ test('the known people of this fix and the help desk, the first of them in the g
   expect(draft().links.mail).toMatch(/^mailto:ann@contoso\.example\?subject=.*Hello%20Ann%20Smith/);
   expect(draft().links.teams).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=ann@/);
   expect(draft().links.ticket).toMatch(/^https:\/\/t\.example\/new\?d=Hello/);
-  expect(draft().phone).toBeUndefined();
+  expect(draft()).toMatchObject({ phone: undefined, unnamed: false });
 });
 
 test('another one: their name, their telephone, no chat without a mail', () => {
   const { request, draft } = begin();
   request.setTo(1);
-  expect(draft()).toMatchObject({ chosen: 1, phone: '+49 30 1234' });
+  expect(draft()).toMatchObject({ chosen: 1, phone: { shown: '+49 30 1234', url: 'tel:+49301234' } });
   expect(draft().body).toMatch(/^Hello Bob,\n/);
   expect(draft().links.teams).toBeUndefined();
   expect(draft().links.mail).toMatch(/^mailto:\?subject=/);
 });
 
-test('nobody named: a greeting without a name, a mail without an address, nothing else', () => {
-  const { draft } = begin(noSettings);
-  expect(draft().to).toEqual([]);
+test('nobody named: one is written to, by what they are, the others to choose from', () => {
+  const { request, draft } = begin(noSettings);
+  const who = diagnose(facts).findings[0]?.fixes.find(({ id }) => id === wanted.fix)?.who ?? [];
+  expect(draft().to).toEqual(who.map((one) => peopleWords(english, [one])));
+  expect(draft()).toMatchObject({ chosen: 0, unnamed: true });
   expect(draft().body).toMatch(/^Hello,\n/);
   expect(draft().links).toEqual({
     mail: expect.stringMatching(/^mailto:\?/),
     teams: undefined,
     ticket: undefined,
   });
+  request.setTo(1);
+  expect(draft()).toMatchObject({ chosen: 1, phone: undefined });
+});
+
+test('a team that takes forms gets the text of a request, and the form beside it', () => {
+  const seen = [
+    partnerPage('/dashboard/home', {
+      page: 'partner-center-empty',
+      statuses: [{ of: 'document', status: 503 }],
+    }),
+  ];
+  const { findings } = diagnose({ observations: seen, answers: {} });
+  const supported = findings.flatMap(({ rule, fixes }) =>
+    fixes.filter(({ who }) => who[0] === 'microsoft-support').map(({ id }) => ({ rule, fix: id })),
+  )[0];
+  if (!supported) throw new Error('no fix is for Microsoft');
+  const inForm = (settings: Settings) =>
+    RequestInMaking.begin({ ...facts, observations: seen, settings }, supported, languages)?.draft(english);
+  expect(inForm(noSettings)).toMatchObject({ to: ['Microsoft support'], unnamed: false });
+  expect(inForm(noSettings)?.links).toEqual({
+    form: expect.stringMatching(/^https:\/\/\w+\.microsoft\.com\//),
+  });
+  expect(inForm({ ...noSettings, linkHosts: [] })?.links.form).toBeUndefined();
 });
 
 test('in the language of the reader, and back', async () => {
@@ -96,13 +122,12 @@ test('in the language of the reader, and back', async () => {
 describe('what the person wrote themselves', () => {
   test('is in the links, and stays in its language while others are looked at', async () => {
     const { request, draft } = begin();
-    const mine = draft().body.replace('What I need', 'What I urgently need');
-    request.edit({ body: mine });
-    request.edit({ subject: 'My subject' });
-    expect(draft()).toMatchObject({ body: mine, subject: 'My subject' });
-    expect(decodeURIComponent(draft().links.mail ?? '')).toContain('What I urgently need');
+    const mine = draft().body.replace('Thank you', 'Urgently, thank you');
+    request.edit(mine);
+    expect(draft().body).toBe(mine);
+    expect(decodeURIComponent(draft().links.mail ?? '')).toContain('Urgently');
     await request.setLanguage('fr');
-    expect(draft().body).not.toContain('urgently');
+    expect(draft().body).not.toContain('Urgently');
     request.setTo(1);
     await request.setLanguage('en');
     expect(draft().body).toBe(mine.replace('Hello Ann Smith', 'Hello Bob'));
@@ -110,10 +135,10 @@ describe('what the person wrote themselves', () => {
 
   test('is not touched where the greeting is theirs', () => {
     const { request, draft } = begin();
-    request.edit({ body: 'Hi you,\nhelp' });
+    request.edit('Hi you,\nhelp');
     request.setTo(1);
     expect(draft().body).toBe('Hi you,\nhelp');
-    request.edit({ body: '' });
+    request.edit('');
     expect(draft().body).toBe('');
   });
 });

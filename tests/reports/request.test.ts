@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { type RequestMessage, type RequestParts, requestMessage } from '../../reports/request.ts';
 import { requestTexts } from '../../reports/texts.ts';
 import deniedRule from '../../rules/catalog/workspace-access-denied.ts';
-import { passOnDetails } from '../../rules/data/fixes-entra.ts';
 import { links } from '../../rules/data/links.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import type { ChosenFix } from '../../rules/diagnosis.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
-import { asksSomebody } from '../../rules/people.ts';
+import { asksSomebody, type Who } from '../../rules/people.ts';
 import { english, languageOf } from '../../rules/words/language.ts';
+import { findingWords } from '../../rules/words/wording.ts';
 import { observation, partnerPage } from '../observation.ts';
 import * as random from '../rules/arbitrary.ts';
 
-const ids = {
+const shownIds = {
   requestId: '7b2f9a30-1111-4000-8000-0123456789ab',
   correlationId: '0c1d2e3f-2222-4000-8000-0123456789ab',
   timestamp: '2026-11-21 07:59:58Z',
@@ -29,56 +29,79 @@ function request(seen: Observation, fix: string, more: Partial<RequestParts> = {
   return message;
 }
 
-const denied = partnerPage('/dashboard/referrals', { phrases: ['no-permission-to-view'], ...ids });
-const deviceOff = observation({ codes: ['AADSTS135011'], accountKind: 'work', ...ids });
+/** The first finding in words. */
+function said(seen: Observation) {
+  const [finding] = diagnose({ observations: [seen], answers: {} }).findings;
+  return finding && findingWords(english, finding);
+}
+
+const titleOf = (seen: Observation) => said(seen)?.title ?? '';
+const firstFixes = (seen: Observation) => said(seen)?.fixes ?? [];
+
+const denied = partnerPage('/dashboard/referrals', { phrases: ['no-permission-to-view'], ...shownIds });
+const deviceOff = observation({ codes: ['AADSTS135011'], accountKind: 'work', ...shownIds });
+
+/** The paragraphs of a message. */
+const paragraphs = ({ body }: RequestMessage) => body.split('\n\n');
 
 describe('the message', () => {
-  test('names the person, the role, the workspace and what was seen', () => {
+  test('is what somebody would write: who and what, the role, the ids once, thanks', () => {
     const { subject, body } = request(denied, 'ask-admin', { to: { name: 'Ann Smith' } });
-    expect(subject).toBe('Partner Center: please help with “Your account has no role for Referrals”');
-    expect(body.split('\n')).toEqual([
-      'Hello Ann Smith,',
-      '',
-      'I cannot sign in to Partner Center, or a page of it refuses me. Sign-in Help says: “Your account has no role for Referrals”',
-      'You are signed in. Missing here is Referrals user, Referrals admin, Business profile admin or Co-sell solution admin.',
-      '',
-      'What I need: Ask for the role that opens the page',
-      'Role: Referrals user, Referrals admin, Business profile admin or Co-sell solution admin',
-      'Workspace: Referrals',
-      '',
-      'The steps, as my screen shows them (“you” is me):',
-      '- Ask for Referrals user, Referrals admin, Business profile admin or Co-sell solution admin. The first of them is the smallest.',
-      '- Does the page itself list people? Ask one of them; otherwise My access > Request access and help lists them.',
-      '- The admin opens Account settings > User management, selects your name and assigns the role.',
-      '- Wait up to an hour, then sign out and in again.',
-      '',
-      'What I saw:',
-      '- Time: 21 Nov 2026, 08:00 UTC',
-      `- Request Id: ${ids.requestId}`,
-      `- Correlation Id: ${ids.correlationId}`,
-      `- Timestamp: ${ids.timestamp}`,
-      '- Finding: workspace-access-denied',
-      '',
-      'Please never send me a password or a code in a message. Thank you.',
+    expect(subject).toBe(`Partner Center: please help with “${titleOf(denied)}”`);
+    const [hello, what, asks, ids, thanks, ...more] = paragraphs({ subject, body, shortened: '' });
+    expect(more).toEqual([]);
+    expect(hello).toBe('Hello Ann Smith,');
+    expect(what).toBe(
+      `I cannot open Referrals in Partner Center; the sign-in help in my browser says: “${titleOf(denied)}”.`,
+    );
+    expect(asks).toContain(
+      'Referrals user, Referrals admin, Business profile admin or Co-sell solution admin',
+    );
+    expect(ids?.split('\n')).toEqual([
+      `Time: ${shownIds.timestamp}`,
+      `Correlation Id: ${shownIds.correlationId}`,
+      `Request Id: ${shownIds.requestId}`,
     ]);
+    expect(thanks).toBe('Thank you!');
   });
 
-  test('with a code and the place to do it; without a name, a workspace and the step it makes needless', () => {
+  test('asks in the words of the fix, with the address of the place on a line of its own', () => {
     const { body } = request(deviceOff, 'enable-device');
-    expect(body).toMatch(/^Hello,\n/);
-    expect(body).toContain('\n- Code: AADSTS135011\n');
-    expect(body).toContain(`\nWhere to do it:\nOpen the Entra admin center: ${links['entra-users'].url}\n`);
-    expect(body).not.toMatch(/Role:|Workspace:|\*\*/);
-    expect(body).not.toContain(passOnDetails.replaceAll('**', ''));
+    const [asked] = firstFixes(deviceOff).filter(({ id }) => id === 'enable-device');
+    expect(body).toMatch(/^Hello,\n\nI cannot sign in to Partner Center; /);
+    if (asked?.request) expect(body).toContain(asked.request);
+    expect(body).toContain(`\n${links['entra-users'].url}\n`);
+    expect(body).toContain('\nCode: AADSTS135011\n');
+    expect(body).not.toMatch(/\*\*|Finding|enable-device/);
   });
 
-  test('shows no link to a host that the policy does not allow; the steps stay', () => {
-    const whole = request(deviceOff, 'enable-device').body;
-    const { body } = request(deviceOff, 'enable-device', {
-      settings: { linkHosts: ['learn.microsoft.com'] },
-    });
-    expect(body).not.toMatch(/https:|Where to do it/);
-    expect(whole).toContain(body.slice(0, body.indexOf('\n\nPlease never')));
+  test('says that it only may be so where that is not sure', () => {
+    const { body } = request(observation({ page: 'entra-block' }), 'ask-admin-with-details');
+    expect(body).toContain('the sign-in help in my browser says that it may be this: “');
+  });
+
+  test('shows no link to a host that the policy does not allow', () => {
+    const settings = { linkHosts: ['learn.microsoft.com'] };
+    expect(request(deviceOff, 'enable-device', { settings }).body).not.toMatch(/https:/);
+  });
+
+  test('tells who is outside which company it is about, and nobody inside', () => {
+    const settings = { workDomain: 'contoso.example' };
+    const body = (reader: Who) => request(deviceOff, 'enable-device', { settings, reader }).body;
+    expect(body('indirect-provider')).toContain('\nOur domain: contoso.example\n');
+    expect(body('global-admin')).not.toContain('contoso.example');
+  });
+
+  test('tells an admin how, where that is short; Microsoft’s support knows', () => {
+    const lost = diagnose({ observations: [], answers: { situation: 'authenticator-lost' } });
+    const finding = lost.findings.find(({ rule }) => rule === 'authenticator-lost');
+    const parts = { language: english, observation: undefined, settings: {}, fix: { id: 'reset-methods' } };
+    const to = (reader: Who) => finding && requestMessage({ ...parts, finding, reader });
+    const message = to('global-admin');
+    expect(message?.extra).toMatch(/^How it is done:\n1\. /);
+    expect(message?.body).toContain(`\n\n${message?.extra}\n\n`);
+    expect(to('microsoft-support')?.extra).toBeUndefined();
+    expect(message?.body).toMatch(/^Hello,\n\nI need help with Partner Center; /);
   });
 
   test('in another language', () => {
@@ -88,20 +111,16 @@ describe('the message', () => {
       words: {
         [requestTexts.hello]: 'Bonjour {name},',
         [requestTexts.subject]: 'Aide\u00a0: {title}',
-        [requestTexts.code]: 'Code\u00a0: {value}',
-        [requestTexts.time]: 'Heure\u00a0: {value}',
+        [requestTexts.cannotOpen]: 'Impossible d’ouvrir {workspace}',
         [requestTexts.shortened]: '[Raccourci.]',
-        [passOnDetails]: 'Copiez les détails.',
         [deniedRule.title]: 'Aucun rôle pour {workspace}',
         Referrals: 'Recommandations',
       },
     });
     const { subject, body, shortened } = request(denied, 'ask-admin', { language, to: { name: 'Anaïs' } });
     expect(subject).toBe('Aide\u00a0: Aucun rôle pour Recommandations');
-    expect(body).toMatch(/^Bonjour Anaïs,\n/);
-    expect(body).toContain('\n- Heure\u00a0: 21 nov. 2026, 08:00 UTC\n');
+    expect(body).toMatch(/^Bonjour Anaïs,\n\nImpossible d’ouvrir Recommandations; /);
     expect(shortened).toBe('[Raccourci.]');
-    expect(request(deviceOff, 'enable-device', { language }).body).not.toContain('Copiez les détails.');
   });
 
   test('says nothing of addresses, hosts and accounts', () => {
@@ -129,22 +148,22 @@ describe('the message', () => {
     expect(requestMessage({ ...parts, finding })).toBeUndefined();
   });
 
-  test('of any case: bounded, and nothing in it that is to be filled in', () => {
+  test('of any case: short, in its own words, and nothing in it that is to be filled in', () => {
     fc.assert(
       fc.property(random.cases, (input) => {
         const seen = input.observations.at(-1);
         for (const finding of diagnose(input).findings) {
           for (const fix of finding.fixes) {
-            const message = requestMessage({
-              language: english,
-              finding,
-              fix,
-              observation: seen,
-              settings: {},
-            });
+            const parts = { language: english, finding, fix, observation: seen, settings: {} };
+            const message = requestMessage(parts);
             expect(message?.subject).toMatch(/^[^\n]{10,150}$/);
             expect(message?.body.length).toBeLessThanOrEqual(5000);
             expect(message?.body).not.toMatch(/\*\*|\{\w+\}|: undefined/);
+            const own = message?.body
+              .replace(message.extra ?? '', '')
+              .split('\n')
+              .filter((line) => !idLine.test(line));
+            expect(own?.join(' ').split(/\s+/).length, finding.rule).toBeLessThanOrEqual(120);
           }
         }
       }),
@@ -152,3 +171,5 @@ describe('the message', () => {
     );
   });
 });
+
+const idLine = /^(Code|Time|Request Id|Correlation Id|Our domain): /;

@@ -24,6 +24,7 @@ const draft: RequestDraft = {
   fix: 'first',
   to: ['Ann Smith (Global admin)', 'Help desk'],
   chosen: 0,
+  unnamed: false,
   languages: [
     { language: 'en', name: 'English' },
     { language: 'fr', name: 'Français' },
@@ -56,39 +57,35 @@ const focused = (app: HelpApp): string => {
 };
 
 describe('a message', () => {
-  test('is offered where somebody else does the fix, and nowhere on the help desk page', async () => {
-    const app = await show(view(['first', 'own', 'second']));
-    const wanted = heard(app, 'write-request');
-    const buttons = all(app.renderRoot, '[data-write-request]');
-    expect(buttons.map((button) => [button.textContent, button.getAttribute('aria-expanded')])).toEqual([
-      ['Write a message to Global admin', 'false'],
-      ['Write a message to Global admin', 'false'],
-    ]);
-    buttons[1]?.click();
-    expect(wanted).toHaveBeenCalledExactlyOnceWith({ rule: 'a', fix: 'second' });
-    const desk = document.createElement('desk-findings');
-    desk.help = view(['first']);
-    document.body.replaceChildren(desk);
-    await drawn(desk);
-    expect(all(desk.renderRoot, '[data-fix]')).toHaveLength(1);
-    expect(all(desk.renderRoot, '[data-write-request], [data-outcome]')).toEqual([]);
-  });
-
-  test('opens in its fix, whole and as text, and closes by the same button', async () => {
+  test('takes the place of the card, whole and as text; back and Escape leave it', async () => {
     const app = await show(view(['first', 'second']));
     await write(app, draft);
-    const [first, second] = all(app.renderRoot, 'fix-item');
-    expect(all(second?.shadowRoot as ShadowRoot, '[data-request]')).toEqual([]);
-    const message = one(first?.shadowRoot as ShadowRoot, '[data-request]');
-    expect(textOf(message)).toContain('Message to Global admin');
-    expect(textOf(message)).toContain('Nothing is sent by itself.');
+    expect(app.hasAttribute('data-sheet')).toBe(true);
+    const message = one(app.renderRoot, '[data-request]');
+    expect(textOf(message)).toContain('You may change it.');
     expect(one<HTMLTextAreaElement>(app.renderRoot, '[data-request-body]').value).toBe(draft.body);
     expect(all(app.renderRoot, '#planted')).toEqual([]);
     const closed = heard(app, 'close-request');
-    const [button] = all(app.renderRoot, '[data-write-request]');
-    expect(button?.getAttribute('aria-expanded')).toBe('true');
-    button?.click();
-    expect(closed).toHaveBeenCalledOnce();
+    one(app.renderRoot, '[data-sheet-back]').click();
+    one(app.renderRoot, '[data-request-body]').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+    );
+    expect(closed).toHaveBeenCalledTimes(2);
+    await write(app, undefined);
+    expect(app.hasAttribute('data-sheet')).toBe(false);
+    expect(all(app.renderRoot, '[data-request]')).toEqual([]);
+  });
+
+  test('is to one: named in the title, or chosen there', async () => {
+    const app = await show(view(['first']));
+    await write(app, { ...draft, to: ['Global admin'] });
+    const title = () =>
+      textOf(one(app.renderRoot, '[data-request]').shadowRoot?.querySelector('h2') as Element);
+    expect(title()).toBe('To Global admin');
+    await write(app, draft);
+    expect(all(app.renderRoot, '[data-request-to] option').map(textOf)).toEqual([...draft.to]);
+    await write(app, { ...draft, to: [] });
+    expect(title()).toBe('Message');
   });
 
   test('is opened elsewhere by links alone, each only where there is one', async () => {
@@ -96,26 +93,25 @@ describe('a message', () => {
     await write(app, draft);
     const links = all<HTMLAnchorElement>(
       app.renderRoot,
-      'request-message, a[data-request-mail], a[data-request-teams], a[data-request-ticket]',
+      'a[data-request-mail], a[data-request-teams], a[data-request-ticket], a[data-request-form]',
     );
     expect(
-      links
-        .filter(({ href }) => href)
-        .map((link) => [textOf(link).split(' (')[0]?.trim(), link.getAttribute('href'), link.rel]),
+      links.map((link) => [textOf(link).split(' (')[0]?.trim(), link.getAttribute('href'), link.rel]),
     ).toEqual([
       ['E-mail', draft.links.mail, 'noopener noreferrer'],
-      ['Teams chat', draft.links.teams, 'noopener noreferrer'],
+      ['Teams', draft.links.teams, 'noopener noreferrer'],
     ]);
-    await write(app, { ...draft, links: { ticket: 'https://t.example/' } });
+    await write(app, { ...draft, links: { ticket: 'https://t.example/', form: 'https://f.example/' } });
     expect(all(app.renderRoot, '[data-request-mail], [data-request-teams]')).toEqual([]);
     expect(one(app.renderRoot, '[data-request-ticket]').getAttribute('href')).toBe('https://t.example/');
+    expect(one(app.renderRoot, '[data-request-form]').getAttribute('href')).toBe('https://f.example/');
   });
 
   test('tells what the person chooses and writes', async () => {
     const app = await show(view(['first']));
-    await write(app, { ...draft, phone: '+49 30 1234' });
+    await write(app, { ...draft, phone: { shown: '+49 30 1234', url: 'tel:+49301234' } });
     const [to, language, edit] = ['request-to', 'request-in', 'edit-request'].map((name) => heard(app, name));
-    expect(textOf(one(app.renderRoot, '[data-request]'))).toContain('Telephone: +49 30 1234');
+    expect(one(app.renderRoot, 'a[href^="tel:"]').getAttribute('href')).toBe('tel:+49301234');
     const change = (selector: string, value: string, type: string) => {
       const field = one<HTMLInputElement>(app.renderRoot, selector);
       field.value = value;
@@ -123,25 +119,23 @@ describe('a message', () => {
     };
     change('[data-request-to]', '1', 'change');
     change('[data-request-language]', 'fr', 'change');
-    change('[data-request-subject]', 'My subject', 'input');
     change('[data-request-body]', 'My text', 'input');
     expect(to).toHaveBeenCalledWith({ index: 1 });
     expect(language).toHaveBeenCalledWith({ language: 'fr' });
-    expect(edit?.mock.calls).toEqual([[{ subject: 'My subject' }], [{ body: 'My text' }]]);
+    expect(edit?.mock.calls).toEqual([[{ body: 'My text' }]]);
   });
 
   test('with nobody named leads to the options', async () => {
     const app = await show(view(['first']));
-    await write(app, { ...draft, to: [] });
+    await write(app, { ...draft, unnamed: true });
     const options = heard(app, 'open-options');
     const nobody = one(app.renderRoot, '[data-request-nobody]');
     expect(textOf(nobody)).toBe('Nobody is named yet. Add people in the options');
     nobody.querySelector('button')?.click();
     expect(options).toHaveBeenCalledOnce();
-    expect(all(app.renderRoot, '[data-request-to]')).toEqual([]);
   });
 
-  test('is copied with its subject, which is said; a change or a failure is said too', async () => {
+  test('is copied, which is said; a change or a failure is said too', async () => {
     const app = await show(view(['first']));
     await write(app, draft);
     const write_ = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -149,7 +143,7 @@ describe('a message', () => {
     const status = () => textOf(one(message.shadowRoot as ShadowRoot, '[role=status]'));
     one(app.renderRoot, '[data-request-copy]').click();
     await vi.waitFor(() => expect(status()).toMatch(/^Copied\./));
-    expect(write_).toHaveBeenCalledWith(`${draft.subject}\n\n${draft.body}`);
+    expect(write_).toHaveBeenCalledWith(draft.body);
     await write(app, { ...draft, body: 'Another' });
     expect(status()).toBe('');
     write_.mockRejectedValue(new Error('forbidden'));
