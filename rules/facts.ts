@@ -6,8 +6,9 @@ import type { SourceId } from './sources.ts';
  */
 export const facts: Readonly<Record<SourceId, string>> = {
   'unable-to-sign-in':
-    'Who resets whom; an only Global admin may call the Azure Data Protection team at 866-807-5850; a lost second step is for the support of the service.',
-  'reset-my-password': 'Without a Global admin the request goes to the Azure or Microsoft 365 team.',
+    'Who resets whom; an only Global admin may call the Azure Data Protection team at 866-807-5850, which the newer list of numbers does not name: so it stands second, for North America; a lost second step is for the support of the service.',
+  'reset-my-password':
+    'Without a Global admin the request goes to the Azure or Microsoft 365 team. Until 2019 it was partner support: the newer text wins.',
   'reset-a-user-password':
     'Account settings > User management > the user > Reset password, by a Global admin or User management admin; the temporary password is shown once.',
   permissions:
@@ -20,7 +21,7 @@ export const facts: Readonly<Record<SourceId, string>> = {
   'no-admin':
     'First another Global admin, then the Azure portal: Help + support, New support request, Technical; then admin takeover.',
   'mandatory-mfa':
-    'Users of the partner tenant, guests too, need MFA for Partner Center, its API and delegated administration; federated MFA counts if Entra gets the integrated claim. The older list of pages is gone.',
+    'Users of the partner tenant, guests too, need MFA for Partner Center, its API and delegated administration; federated MFA counts if Entra gets the integrated claim, where older texts let no other vendor’s count. The older list of pages is gone, too: the newer text wins.',
   'mfa-every-page':
     'Every page of the portal asks for MFA since 2025-09-08, without exception. Not seen at Microsoft itself with this date.',
   'mfa-for-users': 'A Security administrator can require MFA of users; it does not take a Global admin.',
@@ -28,10 +29,11 @@ export const facts: Readonly<Record<SourceId, string>> = {
     'Emergency accounts must do MFA too, best with a passkey or certificate; custom controls do not count, external methods do.',
   'sms-retirement':
     'Passkeys are the default from 2026-09-01; Microsoft’s own text messages and calls end on 2027-02-01.',
-  'partner-authentication': 'From 2026-04-01 calls with App+User need MFA.',
+  'partner-authentication':
+    'Announced for 2026-04-01: calls with App+User need MFA. It came later, so the rules name the year alone.',
   'partner-technical-changes': 'Without the MFA claim the answer is 401 with code 900421.',
   'emergency-access':
-    'Two or more cloud-only emergency accounts, each with a method of its own that no person carries.',
+    'Two or more cloud-only emergency accounts, each with a method of its own that no person carries. Newer than advice that spares them the second step, and wins.',
   'pages-not-showing':
     'The other half of the former sign-in article; the program Office Store is called Microsoft 365 and Copilot.',
   'get-help':
@@ -54,7 +56,7 @@ export const facts: Readonly<Record<SourceId, string>> = {
   'gdap-faq':
     'Relationship, group and roles are three links; guests stand in the way; service providers are excluded from a customer’s policy by name.',
   'gdap-lockouts':
-    'Privileged authentication administrator resets an admin’s password and MFA; without GDAP Microsoft works with a Global admin of the tenant alone.',
+    'Privileged authentication administrator resets an admin’s password and MFA, where older articles name the Global admin alone: the newer one wins; without GDAP Microsoft works with a Global admin of the tenant alone.',
   'gdap-expiring':
     'An ended relationship cannot be revived; auto extend does not hold with Global administrator.',
   'switch-accounts': 'Sign in with another account is under the picture at the top right.',
@@ -72,7 +74,8 @@ export const facts: Readonly<Record<SourceId, string>> = {
   'smart-lockout': 'A lock ends by itself or by a new password; each wrong try prolongs it.',
   'partner-api-codes': 'Number and text of each documented code; 900421 is not in it yet.',
   'multi-tenant': 'A tenant belongs to one account; Account admin or Manager removes it.',
-  verification: 'Who may finish the check in which program; three to five working days, then support.',
+  verification:
+    'Who may finish the check in which program; three to five working days, then support. The articles name different roles: the rules name them all, the smallest first.',
   'suspended-account':
     'Reasons for a suspension by program; deployments go on; direct bill may become indirect reseller.',
   'enrollment-trouble': 'A phone number of at most ten digits; the tenant may have sign-up switched off.',
@@ -136,11 +139,12 @@ export const facts: Readonly<Record<SourceId, string>> = {
   'live-script': 'Which number stands for which sentence of the sign-in with a personal account.',
   'block-pages': 'Title and number of each block page.',
   'verification-process': 'Steps of the check, their order, and that three to five working days are usual.',
-  'verification-appeal': 'Three appeals at most; which papers count.',
+  'verification-appeal':
+    'Three appeals at most; which papers count. Newer than the Edge article, which still lists letters and screenshots, and wins.',
   'identity-verification': 'Only the scan in Partner Center ends the check; 30 days.',
   'store-verification': 'Which mail addresses and papers are taken.',
   'windows-company':
-    'A company may sign up with a work account or a personal one; the first becomes Owner, others need a role; storedeveloper.microsoft.com is the only entry; support at aka.ms/windowsdevelopersupport.',
+    'A company may sign up with a work account or a personal one, which is newer than the answers of 2025 that want a personal one, and wins; the first becomes Owner, others need a role; storedeveloper.microsoft.com is the only entry; support at aka.ms/windowsdevelopersupport.',
   'marketplace-offers':
     'Request access in the Status column lists the owners of the publisher; their role opens all of its offers. The copy that was read is of 2023; newer articles name its address of today.',
   'dev-docs-issue-5469':

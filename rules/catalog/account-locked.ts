@@ -1,6 +1,7 @@
 import {
   globalAdminResets,
   passwordQuestions,
+  resetPersonalPassword,
   resetYourself,
   withoutGlobalAdmin,
 } from '../data/fixes-password.ts';
@@ -16,11 +17,19 @@ export default rule({
     { verdict: 'possible', concept: ['account-locked', 'throttled'], page: workPages },
     { verdict: 'possible', topic: ['account-locked'] },
   ],
+  // Said in a mail it may be a personal account; on a page of Entra it is a work account.
+  refine: ({ now }) =>
+    now?.topics?.includes('account-locked') ? {} : { without: ['unlock-personal-account'] },
   asks: passwordQuestions,
   title: 'Your account is locked for a while',
   says: 'Too many wrong passwords were tried. Each new try makes it longer.',
   more: 'It can also come from an address that Microsoft does not trust. The lock ends by itself.',
   fixes: [
+    {
+      ...resetPersonalPassword,
+      id: 'unlock-personal-account',
+      title: 'Edge or Windows with a personal account? Unlock it on its own page',
+    },
     {
       id: 'wait-and-try-once',
       who: ['you'],
@@ -60,5 +69,5 @@ export default rule({
     },
     ...withoutGlobalAdmin,
   ],
-  sources: ['entra-codes', 'smart-lockout', 'unable-to-sign-in'],
+  sources: ['entra-codes', 'smart-lockout', 'unable-to-sign-in', 'personal-recovery'],
 });

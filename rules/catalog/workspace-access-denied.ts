@@ -1,4 +1,5 @@
 import { checkCompanyStatus, roleGiven, roleJustGiven, waitForRole } from '../data/fixes-access.ts';
+import { switchAccount } from '../data/fixes-account.ts';
 import { verifiersOf } from '../data/fixes-verification.ts';
 import { partnerCenterPages } from '../data/page-families.ts';
 import type { Who } from '../people.ts';
@@ -93,18 +94,7 @@ export default rule({
       link: 'partner-home',
     },
     checkCompanyStatus,
-    {
-      id: 'switch-account',
-      who: ['you'],
-      takes: 'a-minute',
-      title: 'Check that you are in with the right account',
-      unless: roleJustGiven,
-      steps: [
-        'Select your picture at the top right and read which account it shows.',
-        'If it is not the one that has the role, select **Sign in with another account**.',
-        'Choose your work account, even if a personal one has the same address. Only a Windows developer account may belong to a personal one.',
-      ],
-    },
+    { ...switchAccount, unless: roleJustGiven },
     waitForRole,
   ],
   sources: [
