@@ -82,7 +82,8 @@ export interface CallEvents {
 
 /** With the search. */
 export interface SearchEvents {
-  readonly 'open-search': undefined;
+  /** With what was typed already. */
+  readonly 'open-search': { readonly text: string } | undefined;
   readonly 'search-words': { readonly text: string };
   readonly 'choose-hit': Target;
   readonly 'back-to-hits': undefined;

@@ -45,7 +45,7 @@ export class HelpPage {
     screen.on('start-clock', (clock) => void this.#session?.setClock(clock));
     screen.on('stop-clock', () => void this.#session?.setClock(undefined));
     screen.on('make-report', () => void this.#makeReport());
-    screen.on('open-search', () => void this.#openSearch());
+    screen.on('open-search', (wanted) => void this.#openSearch(wanted?.text));
   }
 
   /** Shows the tab of these ports from now on; what comes of the one before is no longer heard. */
@@ -105,12 +105,20 @@ export class HelpPage {
     if (this.#session) report.begin(this.#session.facts, this.#ports.maker());
   }
 
-  async #openSearch(): Promise<void> {
+  /** @param text what was typed already */
+  async #openSearch(text = ''): Promise<void> {
     const { JoinedSearch } = await import('./join-search.ts');
     const organisation = () => this.#session?.facts ?? { answers: {}, settings: noSettings };
     const inSituation = (id: string) => void this.#session?.answer('situation', id);
-    const make = () => new JoinedSearch(this.#screen, this.#inUse, organisation, inSituation);
-    await this.#join('search', make).open();
+    const make = () =>
+      new JoinedSearch(this.#screen, this.#inUse, organisation, inSituation, () => this.#abroad());
+    await this.#join('search', make).open(text);
+  }
+
+  /** Every language that there are words of. */
+  async #abroad(): Promise<readonly Language[]> {
+    const all = await this.#ports.knownLanguages();
+    return Promise.all(all.map(({ language }) => this.#ports.loadLanguage(language)));
   }
 
   readonly #inUse = (): Language => this.#language ?? english;

@@ -8,16 +8,20 @@ export class JoinedSearch {
   readonly #language: () => Language;
   readonly #search: SearchSession;
 
-  /** @param inSituation the person chose what brings them here: it answers the first question */
+  /**
+   * @param inSituation the person chose what brings them here: it answers the first question
+   * @param abroad brings further languages in whose words something can be looked for
+   */
   constructor(
     screen: HelpScreen,
     language: () => Language,
     organisation: () => Organisation,
     inSituation: (id: string) => void,
+    abroad: () => Promise<readonly Language[]>,
   ) {
     this.#screen = screen;
     this.#language = language;
-    this.#search = new SearchSession(() => this.sayAgain(), organisation);
+    this.#search = new SearchSession(() => this.sayAgain(), organisation, abroad);
     screen.on('search-words', ({ text }) => this.#search.type(text));
     screen.on('back-to-hits', () => this.#search.back());
     screen.on('close-search', () => this.#close());
@@ -28,7 +32,9 @@ export class JoinedSearch {
     });
   }
 
-  async open(): Promise<void> {
+  /** @param text what was typed already */
+  async open(text = ''): Promise<void> {
+    this.#search.type(text);
     this.#screen.search = this.#search.view(this.#language());
     await this.#search.start();
   }

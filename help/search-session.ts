@@ -1,5 +1,5 @@
 import { lookUp, type Target } from '../rules/look-up.ts';
-import { longestQuery } from '../rules/search/fold.ts';
+import { longestPasted } from '../rules/search/fold.ts';
 import type { Search } from '../rules/search/full.ts';
 import type { Language } from '../rules/words/language.ts';
 import type { CodeNames } from '../rules/words/wording.ts';
@@ -18,6 +18,9 @@ export type Organisation = Pick<CaseFacts, 'answers' | 'elsewhere'> & Pick<Requi
 export class SearchSession {
   readonly #changed: () => void;
   readonly #organisation: () => Organisation;
+  readonly #loadAbroad: () => Promise<readonly Language[]>;
+  /** Languages in whose words the same is found; none until they are there. */
+  #abroad: readonly Language[] = [];
   #state: SearchView['state'] = 'loading';
   #full: typeof import('../rules/search/full.ts') | undefined;
   #codeNames: CodeNames = {};
@@ -25,9 +28,17 @@ export class SearchSession {
   #query = '';
   #chosen: Target | undefined;
 
-  /** @param changed something else is to be shown */
-  constructor(changed: () => void, organisation: () => Organisation) {
+  /**
+   * @param changed something else is to be shown
+   * @param abroad brings further languages in whose words something can be looked for
+   */
+  constructor(
+    changed: () => void,
+    organisation: () => Organisation,
+    abroad: () => Promise<readonly Language[]> = async () => [],
+  ) {
     this.#changed = changed;
+    this.#loadAbroad = abroad;
     this.#organisation = organisation;
   }
 
@@ -46,10 +57,19 @@ export class SearchSession {
       this.#state = 'failed';
     }
     this.#changed();
+    if (this.#full) void this.#learnAbroad();
+  }
+
+  /** After the first answer: few people need it. */
+  async #learnAbroad(): Promise<void> {
+    this.#abroad = await this.#loadAbroad().catch(() => []);
+    if (this.#abroad.length === 0) return;
+    this.#search = undefined;
+    this.#changed();
   }
 
   type(text: string): void {
-    this.#query = text.slice(0, longestQuery);
+    this.#query = text.slice(0, longestPasted);
     this.#chosen = undefined;
     this.#changed();
   }
@@ -92,7 +112,7 @@ export class SearchSession {
   #hits(language: Language): SearchView['hits'] {
     if (!this.#full || this.#query.trim() === '') return [];
     if (this.#search?.tag !== language.tag)
-      this.#search = { tag: language.tag, find: this.#full.makeSearch(language) };
+      this.#search = { tag: language.tag, find: this.#full.makeSearch(language, 'own', this.#abroad) };
     return this.#search.find(this.#query);
   }
 

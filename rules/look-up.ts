@@ -1,6 +1,7 @@
 import { catalog } from './catalog/index.ts';
 import { chooseFixes } from './choose-fixes.ts';
 import type { Answers, QuestionId } from './data/questions.ts';
+import { workspaceById } from './data/workspaces.ts';
 import { diagnose } from './diagnose.ts';
 import type { Finding } from './diagnosis.ts';
 import type { Observation } from './observation/observation.ts';
@@ -8,8 +9,8 @@ import { type CodeFamily, familyOfCode } from './reading/code-families.ts';
 
 /** Something that can be looked up: an id of this version's own tables, or a code. */
 export interface Target {
-  readonly kind: 'rule' | 'code' | 'situation';
-  /** Of a rule, `AADSTS50020`, or an answer to the question `situation`. */
+  readonly kind: 'rule' | 'code' | 'situation' | 'workspace';
+  /** Of a rule, `AADSTS50020`, an answer to the question `situation`, or of a part of Partner Center. */
   readonly id: string;
 }
 
@@ -32,6 +33,7 @@ export function lookUp(
     return { rule, verdict: 'possible', evidence: [], params, fixes };
   };
   if (kind === 'situation') return inSituation(id, answers);
+  if (kind === 'workspace') return deniedAt(id, answers, elsewhere);
   if (kind === 'code') return rulesOfCode(id).map((rule) => told(rule, { code: id }));
   return rulesById.has(id) ? [told(id, {})] : [];
 }
@@ -41,13 +43,25 @@ function inSituation(id: string, answers: Answers): readonly Finding[] {
   return diagnose({ observations: [], answers: { ...answers, situation } }).findings;
 }
 
+/** What a part of Partner Center would show to whoever has no role there. */
+function deniedAt(id: string, answers: Answers, elsewhere: readonly QuestionId[]): readonly Finding[] {
+  const path = workspaceById(id)?.paths[0];
+  if (!path) return [];
+  const denied: Observation = { ...pageWith([], 'unknown'), ...places.PC_, path, phrases: ['access-denied'] };
+  const { findings } = diagnose({ observations: [denied], answers, elsewhere });
+  return findings
+    .filter(({ params }) => params.workspace === id)
+    .slice(0, 1)
+    .map((finding) => ({ ...finding, verdict: 'possible', evidence: [] }));
+}
+
 /** The same code can have another reason for a personal account. */
 const accounts: readonly Observation['accountKind'][] = ['unknown', 'personal', 'work'];
 
 /** The rules that explain a code: those that a page would lead to that shows it and nothing else. */
 export function rulesOfCode(code: string): readonly string[] {
   const found = accounts.flatMap((account) => {
-    const { findings } = diagnose({ observations: [pageWith(code, account)], answers: {} });
+    const { findings } = diagnose({ observations: [pageWith([code], account)], answers: {} });
     return findings.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'code'));
   });
   return [...new Set(found.map(({ rule }) => rule))];
@@ -63,13 +77,13 @@ const places: Readonly<Record<CodeFamily, Place>> = {
   LIVE_: { host: 'login.live.com', path: '/', page: 'personal-sign-in' },
 };
 
-function pageWith(code: string, accountKind: Observation['accountKind']): Observation {
-  const place = places[familyOfCode(code) ?? 'AADSTS'];
+function pageWith(codes: readonly string[], accountKind: Observation['accountKind']): Observation {
+  const place = places[familyOfCode(codes[0] ?? '') ?? 'AADSTS'];
   return {
     v: 1,
     at: '2000-01-01T00:00:00Z', // no time plays a part
     ...place,
-    codes: [code],
+    codes: [...codes],
     phrases: [],
     statuses: [],
     // A number is a failure's where an id stands beside it: partner-code-without-rule.

@@ -8,6 +8,7 @@ export function ruleTexts({ title, says, more, fixes }: Rule): readonly string[]
     ...(more ? [more] : []),
     ...fixes.flatMap((fix) => [
       fix.title,
+      ...(fix.sentence ? [fix.sentence] : []),
       ...(fix.request ? [fix.request] : []),
       ...fix.steps,
       ...(fix.theirSteps ?? []),

@@ -90,6 +90,8 @@ export interface Fix {
   readonly steps: readonly string[];
   /** For whoever acts, where that is somebody else: how it is done. In the message to them, and behind "I am the admin". */
   readonly theirSteps?: readonly string[];
+  /** Who does what, as the one sentence that answers lead to: "Your indirect provider has to …". Without it: the title. */
+  readonly sentence?: string;
   /** The sentence of the message that asks for it, in the first person: "Could you …?" Without it: the title. */
   readonly request?: string;
   /** Minutes until it is worth another try, where time is the cure. Source: that of the rule. */

@@ -55,7 +55,7 @@ export class SearchBox extends SpeakingElement {
     return html`<h2 tabindex="-1">${saySearch('title')}</h2>
       <form role="search" @submit=${this.#first}>
         <label for="query">${saySearch('label')}</label>
-        <input type="search" id="query" maxlength="200" autocomplete="off" spellcheck="false" aria-describedby="hint"
+        <input type="search" id="query" maxlength="2000" autocomplete="off" spellcheck="false" aria-describedby="hint"
           .value=${live(query)} @input=${this.#type} />
         <p class="hint" id="hint">${saySearch('hint')}</p>
       </form>

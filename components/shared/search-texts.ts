@@ -5,7 +5,7 @@ import { language } from './language.ts';
 export const searchWords = {
   title: 'Look up a code or a problem',
   label: 'A code, words of the page, or what happens',
-  hint: 'For example: 50020, access denied, lost phone',
+  hint: 'For example: 50020, access denied, lost phone. You can paste the whole message.',
   loading: 'One moment…',
   count: '{count} {count|one:result|other:results}',
   none: 'Nothing fits. Try the code alone, or fewer words.',
@@ -14,6 +14,7 @@ export const searchWords = {
   'kind-code': 'Code',
   'kind-rule': 'Problem',
   'kind-situation': 'Your situation',
+  'kind-workspace': 'Part of Partner Center',
   told: 'You looked this up: no page was checked. It is yours if your page says the same.',
   toResults: 'Back to the results',
   close: 'Back',

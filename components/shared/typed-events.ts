@@ -9,9 +9,13 @@ export interface ElementEvents extends HelpEvents, DeskEvents, OptionsEvents {}
 export function emit<Name extends keyof ElementEvents>(
   from: EventTarget,
   name: Name,
-  ...[detail]: ElementEvents[Name] extends undefined ? [] : [detail: ElementEvents[Name]]
+  ...[detail]: undefined extends ElementEvents[Name]
+    ? [detail?: ElementEvents[Name]]
+    : [detail: ElementEvents[Name]]
 ): void {
-  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  from.dispatchEvent(
+    new CustomEvent(name, { detail: detail as ElementEvents[Name], bubbles: true, composed: true }),
+  );
 }
 
 /** Listens with the type of the event's detail. */

@@ -33,6 +33,10 @@ export class Desk {
   readonly search = new SearchSession(
     () => this.#render(),
     () => ({ answers: {}, settings: this.#settings }),
+    async () => {
+      const { knownLanguages, loadLanguage } = this.#ports;
+      return Promise.all((await knownLanguages()).map(({ language: tag }) => loadLanguage(tag)));
+    },
   );
   #view: DeskViewName = 'report';
   #message: ActionOutcome | undefined;

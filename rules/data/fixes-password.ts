@@ -26,6 +26,7 @@ export const resetPersonalPassword: Fix = {
   who: ['you'],
   takes: 'minutes',
   title: 'Edge or Windows with a personal account? Reset it on its own page',
+  sentence: 'You reset a personal account on its own page.',
   when: { program: personalPrograms },
   steps: [
     'Open the reset page for personal accounts and follow it. No admin of your company can reset this password.',
@@ -66,6 +67,7 @@ export const resetYourself: Fix = {
   who: ['you'],
   takes: 'minutes',
   title: 'Reset the password yourself',
+  sentence: 'You can reset the password yourself.',
   unless: { selfServiceReset: ['no'] },
   steps: [
     'Choose **Work or school account**, then type your user ID and the characters that you see or hear.',
@@ -81,6 +83,7 @@ export const indirectProviderHelps: Fix = {
   who: ['indirect-provider'],
   takes: 'a-day',
   title: 'Indirect reseller? Ask your indirect provider',
+  sentence: 'Your indirect provider has to create a new Global admin.',
   when: { program: ['csp-indirect-reseller'] },
   unless: { selfServiceReset: ['no'], globalAdmin: ['yes'] },
   request:
@@ -101,6 +104,7 @@ export const globalAdminResets: Fix = {
   who: ['user-management-admin', 'global-admin'],
   takes: 'minutes',
   title: 'Ask an admin for a new password',
+  sentence: 'An admin of your company gives you a new password.',
   unless: { globalAdmin: ['no'] },
   request: 'Could you reset my password and call me with the temporary one?',
   steps: [
@@ -122,6 +126,7 @@ export const dataProtectionResets: Fix = {
   who: ['data-protection-team'],
   takes: 'days',
   title: 'No Global admin? Have Microsoft reset the password',
+  sentence: 'Microsoft has to reset the password: call them.',
   when: { globalAdmin: ['no'], inTenant: ['yes'] },
   unless: { program: personalOnly },
   request: 'No Global admin of our company can be reached. Could you reset my password?',
@@ -139,6 +144,7 @@ export const colleagueBecomesAdmin: Fix = {
   together: true,
   takes: 'days',
   title: 'No Global admin and not in the tenant? Ask a colleague who is',
+  sentence: 'A colleague in the tenant has to call Microsoft.',
   // The colleague calls; the person in front writes to the colleague.
   act: 'message',
   when: { globalAdmin: ['no'], inTenant: ['no'] },

@@ -3,7 +3,8 @@
  *
  * `lasts`, by what the answer is about: 'now' for what brings the person here, in this tab; 'today' for what can be
  * different tomorrow, remembered for 24 hours; 'company' for a fact of the company, remembered until somebody changes it.
- * `not-sure` counts as unanswered when rules look at it, but is not asked again. `chip`: the answer in a few words.
+ * `not-sure` counts as unanswered when rules look at it, but is not asked again. `chips`: an answer
+ * in a few words, where it does not speak for itself without its question.
  */
 export const questions = {
   situation: {
@@ -31,6 +32,11 @@ export const questions = {
       'developer-program': 'Marketplace, Windows, Microsoft 365, Copilot, Edge, Hardware',
       'not-sure': 'Not sure',
     },
+    chips: {
+      'partner-program': 'partner programs',
+      'developer-program': 'developer programs',
+      'not-sure': 'not sure of the part',
+    },
   },
   roleGiven: {
     lasts: 'now',
@@ -40,6 +46,12 @@ export const questions = {
       'within-an-hour': 'Yes, within the last hour',
       'longer-ago': 'Yes, longer ago',
       'not-sure': 'Not sure',
+    },
+    chips: {
+      no: 'no role given yet',
+      'within-an-hour': 'role given within the hour',
+      'longer-ago': 'role given earlier',
+      'not-sure': 'not sure of the role',
     },
   },
   verification: {
@@ -65,11 +77,23 @@ export const questions = {
       none: 'There is none',
       'not-sure': 'Not sure',
     },
+    chips: {
+      active: 'relationship active',
+      pending: 'approval pending',
+      ended: 'relationship ended',
+      none: 'no relationship',
+      'not-sure': 'not sure of the relationship',
+    },
   },
   selfServiceReset: {
     lasts: 'today',
     text: 'Does “Can’t access your account?” let you reset the password yourself?',
     answers: { yes: 'Yes', no: 'No, it is not set up for me', 'not-sure': 'Not tried yet' },
+    chips: {
+      yes: 'reset works',
+      no: 'reset not set up',
+      'not-sure': 'reset not tried',
+    },
   },
   program: {
     lasts: 'company',
@@ -86,17 +110,30 @@ export const questions = {
       hardware: 'Hardware',
       'not-sure': 'Not sure',
     },
+    chips: {
+      'not-sure': 'not sure of the program',
+    },
   },
   globalAdmin: {
     lasts: 'today',
     text: 'Does your company have a Global admin you can reach?',
     answers: { yes: 'Yes', no: 'No, nobody', 'not-sure': 'Not sure' },
+    chips: {
+      yes: 'Global admin can be reached',
+      no: 'no Global admin',
+      'not-sure': 'not sure of a Global admin',
+    },
   },
   // Being added is a cure that is asked for: whoever said "no" yesterday may be in by today.
   inTenant: {
     lasts: 'today',
     text: 'Has your work account been added to the company’s tenant?',
     answers: { yes: 'Yes, I have signed in with it before', no: 'No', 'not-sure': 'Not sure' },
+    chips: {
+      yes: 'in the tenant',
+      no: 'not in the tenant',
+      'not-sure': 'not sure of the tenant',
+    },
   },
 } as const;
 

@@ -2,6 +2,8 @@ import { fold } from '../reading/fold.ts';
 
 /** More of a query is not looked at. */
 export const longestQuery = 200;
+/** A whole message that was pasted is looked through for its number up to here. */
+export const longestPasted = 2000;
 
 /** The folded words. What an apostrophe cuts off ("l’", "d’") and single letters say nothing. */
 export function wordsIn(text: string): string[] {

@@ -1,16 +1,21 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { catalog } from '../catalog/index.ts';
 import { entraCodes } from '../data/entra-codes.ts';
-import { phrases } from '../data/phrases.ts';
-import { questions } from '../data/questions.ts';
 import { rulesOfCode, type Target } from '../look-up.ts';
 import { fold } from '../reading/fold.ts';
-import type { Rule } from '../rule.ts';
-import { ruleTexts } from '../rule-texts.ts';
-import type { Language } from '../words/language.ts';
+import { english, type Language } from '../words/language.ts';
 import { ruleTitle } from '../words/wording.ts';
-import { longestQuery, namePartsOf, wordsIn } from './fold.ts';
-import { alsoSaid, saysNothing, synonyms } from './texts.ts';
+import {
+  boost,
+  type Document,
+  documentOf,
+  type Entry,
+  entriesIn,
+  explainedCodes,
+  groups,
+  ruleOfSituation,
+} from './entries.ts';
+import { longestPasted, longestQuery, namePartsOf, wordsIn } from './fold.ts';
+import { saysNothing } from './texts.ts';
 import { codesMeant, withoutCodes } from './typed-codes.ts';
 
 /**
@@ -29,58 +34,72 @@ export interface Hit extends Target {
 
 export type Search = (query: string) => readonly Hit[];
 
-interface Entry extends Target {
-  readonly title: string;
-  readonly says: string;
-  /** Titles of fixes and steps. */
-  readonly steps: readonly string[];
-  /** Beginnings of the sentences that a page shows. */
-  readonly sentences: readonly string[];
-  /** What Microsoft calls the codes of a rule. */
-  readonly names: readonly string[];
-}
-
-/** What the library looks at, each as one text. */
-interface Document extends Record<keyof typeof boost, string> {
-  readonly id: number;
-}
-
-/** How much a word counts by where it stands. */
-const boost = { title: 4, asked: 4, sentences: 3, says: 2, same: 2, steps: 0.5, names: 1 } as const;
 /** A code without advice of its own is seldom what somebody looks for by words. */
-const weight: Readonly<Record<Target['kind'], number>> = { rule: 1, situation: 1.1, code: 0.35 };
+const weight: Readonly<Record<Target['kind'], number>> = {
+  rule: 1,
+  situation: 1.1,
+  workspace: 1,
+  code: 0.35,
+};
 const mostHits = 10;
 /** Hits that fit much worse than the best one are not meant. */
 const leastShare = 0.3;
 
-const explainedCodes = new Set(catalog.flatMap(({ signals }) => signals.flatMap(({ code }) => code ?? [])));
 const knownCodes = new Set([...Object.keys(entraCodes), ...explainedCodes]);
 
 /**
  * Makes the index for a language and returns the search in it.
  *
  * @param spoken whose sentences of pages are looked through: those in that language and in English, or all
+ * @param abroad further languages whose words find the same; English always does
  */
-export function makeSearch(language: Language, spoken: 'own' | 'all' = 'own'): Search {
-  const entries = [...ruleEntries(language, spoken), ...situationEntries(language), ...codeEntries()];
+export function makeSearch(
+  language: Language,
+  spoken: 'own' | 'all' = 'own',
+  abroad: readonly Language[] = [],
+): Search {
+  const entries = entriesIn(language, spoken);
   const others = groups(language);
-  const ignored = new Set(Object.values(saysNothing).flatMap((list) => wordsIn(language.translate(list))));
+  const ignored = wordsOfNothing([language, english, ...abroad]);
   const index = new MiniSearch<Document>({
     fields: Object.keys(boost),
     tokenize: wordsIn,
     processTerm: (term) => (ignored.has(term) ? null : term),
   });
-  index.addAll(entries.map((entry, id) => documentOf(entry, id, others, language)));
+  index.addAll(entries.map((entry, id) => documentOf(entry, id, others, language, abroad)));
   return (query) => {
     const text = query.slice(0, longestQuery);
-    const codes = codeHits(fold(text), language);
+    // Whoever pastes a whole message means its number, wherever in it that stands.
+    const codes = codeHits(fold(query.slice(0, longestPasted)), language);
     const words = wordsIn(codes.length > 0 ? withoutCodes(text) : namePartsOf(text)).filter(
       (word) => !ignored.has(word),
     );
     const rules = new Set(codes.flatMap(({ id }) => rulesOfCode(id)));
     const found = wordHits(index, entries, words).filter(({ id }) => !rules.has(id));
-    return [...codes, ...found].slice(0, mostHits);
+    return withoutDoubles([...codes, ...found]).slice(0, mostHits);
   };
+}
+
+function wordsOfNothing(languages: readonly Language[]): ReadonlySet<string> {
+  const lists = Object.values(saysNothing).flatMap((list) => languages.map((one) => one.translate(list)));
+  return new Set(lists.flatMap(wordsIn));
+}
+
+/** Of a situation and the rule that it leads to the situation stays, and of several with the same title the best. */
+function withoutDoubles(hits: readonly Hit[]): Hit[] {
+  const told = new Map(
+    hits.flatMap((hit) => {
+      const rule = hit.kind === 'situation' ? ruleOfSituation.get(hit.id) : undefined;
+      return rule ? [[rule, hit] as const] : [];
+    }),
+  );
+  const seen = new Set<string>();
+  return hits
+    .map((hit) => (hit.kind === 'rule' && told.get(hit.id)) || hit)
+    .filter(({ kind, id, title }) => {
+      const mark = kind === 'code' ? id : fold(title);
+      return !seen.has(mark) && seen.add(mark);
+    });
 }
 
 function codeHits(query: string, language: Language): Hit[] {
@@ -130,97 +149,4 @@ function whyOf({ says, steps, sentences }: Entry, { terms }: SearchResult): stri
     return { text, count: terms.filter((term) => there.has(term)).length };
   });
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).text;
-}
-
-function ruleEntries(language: Language, spoken: 'own' | 'all'): Entry[] {
-  return catalog.map((rule) => ({
-    kind: 'rule',
-    id: rule.id,
-    title: ruleTitle(language, rule.id),
-    says: inWords(language, rule.says),
-    steps: ruleTexts(rule)
-      .slice(2)
-      .map((text) => inWords(language, text)),
-    sentences: sentencesOf(rule, language, spoken),
-    names: namesOf(rule),
-  }));
-}
-
-function namesOf({ signals }: Rule): string[] {
-  const codes = signals.flatMap(({ code }) => code ?? []);
-  return [...new Set(codes)].map((code) => namePartsOf(entraCodes[code] ?? ''));
-}
-
-/** What a page says where the rule applies: in all languages, or in that in use and in English, which pages often show. */
-function sentencesOf({ signals }: Rule, { tag }: Language, which: 'own' | 'all'): string[] {
-  const spoken = new Set(['en', tag.split('-')[0]]);
-  return signals.flatMap(({ phrase = [] }) =>
-    phrase.flatMap((id) =>
-      phrases[id].wordings.flatMap(({ lang, text }) => (which === 'all' || spoken.has(lang) ? text : [])),
-    ),
-  );
-}
-
-function situationEntries(language: Language): Entry[] {
-  const { text, answers } = questions.situation;
-  return Object.entries(answers).map(([id, answer]) => ({
-    kind: 'situation',
-    id,
-    title: language.translate(answer),
-    says: language.translate(text),
-    steps: [],
-    sentences: [],
-    names: [],
-  }));
-}
-
-/** Those that no rule explains and that have a name to be found by. */
-function codeEntries(): Entry[] {
-  return Object.entries(entraCodes).flatMap(([code, name]): Entry[] => {
-    if (name === '' || explainedCodes.has(code)) return [];
-    return [{ kind: 'code', id: code, title: name, says: code, steps: [], sentences: [], names: [] }];
-  });
-}
-
-/** Without the marks around labels, and without what would be filled in. */
-function inWords(language: Language, text: string): string {
-  return language
-    .translate(text)
-    .replaceAll('**', '')
-    .replace(/\{\w+\}/g, '…');
-}
-
-function documentOf(entry: Entry, id: number, others: Groups, language: Language): Document {
-  const title = entry.kind === 'code' ? namePartsOf(entry.title) : entry.title;
-  const asked = (alsoSaid as Readonly<Record<string, string>>)[entry.id];
-  return {
-    id,
-    title,
-    asked: asked ? language.translate(asked) : '',
-    sentences: entry.sentences.join(' '),
-    says: entry.says,
-    same: sameAs([title, entry.says, ...entry.sentences].join(' '), others).join(' '),
-    steps: [...new Set(entry.steps)].join(' '),
-    names: entry.kind === 'code' ? '' : [entry.id, ...entry.names].join(' '),
-  };
-}
-
-/** Lists of words for the same, each word folded, with a space at both ends. */
-type Groups = readonly { readonly list: string; readonly words: readonly string[] }[];
-
-function groups(language: Language): Groups {
-  return Object.values(synonyms).map((english) => {
-    const list = language.translate(english);
-    return { list, words: list.split(',').map(spaced) };
-  });
-}
-
-/** The lists of which the text says a word. */
-function sameAs(text: string, others: Groups): string[] {
-  const said = spaced(text);
-  return others.flatMap(({ list, words }) => (words.some((word) => said.includes(word)) ? list : []));
-}
-
-function spaced(text: string): string {
-  return ` ${wordsIn(text).join(' ')} `;
 }

@@ -34,7 +34,7 @@ function headOf(id: WordId): string[] {
 function distinct(hits: readonly Hit[]): Suggested[] {
   const found = new Map<string, Suggested>();
   for (const { kind, id, title } of hits) {
-    if (kind !== 'code' && !found.has(id)) found.set(id, { kind, id, title });
+    if ((kind === 'rule' || kind === 'situation') && !found.has(id)) found.set(id, { kind, id, title });
   }
   return [...found.values()];
 }

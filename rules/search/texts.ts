@@ -49,7 +49,7 @@ export const alsoSaid = {
   'marketplace-offer-locked': 'request access, offer of another publisher, publisher owner',
   'cannot-see-page': 'menu missing, greyed out, button missing, empty page',
   'pages-missing': 'menu missing, greyed out, button missing',
-  'workspace-access-denied': 'you do not have access to this page, who gives me the role',
+  'workspace-access-denied': 'access denied, you do not have access to this page, who gives me the role',
   'cannot-see-benefits': 'MAPS, Action Pack, Visual Studio subscriptions, competency',
   'offers-or-benefits-missing': 'MAPS, Action Pack, Visual Studio subscriptions, competency',
   'personal-account-used': 'wrong account, does not exist in tenant, signed in with Outlook.com',
@@ -60,6 +60,9 @@ export const alsoSaid = {
   'too-many-requests': 'too many requests, throttled, rate limit, 429',
   'change-password': 'which roles do I have, my access, change my password',
 } as const;
+
+/** How people put it who are kept out of a part of Partner Center. */
+export const ofWorkspaces = 'cannot see, cannot open, is missing, no access, access denied, no role' as const;
 
 /** Words that say nothing about what is looked for. */
 export const saysNothing = {

@@ -33,6 +33,8 @@ export interface FixWords {
   readonly steps: readonly string[];
   /** For whoever acts; empty where that is the person in front. */
   readonly theirSteps: readonly string[];
+  /** Who does what, in one sentence. */
+  readonly sentence?: string;
   /** What a message asks for, in the first person. */
   readonly request?: string;
   /** Minutes until another try. */
@@ -61,7 +63,13 @@ export interface KnownPerson {
 
 export interface QuestionWords {
   readonly text: string;
-  readonly answers: readonly { readonly id: string; readonly text: string; readonly chosen: boolean }[];
+  readonly answers: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly chosen: boolean;
+    /** The answer without its question. */
+    readonly chip?: string;
+  }[];
 }
 
 /** How long a fix takes once somebody does it. */
@@ -113,6 +121,7 @@ export function findingWords(
         act: actOf(fix, chosen.who),
         steps: fix.steps.map(say),
         theirSteps: (fix.theirSteps ?? []).map(say),
+        ...(fix.sentence && { sentence: say(fix.sentence) }),
         ...(fix.request && { request: say(fix.request) }),
         ...(fix.wait && { wait: fix.wait }),
       };
@@ -140,8 +149,15 @@ export function questionWords(language: Language, { id, answers, answer }: Quest
       id: one,
       text: answerWords(language, id, one),
       chosen: one === answer,
+      ...(chipOf(id, one) && { chip: language.translate(chipOf(id, one) ?? '') }),
     })),
   };
+}
+
+function chipOf(question: QuestionId, answer: string): string | undefined {
+  const asked = questions[question];
+  const chips: Readonly<Record<string, string>> = 'chips' in asked ? asked.chips : {};
+  return chips[answer];
 }
 
 /** The answer's words; its id where this version does not know it. */

@@ -53,9 +53,9 @@ function inRules(): [string, readonly string[]][] {
     ['how long', textsIn(takes)],
     ['what is not known', textsIn(unnamed)],
     ['workspaces and roles', workspaces.flatMap(({ name, roles }) => [name, ...roles])],
-    ...Object.entries(questions).map(([id, { text, answers }]): [string, string[]] => [
+    ...Object.entries(questions).map(([id, { text, answers, ...others }]): [string, string[]] => [
       `question ${id}`,
-      [text, ...Object.values(answers)],
+      [text, ...Object.values(answers), ...('chips' in others ? Object.values(others.chips) : [])],
     ]),
     ['links', Object.values(links).map(({ label }) => label)],
     ['calls', [...textsIn(callScripts), ...phoneNumbers.map(({ country }) => country)]],

@@ -42,7 +42,12 @@ export const inEnglish: readonly Query[] = [
     meaning('rule:offers-or-benefits-missing', 'situation:cannot-see-benefits'),
   ),
   ...['access denied marketplace', 'acces denied'].map(
-    meaning('rule:workspace-access-denied', 'rule:edge-access-denied', 'rule:partner-account-role-missing'),
+    meaning(
+      'rule:workspace-access-denied',
+      'rule:edge-access-denied',
+      'rule:partner-account-role-missing',
+      'workspace:marketplace-offers',
+    ),
   ),
   ...["that microsoft account doesn't exist"].map(meaning('rule:personal-account-unknown')),
   ...['need admin approval'].map(meaning('rule:admin-consent-required')),

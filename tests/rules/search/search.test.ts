@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { catalog } from '../../../rules/catalog/index.ts';
 import { entraCodes } from '../../../rules/data/entra-codes.ts';
 import { questions } from '../../../rules/data/questions.ts';
+import { workspaces } from '../../../rules/data/workspaces.ts';
 import { lookUp } from '../../../rules/look-up.ts';
 import { codePattern } from '../../../rules/reading/code-families.ts';
+import { ruleOfSituation } from '../../../rules/search/entries.ts';
 import { type Hit, makeSearch, type Search } from '../../../rules/search/full.ts';
 import { english, languageOf } from '../../../rules/words/language.ts';
 import { readLocale } from '../../../tools/locales.ts';
@@ -46,7 +48,10 @@ describe.each([
 test('every rule is found by its own title, every situation by its words', () => {
   const lost = catalog.filter(({ id, title }) => {
     const hits = search(title.replace(/\{\w+\}/g, '')).slice(0, 3);
-    return !hits.some((hit) => hit.kind === 'rule' && hit.id === id);
+    return !hits.some(
+      (hit) =>
+        (hit.kind === 'situation' ? ruleOfSituation.get(hit.id) : hit.kind === 'rule' && hit.id) === id,
+    );
   });
   expect(lost.map(({ id }) => id)).toEqual([]);
   for (const [id, text] of Object.entries(questions.situation.answers))
@@ -113,6 +118,7 @@ test('whatever is typed: no error, ids of the tables only, each once, at most te
     rule: (id: string) => rules.has(id),
     situation: (id: string) => Object.hasOwn(questions.situation.answers, id),
     code: (id: string) => codePattern.test(id),
+    workspace: (id: string) => workspaces.some((one) => one.id === id),
   };
   const typed = fc.constantFrom('password', 'admn', '50020', 'AADSTS', '-', '0x', 'é', 'MFA:', '\u0000');
   const texts = fc.oneof(
@@ -128,6 +134,55 @@ test('whatever is typed: no error, ids of the tables only, each once, at most te
     }),
     { numRuns: 300 },
   );
+});
+
+test('no two hits say the same: a situation and the rule that it leads to are one', () => {
+  for (const find of [search, french])
+    for (const { text } of [...inEnglish, ...inFrench, { text: 'i can not see a page or my benefits' }]) {
+      const hits = find(text);
+      const titles = hits.filter(({ kind }) => kind !== 'code').map(({ title }) => title);
+      expect(new Set(titles).size, text).toBe(titles.length);
+      const led = hits.flatMap(({ kind, id }) =>
+        kind === 'situation' ? (ruleOfSituation.get(id) ?? []) : [],
+      );
+      expect(
+        hits.filter(({ kind, id }) => kind === 'rule' && led.includes(id)),
+        text,
+      ).toEqual([]);
+    }
+});
+
+test.each(['Referrals', 'referals', 'i can not see referals', 'refferals missing'])(
+  'a part of Partner Center by its name, also with a slip: %s',
+  (text) => {
+    const [first] = search(text);
+    expect(first).toMatchObject({ kind: 'workspace', id: 'referrals' });
+    expect(lookUp({ kind: 'workspace', id: 'referrals' }, {})).toMatchObject([
+      {
+        rule: 'workspace-access-denied',
+        verdict: 'possible',
+        evidence: [],
+        params: { workspace: 'referrals' },
+      },
+    ]);
+  },
+);
+
+test('French words find the same in an English browser, and English words in a French one', () => {
+  const inBoth = makeSearch(english, 'own', [languageOf(readLocale('fr'))]);
+  for (const [find, text, id] of [
+    [inBoth, 'mot de passe oublié', 'situation:forgotten-password'],
+    [inBoth, 'téléphone perdu', 'situation:authenticator-lost'],
+    [inBoth, 'forgot my password', 'situation:forgotten-password'],
+    [french, 'lost phone', 'situation:authenticator-lost'],
+    [french, 'referrals', 'workspace:referrals'],
+  ] as const)
+    expect(find(text).map(idOf)[0], text).toBe(id);
+});
+
+test('a whole message that is pasted is found by its number, wherever that stands', () => {
+  const pasted = `${'Sorry, but we’re having trouble signing you in. '.repeat(8)}AADSTS53003: Access has been blocked`;
+  expect(search(pasted)[0]).toMatchObject({ kind: 'code', id: 'AADSTS53003', exact: true });
 });
 
 test('a long query is cut', () => {
