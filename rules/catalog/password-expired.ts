@@ -11,7 +11,7 @@ export default rule({
   ],
   asks: passwordQuestions,
   title: 'Your password has expired',
-  says: 'The password was right, but it is too old. You can sign in again with a new one.',
+  says: 'It was right, but it is too old. Choose a new one.',
   fixes: [
     {
       id: 'change-when-asked',

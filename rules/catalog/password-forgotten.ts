@@ -10,7 +10,7 @@ export default rule({
   ],
   asks: passwordQuestions,
   title: 'You need a new password',
-  says: 'You can reset your work password yourself if your Global admin has set that up. Otherwise somebody else does it for you.',
+  says: 'You reset it yourself if that is set up; otherwise somebody does it.',
   fixes: passwordFixes,
   sources: [
     'unable-to-sign-in',

@@ -13,7 +13,8 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS50056'] }],
   asks: passwordQuestions,
   title: 'Your account has no password yet',
-  says: 'Your company’s directory holds no password for this account, so none can be accepted. Your Global admin can set one.',
+  says: 'So none can be accepted. An admin can set one.',
+  more: 'Your company’s directory holds no password for this account.',
   fixes: [globalAdminResets, resetYourself, indirectProviderHelps, ...withoutGlobalAdmin],
   sources: ['entra-codes', 'reset-a-user-password', 'unable-to-sign-in'],
 });

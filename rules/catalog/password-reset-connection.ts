@@ -1,3 +1,4 @@
+import { chooseOwn, handOver } from '../data/fixes-password.ts';
 import { rule } from '../rule.ts';
 
 /** Password reset cannot reach the company's own directory at the moment. */
@@ -8,17 +9,15 @@ export default rule({
     { verdict: 'match', phrase: ['reset-not-connected'] },
   ],
   title: 'Password reset cannot reach your company at the moment',
-  says: 'Microsoft could not connect to the directory of your company. Your old password still holds.',
+  says: 'Microsoft found no way to its directory. Your old password still holds.',
   fixes: [
     {
       id: 'try-later',
       who: ['nobody'],
       takes: 'an-hour',
       title: 'Wait, then try again',
-      steps: [
-        'Wait an hour. Five tries in an hour close the page to you for 24 hours.',
-        'Open the reset page and try again.',
-      ],
+      wait: 60,
+      steps: ['Then open the reset page once more. Five tries in an hour close it to you for 24 hours.'],
       link: 'password-reset',
     },
     {
@@ -26,10 +25,13 @@ export default rule({
       who: ['it-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Still the same: tell your IT department',
-      steps: [
-        'Send your IT department or Global admin the text of the page with its technical details.',
-        'Ask for a new password, made in the company’s own directory.',
-        'They check the connection of Microsoft Entra Connect.',
+      request:
+        'Password reset cannot reach our directory. Could you set a new password for me and check Microsoft Entra Connect?',
+      steps: [chooseOwn],
+      theirSteps: [
+        'Check the connection of Microsoft Entra Connect.',
+        'Meanwhile, set a new password in the company’s own directory.',
+        handOver,
       ],
     },
   ],

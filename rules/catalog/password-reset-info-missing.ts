@@ -1,4 +1,9 @@
-import { globalAdminResets, indirectProviderHelps, withoutGlobalAdmin } from '../data/fixes-password.ts';
+import {
+  chooseOwn,
+  globalAdminResets,
+  indirectProviderHelps,
+  withoutGlobalAdmin,
+} from '../data/fixes-password.ts';
 import { rule } from '../rule.ts';
 
 /** Reset is on, but the account has no phone, address or app by which to confirm that it is the person. */
@@ -9,17 +14,17 @@ export default rule({
     { verdict: 'match', phrase: ['reset-info-missing'] },
   ],
   asks: ['globalAdmin', 'program', 'inTenant'],
-  title: 'Password reset has no way yet to confirm that it is you',
-  says: 'Your account has no or too little security info, such as a phone number. This once, somebody else has to reset the password.',
+  title: 'Password reset cannot tell that it is you',
+  says: 'Your account has too little security info, such as a phone number.',
+  more: 'This once, somebody else has to reset the password. Then you can register.',
   fixes: [
     {
       ...globalAdminResets,
       title: 'Ask an admin to reset your password, then register',
       steps: [
-        'Ask an admin for a new password and read out what the page says.',
-        'The admin opens **Settings** > **Account settings** > **User management**, selects your name and **Reset password**.',
-        'Sign in with the temporary password and choose a new one when asked.',
-        'Register a passkey, an app or another way at aka.ms/ssprsetup: next time you can do it yourself.',
+        'Is your own mail closed, too? Call or visit the admin.',
+        chooseOwn,
+        'Then register a passkey, an app or another way at aka.ms/ssprsetup.',
       ],
     },
     indirectProviderHelps,

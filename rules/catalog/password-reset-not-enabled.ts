@@ -1,6 +1,9 @@
 import {
+  chooseOwn,
   globalAdminResets,
+  handOver,
   indirectProviderHelps,
+  resetInUserManagement,
   resetPersonalPassword,
   withoutGlobalAdmin,
 } from '../data/fixes-password.ts';
@@ -27,19 +30,24 @@ export default rule({
     },
   ],
   asks: ['globalAdmin', 'program', 'inTenant'],
-  title: 'Your company has not set up password reset for you',
-  says: 'An admin has to switch that on first. An admin can also give you a new password now.',
+  title: 'Password reset is not set up for you',
+  says: 'An admin switches it on, and can give you a new password now.',
   fixes: [
     {
       ...globalAdminResets,
       title: 'Ask an admin to reset your password and to switch reset on',
+      request: 'Could you set a temporary password for me, and switch on self-service password reset?',
       steps: [
-        'Call an admin and read out what the page says.',
-        'If you are shut out, the admin gives you a temporary password in **Settings** > **Account settings** > **User management**.',
-        'For next time an Authentication policy admin opens **Password reset** in the Microsoft Entra admin center.',
-        'There **Self-service password reset enabled** is set to **All**, or to **Selected** with a group that you are in.',
-        'You need a license for it. If your company has its own directory, passwords have to be written back.',
+        'Is your own mail closed, too? Call or visit the admin.',
+        chooseOwn,
         'Then register at aka.ms/ssprsetup how you confirm that it is you.',
+      ],
+      theirSteps: [
+        resetInUserManagement,
+        handOver,
+        'For next time an Authentication policy admin opens **Password reset** in the Microsoft Entra admin center.',
+        'There set **Self-service password reset enabled** to **Selected**, with a group that this person is in.',
+        'It takes a license. If the company has its own directory, passwords have to be written back.',
       ],
     },
     indirectProviderHelps,

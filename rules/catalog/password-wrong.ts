@@ -13,7 +13,7 @@ export default rule({
   ],
   asks: passwordQuestions,
   title: 'The user name or password was not accepted',
-  says: 'The password does not fit this work account. It may be mistyped, old, or that of a personal account with the same address.',
+  says: 'It is mistyped, old, or that of another account with this address.',
   fixes: [
     {
       id: 'try-again',
@@ -22,8 +22,7 @@ export default rule({
       title: 'Check the account, then type the password once more',
       steps: [
         'Check that the page shows your work address. If not, go back and select **Use another account**.',
-        'Look at Caps Lock and the keyboard language.',
-        'Type the password by hand: the browser may have filled in an old one.',
+        'Type the password by hand. Look at Caps Lock and the keyboard language.',
         'Stop after a few tries: more of them lock the account for a while.',
       ],
     },

@@ -13,17 +13,21 @@ export default rule({
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'This network lets no personal account in',
-  says: 'The IT department of this network allows work accounts only. Nothing is wrong with the personal account itself.',
+  says: 'Its IT department allows work accounts only; the account itself is fine.',
   fixes: [
     {
       id: 'ask-it',
       who: ['it-admin'],
       takes: 'a-day',
       title: 'Ask the IT department, if you need the personal account',
+      request:
+        'I need a personal account for a Microsoft developer program. Could you let this device out of the tenant restrictions?',
       steps: [
-        'Say that the Edge program, and some Windows accounts, belong to a personal account.',
-        'IT can leave this device or these sites out of the tenant restrictions.',
         'A device and a network of your own are not under that rule, if your company lets you use them for this.',
+      ],
+      theirSteps: [
+        'The Edge program and some Windows accounts belong to a personal account.',
+        'Leave this one device, or these sites, out of the tenant restrictions.',
       ],
     },
     useWorkAccount,

@@ -1,5 +1,5 @@
 import { lockedAccount } from '../data/codes/personal.ts';
-import { linkedWorkAccount, personalPrograms, useWorkAccount } from '../data/fixes-account.ts';
+import { personalMore, personalPrograms, useWorkAccount } from '../data/fixes-account.ts';
 import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -24,7 +24,8 @@ export default rule({
       : {},
   asks: ['program'],
   title: 'Your personal account is locked for now',
-  says: 'Wrong passwords mostly cause this, and your work account is not affected. Only Edge and some Windows accounts are personal.',
+  says: 'Your work account is not affected; most programs take that one.',
+  more: personalMore,
   fixes: [
     {
       id: 'unlock-personal-account',
@@ -34,10 +35,8 @@ export default rule({
       when: { program: personalPrograms },
       steps: [
         'If the page offers to unlock the account, follow it and confirm with your phone.',
-        'Otherwise stop trying and wait until tomorrow.',
-        'If you are not sure of the password, reset it on the page for personal accounts.',
+        'Otherwise wait until tomorrow without trying, or reset the password.',
         'Nothing helps? Fill in the form at account.live.com/acsr: no admin of your company can unlock this account.',
-        linkedWorkAccount,
       ],
       link: 'personal-password-reset',
     },

@@ -1,5 +1,5 @@
 import { noSuchAccount } from '../data/codes/personal.ts';
-import { linkedWorkAccount, personalPrograms, useWorkAccount } from '../data/fixes-account.ts';
+import { personalMore, personalPrograms, useWorkAccount } from '../data/fixes-account.ts';
 import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -15,7 +15,8 @@ export default rule({
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'There is no personal account with this address',
-  says: 'This page is for personal accounts. Only Edge and some Windows accounts belong to one; the rest takes your work account.',
+  says: 'Most of Partner Center takes your work account, not a personal one.',
+  more: personalMore,
   fixes: [
     {
       id: 'use-personal-account',
@@ -27,7 +28,6 @@ export default rule({
         'Type the address of the personal account with which the program was joined, letter by letter.',
         'For Edge: if your company has not joined yet, create a personal account and enroll with it.',
         'Give that account an address that does not leave the company with one person.',
-        linkedWorkAccount,
       ],
     },
     useWorkAccount,

@@ -1,5 +1,5 @@
 import { personalOnly, useProgramAccount } from '../data/fixes-account.ts';
-import { useWorkAccount } from '../data/fixes-entra.ts';
+import { askToBeAdded, useWorkAccount } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const ownPrograms = { program: personalOnly } as const;
@@ -23,21 +23,17 @@ export default rule({
   ],
   asks: ['program'],
   title: 'You are in with a personal account',
-  says: 'Most of Partner Center takes your work account. A personal account can have the same address and still be another account.',
+  says: 'Partner Center wants your work account, even if the address is the same.',
+  more: 'Only Edge and some Windows developer accounts belong to a personal account.',
   fixes: [
     { ...useWorkAccount, unless: ownPrograms },
     useProgramAccount,
     {
-      id: 'be-added',
-      who: ['user-management-admin', 'global-admin'],
-      takes: 'minutes',
+      ...askToBeAdded,
       title: 'No work account? Ask an admin to add you',
       unless: ownPrograms,
-      steps: [
-        'Ask an admin of your company to create a work account for you, or to invite this one as a guest.',
-        'The admin then gives it a role in **Account settings** > **User management**.',
-        'Sign in again with that account. A new role can take up to an hour to show.',
-      ],
+      request:
+        'Could you create a work account for me, or invite my address as a guest, with a role in Partner Center?',
     },
   ],
   sources: ['unable-to-sign-in', 'entra-accounts', 'entra-codes', 'edge-account', 'windows-company'],

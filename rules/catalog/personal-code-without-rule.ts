@@ -8,7 +8,7 @@ export default rule({
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'The sign-in with a personal account did not work',
-  says: 'We know nothing sure about its number. Most of Partner Center takes your work account, not this one.',
+  says: 'Its number is not known here. Most programs take your work account.',
   fixes: [
     useWorkAccount,
     {
@@ -16,17 +16,20 @@ export default rule({
       who: ['you'],
       takes: 'minutes',
       title: 'Edge, Windows or Xbox? Try once more in a private window',
+      act: 'private-window',
       steps: [
-        'Open the page of your program in a private window and sign in with the personal account.',
+        'Open the page of your program there and sign in with the personal account.',
         'If it fails again, wait an hour or use another device or network.',
       ],
+      link: 'partner-home',
     },
     {
       id: 'report-number',
       who: ['microsoft-support'],
       takes: 'days',
       title: 'Does it stay? Report it to Microsoft',
-      steps: ['Give Microsoft {code}, the time and what you wanted to open. Never send the password.'],
+      request: 'Could you tell me what {code} means when I sign in with my personal account?',
+      steps: ['Add what you wanted to open. Never send the password.'],
       link: 'business-support',
     },
   ],

@@ -1,5 +1,5 @@
 import { wrongPassword } from '../data/codes/personal.ts';
-import { linkedWorkAccount, personalPrograms, useWorkAccount } from '../data/fixes-account.ts';
+import { personalMore, personalPrograms, useWorkAccount } from '../data/fixes-account.ts';
 import { personalPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -15,7 +15,8 @@ export default rule({
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
   title: 'This is not the password of your personal account',
-  says: 'It has its own password. Only Edge and some Windows accounts belong to it; the rest takes your work account.',
+  says: 'It has its own. Most programs take your work account.',
+  more: personalMore,
   fixes: [
     {
       id: 'reset-personal-password',
@@ -25,9 +26,8 @@ export default rule({
       when: { program: personalPrograms },
       steps: [
         'Try the password of the personal account once more. The one of your work account does not fit.',
-        'Open the reset page for personal accounts and follow it.',
+        'Still refused? Open the reset page for personal accounts and follow it.',
         'Is your security info out of date? Fill in the form at account.live.com/acsr: no admin of your company can reset this password.',
-        linkedWorkAccount,
       ],
       link: 'personal-password-reset',
     },

@@ -1,4 +1,5 @@
 import { checkMyAccess } from '../data/fixes-access.ts';
+import { afterNewRole, assignRole } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Price lists open with a few roles only. */
@@ -16,11 +17,12 @@ export default rule({
       who: ['user-management-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Ask an admin for a role that sees prices',
+      request: 'Could you give me the role Billing admin in Partner Center, so that I see prices?',
       steps: [
-        'Ask for **Billing admin**, or for **Admin agent** if you work for customers. Only indirect providers have **Sales agent** as well.',
-        'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
-        'Wait up to an hour, then sign out and in again.',
+        'Do you work for customers? Then **Admin agent** does, or **Sales agent** at an indirect provider.',
+        afterNewRole,
       ],
+      theirSteps: [assignRole],
       link: 'user-management',
     },
     checkMyAccess,

@@ -1,4 +1,5 @@
 import { switchAccount } from '../data/fixes-account.ts';
+import { afterNewRole } from '../data/fixes-entra.ts';
 import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -14,18 +15,19 @@ export default rule({
   // There it is the account, or the group: edge-program-not-joined, customer-role-missing.
   refine: ({ now, workspace }) =>
     now?.phrases.length === 0 && workspace && elsewhere.includes(workspace.id) ? { verdict: 'no' } : {},
-  title: 'Your account is not tied to the program behind this page',
-  says: 'The page belongs to the AI Cloud Partner Program, and your account is known for another program only, mostly CSP.',
+  title: 'Your account is not in this page’s program',
+  says: 'It wants the AI Cloud Partner Program; you are in another, mostly CSP.',
   fixes: [
     {
       id: 'associate-account',
       who: ['account-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Have your account added to the AI Cloud Partner Program account',
-      steps: [
-        'Ask the Account admin or Global admin of that partner account to add you in **User management**.',
-        'If your CSP account stands alone, they associate it with the company’s PartnerID.',
-        'Wait up to an hour, then sign out and in again.',
+      request: 'Could you add me to the users of our AI Cloud Partner Program account in Partner Center?',
+      steps: [afterNewRole],
+      theirSteps: [
+        'In that partner account open **Account settings** > **User management** and add this person.',
+        'Does the CSP account stand alone? Associate it with the company’s PartnerID.',
       ],
       link: 'user-management',
     },

@@ -10,17 +10,20 @@ export default rule({
   ],
   refine: (facts) => ({ who: { 'check-enrollment': verifiersOf(facts) } }),
   title: 'Your company’s enrollment in the program is not active',
-  says: 'The program that you need is still being checked, turned down, suspended or ended for your company.',
+  says: 'It is being checked, or was turned down, suspended or ended.',
   fixes: [
     {
       id: 'check-enrollment',
       who: ['compliance-admin', 'account-admin', 'manager', 'owner', 'global-admin'],
       takes: 'days',
       title: 'Have the enrollment looked at',
-      steps: [
-        'An admin opens **Account settings** > **Programs** and reads the status.',
+      request:
+        'Could you look why our enrollment in the program is not active, and do what Partner Center asks for?',
+      steps: ['A check of the company takes three to five working days.'],
+      theirSteps: [
+        'Open **Account settings** > **Programs** and read the status.',
         'On **Legal info** the tab of the program must say **Authorized**: the **Reseller** tab for CSP.',
-        'The admin does what the page asks for. A check of the company takes three to five working days.',
+        'Do what the page asks for.',
         'CSP: the yearly terms count too. A direct-bill partner who no longer meets them may go on as indirect reseller.',
       ],
       link: 'programs',
@@ -30,10 +33,8 @@ export default rule({
       who: ['microsoft-support'],
       takes: 'days',
       title: 'Suspended or turned down without a reason you can mend: ask Microsoft',
-      steps: [
-        'Create a support request and name the program and your PartnerID.',
-        'Add {code} and the correlation id if the page shows one.',
-      ],
+      request: 'Could you tell us why our enrollment is not active ({code}), and what we have to do?',
+      steps: ['Name the program and your PartnerID in the support request.'],
       link: 'partner-ticket',
     },
   ],

@@ -5,17 +5,22 @@ export default rule({
   id: 'reseller-agreement-missing',
   signals: [{ verdict: 'match', code: ['PC_900123'] }],
   title: 'The reseller has not accepted its Partner Agreement yet',
-  says: 'The transaction names an indirect reseller whose agreement is missing. Only that company’s Global admin can accept it.',
+  says: 'Only a Global admin of that reseller can accept it.',
   fixes: [
     {
       id: 'ask-reseller',
       who: ['global-admin'],
       takes: 'a-day',
       title: 'Have the reseller’s Global admin accept it',
+      request:
+        'Could you accept the Microsoft Partner Agreement in Partner Center? Until then our order for you does not go through.',
       steps: [
-        'Tell the reseller that its **Microsoft Partner Agreement** is waiting.',
-        'The reseller’s Global admin signs in to Partner Center, opens **Account settings** > **Agreements** and accepts it.',
-        'Then repeat what you wanted to do.',
+        'Write to the reseller, not to your own admin.',
+        'Once it is accepted, repeat what you wanted to do.',
+      ],
+      theirSteps: [
+        'Sign in to Partner Center as Global admin of the reseller.',
+        'Open **Account settings** > **Agreements** and accept the **Microsoft Partner Agreement**.',
       ],
       link: 'agreements',
     },

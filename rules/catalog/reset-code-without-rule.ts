@@ -7,15 +7,15 @@ export default rule({
   signals: [{ verdict: 'possible', unclaimedCode: 'SSPR_' }],
   asks: ['globalAdmin', 'inTenant'],
   title: 'The page could not reset the password',
-  says: 'We know nothing sure about its number. Your old password may still hold.',
+  says: 'Its number is not known here. Your old password may still hold.',
   fixes: [
     {
       id: 'start-reset-again',
       who: ['you'],
       takes: 'minutes',
       title: 'Start the reset again, once',
+      act: 'private-window',
       steps: [
-        'Close the page and open it again in a private window.',
         'Type your full work address, and choose another way to prove who you are if there is one.',
         'Five tries in an hour close the page to you for a day, so stop after the second.',
       ],

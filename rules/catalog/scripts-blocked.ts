@@ -5,7 +5,7 @@ export default rule({
   id: 'scripts-blocked',
   signals: [{ verdict: 'match', failingPath: ['scripts-off'] }],
   title: 'This browser blocks the scripts of the sign-in',
-  says: 'Your account and password are fine. The sign-in page only works where JavaScript may run.',
+  says: 'Account and password are fine; the page needs JavaScript.',
   fixes: [
     {
       id: 'allow-scripts',
@@ -24,7 +24,10 @@ export default rule({
       who: ['it-admin'],
       takes: 'a-day',
       title: 'Set by your company? Ask your IT department',
-      steps: ['Ask it to allow JavaScript for these three sites, and for nothing else.'],
+      request:
+        'Could you allow JavaScript for login.microsoftonline.com, login.live.com and partner.microsoft.com in my browser?',
+      steps: ['Once it is allowed, open Partner Center again.'],
+      theirSteps: ['Allow JavaScript for these three sites, and for nothing else.'],
     },
   ],
   sources: ['scripts-blocked'],

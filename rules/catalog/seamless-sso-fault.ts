@@ -1,5 +1,4 @@
 import { windowsTickets } from '../data/codes/companies.ts';
-import { passOnDetails } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** Seamless single sign-on is not set up, or its Kerberos part fails, for the whole company or this computer. */
@@ -11,18 +10,19 @@ export default rule({
       code: windowsTickets,
     },
   ],
-  title: 'Automatic sign-in from your company’s network does not work',
-  says: 'The part that passes your Windows sign-in on to Microsoft is not set up or failed. It is not about your account.',
+  title: 'Automatic sign-in from your network does not work',
+  says: 'Passing your Windows sign-in on to Microsoft failed. Your account is fine.',
   fixes: [
     {
       id: 'check-seamless-sso',
       who: ['it-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Tell the IT department',
-      steps: [
-        passOnDetails,
-        'Say whether colleagues have it as well, and whether you were in the office or on VPN.',
-        'IT checks that seamless single sign-on is enabled, that the computer’s clock is right, and the Kerberos tickets of the device.',
+      request: 'Automatic sign-in from Windows fails with {code}. Could you check seamless single sign-on?',
+      steps: ['Say whether colleagues have it as well, and whether you were in the office or on VPN.'],
+      theirSteps: [
+        'Check that seamless single sign-on is enabled and that the computer’s clock is right.',
+        'Look at the Kerberos tickets of the device.',
       ],
     },
     {
@@ -30,10 +30,8 @@ export default rule({
       who: ['you'],
       takes: 'a-minute',
       title: 'Meanwhile, sign in with your password',
-      steps: [
-        'Open a private window and go to Partner Center.',
-        'Type your work address and your password instead of waiting for the automatic sign-in.',
-      ],
+      act: 'private-window',
+      steps: ['Type your work address and your password instead of waiting for the automatic sign-in.'],
       link: 'partner-home',
     },
   ],

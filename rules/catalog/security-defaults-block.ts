@@ -1,4 +1,4 @@
-import { flagSignIn, noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
+import { flagSignIn, flagWhenAsked, noAdminLeft, readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The basic protection that Microsoft switches on: everybody registers a second step, old ways to sign in are off. */
@@ -7,7 +7,8 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS530035'] }],
   asks: ['globalAdmin'],
   title: 'Your company’s basic protection refused this sign-in',
-  says: 'The tenant uses security defaults. They demand a registered second step and block older ways to sign in.',
+  says: 'It demands a registered second step and blocks older ways in.',
+  more: 'Your company uses Microsoft’s security defaults.',
   fixes: [
     {
       id: 'ask-admin-with-details',
@@ -15,10 +16,12 @@ export default rule({
       takes: 'an-hour',
       title: 'Ask your admin why it was refused',
       unless: { globalAdmin: ['no'] },
-      steps: [
-        passOnDetails,
+      request:
+        'Could you see in the sign-in logs why security defaults refused me, and tell me what is missing?',
+      steps: [flagWhenAsked],
+      theirSteps: [
         readLogs,
-        'The entry shows what was missing: a registered second step, an old kind of client, or a risk that the admin has to clear.',
+        'The entry shows what was missing: a registered second step, an old kind of client, or a risk to clear.',
         ...flagSignIn,
       ],
       link: 'entra-users',
@@ -29,7 +32,7 @@ export default rule({
       takes: 'minutes',
       title: 'Meanwhile, set up the Authenticator app and sign in with a browser',
       steps: [
-        'Open your security info and add the Microsoft Authenticator app.',
+        'Add the Microsoft Authenticator app to your security info.',
         'Sign in to Partner Center in Edge or Chrome, not in an older program or a script.',
       ],
       link: 'security-info',

@@ -87,3 +87,7 @@ export const switchAccount: Fix = {
   ],
   link: 'partner-home',
 };
+
+/** Folded away in the rules about the sign-in page of personal accounts. */
+export const personalMore =
+  'Only Edge and some Windows accounts are personal. If your company has linked its tenant there and added you, your work account opens them as well.';
