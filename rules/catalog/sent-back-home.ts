@@ -8,7 +8,8 @@ export default rule({
   id: 'sent-back-home',
   signals: [{ verdict: 'possible', trail: ['sent-home'] }],
   title: 'Partner Center sends you back to the home page',
-  says: 'Your company is not in the program of that page, or another account joined it. Partner Center shows no message for this.',
+  says: 'Your company is not in that program, or another account joined it.',
+  more: 'Partner Center shows no message for this.',
   fixes: [
     {
       id: 'check-programs',
@@ -27,18 +28,24 @@ export default rule({
       who: ['global-admin', 'owner'],
       takes: 'days',
       title: 'Not enrolled? Ask for the enrollment',
-      steps: [
-        'For partner programs a Global admin enrolls the company, for developer programs the Owner of the account.',
-        'They open **Account settings** > **Programs** and follow the program of the page.',
+      request:
+        'Could you enroll our company in the program of this page? Partner Center sends me back to the home page.',
+      steps: ['Add which program it is.'],
+      theirSteps: [
+        'Open **Account settings** > **Programs** and follow the program of the page.',
+        'Partner programs take a Global admin, developer programs the Owner of the account.',
         'For the hardware program a Global admin of your tenant registers the company.',
       ],
+      link: 'programs',
     },
     {
       id: 'report-to-microsoft',
       who: ['microsoft-support'],
       takes: 'days',
       title: 'Enrolled, and still sent back: report it',
-      steps: ['Open a support request and name the page you wanted, your role and the time of the last try.'],
+      request:
+        'Our company is enrolled, and this page still sends me back to the home page. Could you repair it?',
+      steps: ['Add the page that you wanted and your role.'],
       link: 'partner-ticket',
     },
   ],

@@ -30,16 +30,17 @@ export default rule({
   },
   asks: ['program'],
   title: 'Partner Center has a fault here',
-  says: 'The page did not load or did not save because of Partner Center itself. It is usually not about your account or your role.',
+  says: 'It is usually not about your account or your role.',
+  more: 'The page did not load or did not save because of Partner Center itself.',
   fixes: [
     ...askMicrosoft({
       id: 'report-fault',
       title: 'Reload once; if it comes back, report it to Microsoft',
+      request:
+        'A page of Partner Center fails, after a reload and in a private window too. Could you repair it?',
       steps: [
-        'Copy what you have typed, then reload the page.',
-        'Try it once more in an InPrivate window without extensions.',
-        'If it stays, note the address, the exact time and the correlation id. If that is “undefined”, say so.',
-        'Take a screenshot and, if you can, a network capture (HAR file).',
+        'First copy what you have typed, reload the page, and try an InPrivate window without extensions.',
+        'It stays? Add a screenshot and, if you can, a network capture (HAR file).',
       ],
     }),
     {
@@ -47,7 +48,8 @@ export default rule({
       who: ['nobody'],
       takes: 'an-hour',
       title: 'It can wait? Try again later',
-      steps: ['Come back in an hour: short faults pass by themselves.'],
+      wait: 15,
+      steps: ['Short faults pass by themselves: then open Partner Center again.'],
       link: 'partner-home',
     },
   ],

@@ -10,8 +10,8 @@ export default rule({
   id: 'session-cookie-missing',
   signals: [{ verdict: 'match', code: cookies }],
   refine: ({ now }) => (now?.page === 'entra-sign-in' ? { verdict: 'no' } : {}),
-  title: 'The browser does not show Microsoft that you are signed in',
-  says: 'You are signed out, or the browser blocks the cookies that carry the sign-in from one Microsoft site to another.',
+  title: 'Microsoft cannot see that you are signed in',
+  says: 'You are signed out, or the browser blocks the cookies of the sign-in.',
   fixes: [
     signInAgain,
     {

@@ -5,24 +5,26 @@ export default rule({
   id: 'sign-in-hours',
   signals: [{ verdict: 'match', code: ['AADSTS80012'] }],
   title: 'Your account may not sign in at this time',
-  says: 'Your company has set hours in which your account can sign in, and it is outside of them.',
+  says: 'Your company has set hours for it; now is outside of them.',
   fixes: [
     {
       id: 'change-hours',
       who: ['it-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Ask the IT department about your sign-in hours',
-      steps: [
-        'Ask which hours are set for your account, and in which time zone.',
-        'If you need others, IT changes the logon hours of your account in Active Directory.',
-      ],
+      request: 'Could you tell me which sign-in hours are set for my account, or change them?',
+      steps: ['Until then, sign in within the permitted hours.'],
+      theirSteps: ['The logon hours of the account are set in Active Directory. Mind the time zone.'],
     },
     {
       id: 'wait',
       who: ['nobody'],
       takes: 'a-day',
       title: 'Or wait until your hours begin',
+      // Only the company knows when that is.
+      act: 'open',
       steps: ['Sign in again within the permitted hours.'],
+      link: 'partner-home',
     },
   ],
   sources: ['entra-codes', 'pass-through'],

@@ -1,4 +1,4 @@
-import { clearCookies, passOnDetails, privateWindow } from '../data/fixes-entra.ts';
+import { clearCookies, privateWindow } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** The site and the sign-in page send the browser back and forth; Entra stops it at some point, or nobody does. */
@@ -10,15 +10,14 @@ export default rule({
     { verdict: 'possible', topic: ['sign-in-loop'] },
   ],
   title: 'The sign-in went round in circles',
-  says: 'The page and the sign-in keep sending each other back and forth. Blocked or outdated cookies are the usual reason.',
+  says: 'Page and sign-in keep sending each other back. Mostly cookies are the reason.',
   fixes: [
     clearCookies,
     {
       ...privateWindow,
       steps: [
-        'Wait five minutes: the block lifts by itself.',
-        'Open a private window without browser extensions, above all without content blockers.',
-        'Open Partner Center there and sign in.',
+        'Wait five minutes first: the block lifts by itself.',
+        'Use it without browser extensions, above all without content blockers.',
       ],
     },
     {
@@ -26,7 +25,8 @@ export default rule({
       who: ['microsoft-support', 'app-owner'],
       takes: 'days',
       title: 'Does it loop in every browser? Report it',
-      steps: [passOnDetails, 'Say in which browsers it happens and which page you wanted to open.'],
+      request: 'My sign-in to Partner Center goes round in circles, in every browser. Could you repair it?',
+      steps: ['Add in which browsers it happens and which page you wanted to open.'],
       link: 'partner-support',
     },
   ],

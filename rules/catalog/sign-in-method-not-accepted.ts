@@ -1,6 +1,5 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
 import { notAllowed } from '../data/codes/methods.ts';
-import { passOnDetails } from '../data/fixes-entra.ts';
 import { workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -14,20 +13,26 @@ export default rule({
     { verdict: 'possible', concept: ['not-enabled'], page: workSignInPages },
   ],
   refine: (facts) => refineBlockPage('sign-in-method-not-accepted', notAllowed, facts),
-  title: 'Your company does not accept this way of signing in',
-  says: 'Phone sign-in, a temporary pass or a text message, for example, may not be allowed for you or not be strong enough here.',
+  title: 'Your company refuses this way of signing in',
+  says: 'A text message or a temporary pass may not be strong enough.',
+  more: 'Or this method is not allowed for your account.',
   fixes: [
     {
       id: 'other-method',
       who: ['you', 'authentication-admin', 'global-admin'],
       takes: 'minutes',
       title: 'Use another method, or have this one allowed',
+      request:
+        'Could you allow this method for me, or give me a Temporary Access Pass to register another one?',
       steps: [
-        'Start again and choose another way on the page that asks for your password or code, such as **Sign-in options**.',
+        'Start again and choose another way, such as **Sign-in options**.',
         'If you have no other method, ask an admin which one your account may use.',
-        passOnDetails,
-        'The admin opens **Authentication methods** in the Microsoft Entra admin center and allows the method for you. Or you get a **Temporary Access Pass** to register another one.',
       ],
+      theirSteps: [
+        'In the Microsoft Entra admin center open **Authentication methods** and allow the method for this person.',
+        'Or make a **Temporary Access Pass**, so that this person can register another one.',
+      ],
+      link: 'partner-home',
     },
   ],
   sources: ['entra-codes', 'temporary-pass', 'block-pages'],

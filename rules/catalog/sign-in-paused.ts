@@ -1,4 +1,5 @@
 import { paused } from '../data/codes/sessions.ts';
+import { readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /**
@@ -8,8 +9,8 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'sign-in-paused',
   signals: [{ verdict: 'match', code: paused }],
-  title: 'The sign-in stopped half-way, at a question or a step',
-  says: 'This is mostly no failure. Microsoft waited for an answer or passed you on, and the sign-in did not go to its end.',
+  title: 'The sign-in stopped half-way',
+  says: 'Microsoft waited for an answer or passed you on. Mostly nothing failed.',
   fixes: [
     {
       id: 'go-through-to-the-end',
@@ -17,7 +18,6 @@ export default rule({
       takes: 'minutes',
       title: 'Sign in again and answer what is asked',
       steps: [
-        'Open Partner Center in a new window and sign in.',
         'Read each page that comes and answer it: confirm, agree or choose, if you trust it.',
         'If your phone asks for your place, allow it in the Authenticator app.',
         'Allow pop-ups, redirects and cookies for Microsoft’s sign-in pages.',
@@ -29,7 +29,9 @@ export default rule({
       who: ['it-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Does it stop at the same place each time? Ask the IT department',
-      steps: ['Send them {code} and say after which page it stops.'],
+      request: 'My sign-in stops at the same place each time ({code}). Could you look into it?',
+      steps: ['Add after which page it stops.'],
+      theirSteps: [readLogs],
     },
   ],
   sources: ['entra-codes'],

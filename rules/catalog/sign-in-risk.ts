@@ -1,5 +1,5 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
-import { noAdminLeft, passOnDetails, readLogs } from '../data/fixes-entra.ts';
+import { noAdminLeft, readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS53011', 'AADSTS53004', 'AADSTS500532'];
@@ -15,7 +15,8 @@ export default rule({
   refine: (facts) => refineBlockPage('sign-in-risk', codes, facts),
   asks: ['globalAdmin'],
   title: 'Microsoft saw something unusual and stopped the sign-in',
-  says: 'It may be a new place, a new device or a leaked password. The admin of your own company can check and clear it.',
+  says: 'A new place, a new device or a leaked password, perhaps.',
+  more: 'The admin of your own company can check and clear it.',
   fixes: [
     {
       id: 'clear-risk',
@@ -23,13 +24,15 @@ export default rule({
       takes: 'an-hour',
       title: 'Ask an admin of your company to check the risk',
       unless: { globalAdmin: ['no'] },
-      steps: [
-        passOnDetails,
-        'Say where you are and which device you use, so that the admin can tell you from an attacker.',
+      request:
+        'Microsoft stopped my sign-in as risky. Could you check what was detected and, if it was me, clear it?',
+      steps: ['Say where you are and which device you use, so that the admin can tell you from an attacker.'],
+      theirSteps: [
+        'Check by phone or in person who is asking.',
         readLogs,
-        'The admin opens **Risky users** in the Microsoft Entra admin center and looks at what was detected.',
-        'If somebody else was in your account, the admin resets your password.',
-        'If it was you, the admin selects **Dismiss user risk**.',
+        'Open **Risky users** in the Microsoft Entra admin center and look at what was detected.',
+        'Was somebody else in the account? Reset the password.',
+        'Was it this person? Select **Dismiss user risk**.',
       ],
       link: 'entra-users',
     },

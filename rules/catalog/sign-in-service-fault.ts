@@ -14,7 +14,8 @@ export default rule({
     { verdict: 'possible', topic: ['sign-in-fault'] },
   ],
   title: 'Microsoft’s sign-in service has a fault here',
-  says: 'Your account and password are not the reason. If it does not work in a private window either, Microsoft has to look at it.',
+  says: 'Your account and password are not the reason.',
+  more: 'If it does not work in a private window either, Microsoft has to look at it.',
   fixes: [
     reportToMicrosoft,
     {

@@ -14,7 +14,7 @@ export default rule({
     { verdict: 'possible', concept: ['expired'], page: [...signInPages, ...partnerCenterPages] },
   ],
   title: 'Your earlier sign-in no longer counts',
-  says: 'It ran out, or a new password or your company’s rule on how often to sign in ended it. Your account is fine.',
+  says: 'It ran out, or a new password or a company rule ended it.',
   fixes: [
     signInAgain,
     {
@@ -26,7 +26,9 @@ export default rule({
       who: ['app-owner'],
       takes: 'an-hour',
       title: 'Did a script or a connected application show this?',
-      steps: ['Whoever runs it signs in once by hand, so that it gets a new token.'],
+      request: 'Could you sign in once by hand, so that your application gets a new token?',
+      steps: ['You run it yourself? Sign in with it once by hand.'],
+      theirSteps: ['Sign in once by hand and store the new token.'],
     },
   ],
   sources: ['entra-codes'],

@@ -7,7 +7,8 @@ export default rule({
   id: 'sign-out-failed',
   signals: [{ verdict: 'match', code: signOut }],
   title: 'Signing out did not work',
-  says: 'Microsoft could not tell which sign-in to end. You may still be signed in, in this browser only.',
+  says: 'You may still be signed in, in this browser only.',
+  more: 'Microsoft could not tell which sign-in to end.',
   fixes: [
     {
       id: 'close-browser',

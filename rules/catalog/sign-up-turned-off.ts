@@ -4,18 +4,20 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'sign-up-turned-off',
   signals: [{ verdict: 'possible', phrase: ['sign-up-turned-off'] }],
-  title: 'Your company does not let people sign up by themselves',
-  says: 'Your IT department turned off sign-up for Microsoft services. Your work account cannot start a new Partner Center account.',
+  title: 'Your company lets nobody sign up alone',
+  says: 'Your work account cannot start a new Partner Center account.',
+  more: 'Your IT department turned off sign-up for Microsoft services.',
   fixes: [
     {
       id: 'allow-sign-up',
       who: ['global-admin'],
       takes: 'an-hour',
       title: 'Ask a Global admin to sign the company up',
-      steps: [
-        'Say that you want to sign the company up for Partner Center. Maybe it is signed up already.',
-        'The Global admin starts the enrollment: the programs for partners need that role anyway.',
-        'Then an admin adds you in **Account settings** > **User management**. Nobody has to open sign-up for the whole company.',
+      request: 'Could you sign our company up for Partner Center, or add me if it is there already?',
+      steps: ['Nobody has to open sign-up for the whole company.'],
+      theirSteps: [
+        'Start the enrollment: the programs for partners need a Global admin anyway.',
+        'Then add this person in **Account settings** > **User management**.',
       ],
       link: 'user-management',
     },

@@ -13,7 +13,8 @@ export default rule({
   refine: ({ now }) =>
     now && now.codes.length > 0 && !now.codes.some((code) => stale.includes(code)) ? { verdict: 'no' } : {},
   title: 'This sign-in page cannot be used again',
-  says: 'It was reloaded, saved as a bookmark, or open too long. It is not about your account or password.',
+  says: 'It was reloaded, saved as a bookmark, or open too long.',
+  more: 'It is not about your account or password.',
   fixes: [startAgain, clearCookies],
   sources: ['entra-codes'],
 });

@@ -9,15 +9,16 @@ export default rule({
   signals: [{ verdict: 'match', code: ['AADSTS50140'] }],
   refine: ({ now }) => (now?.page === 'entra-stay-signed-in' ? { verdict: 'no' } : {}),
   title: 'The question “Stay signed in?” was not answered',
-  says: 'This is not a failure. Microsoft paused the sign-in to ask whether to keep you signed in.',
+  says: 'This is not a failure: Microsoft paused the sign-in to ask it.',
   fixes: [
     {
       id: 'answer-and-go-on',
       who: ['nobody'],
       takes: 'a-minute',
       title: 'Nothing to repair: answer the question and go on',
+      // There is nothing to wait for.
+      act: 'open',
       steps: [
-        'Open Partner Center again and sign in.',
         'When you are asked **Stay signed in?**, select **Yes** on your own device and **No** on any other.',
       ],
       link: 'partner-home',

@@ -1,3 +1,4 @@
+import { openMethods } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 /** A Temporary Access Pass is short-lived, often for one use, and only an admin sees or makes it. */
@@ -10,19 +11,20 @@ export default rule({
     },
   ],
   title: 'Your temporary access pass does not work',
-  says: 'It was mistyped, has run out, or was for one use only. An admin can make a new one.',
+  says: 'It was mistyped, has run out, or was for one use only.',
   fixes: [
     {
       id: 'new-pass',
       who: ['authentication-admin', 'global-admin'],
       takes: 'minutes',
       title: 'Ask an admin for a new pass',
+      request: 'My Temporary Access Pass does not work. Could you make a new one for me?',
       steps: [
-        'The admin opens **Users** > your name > **Authentication methods** in the Microsoft Entra admin center and adds a **Temporary Access Pass**.',
         'Type it soon after you get it, exactly as given.',
         'Once you are in, add a method of your own in your security info.',
       ],
-      link: 'security-info',
+      theirSteps: [openMethods, 'Add a **Temporary Access Pass** and hand it over in person or by phone.'],
+      link: 'entra-users',
     },
     {
       id: 'use-password',
@@ -32,6 +34,7 @@ export default rule({
       steps: [
         'The pass does not replace your password: choose the password on the sign-in page and confirm the second step.',
       ],
+      link: 'partner-home',
     },
   ],
   sources: ['entra-codes', 'temporary-pass'],

@@ -1,3 +1,4 @@
+import { afterNewRole } from '../data/fixes-entra.ts';
 import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -13,18 +14,19 @@ export default rule({
       workspace: ['account-settings', 'tenants', 'enrollment', 'hardware-registration'],
     },
   ],
-  title: 'The tenant belongs to another Partner Center account already',
-  says: 'A tenant can be linked to one Partner Center account. Somebody in your company has probably linked it to another one.',
+  title: 'Another Partner Center account has this tenant already',
+  says: 'A tenant can be linked to one account; somebody has linked it.',
   fixes: [
     {
       id: 'release-tenant',
       who: ['account-admin', 'manager', 'global-admin'],
       takes: 'a-day',
       title: 'Have the other account release the tenant',
-      steps: [
-        'Ask your IT department or an admin of the tenant which Partner Center account uses it.',
-        'There an admin opens **Account settings** > **Tenants** and removes it. Its users lose their access to that account.',
-        'Link the tenant to your account afterwards.',
+      request: 'Could you find out which Partner Center account uses our tenant, and release it there?',
+      steps: ['Link the tenant to your account afterwards.'],
+      theirSteps: [
+        'In that account open **Account settings** > **Tenants** and remove the tenant.',
+        'Mind that its users lose their access to that account.',
       ],
     },
     {
@@ -32,8 +34,11 @@ export default rule({
       who: ['owner', 'account-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Or work in the other account',
-      steps: [
-        'Ask an admin or the Owner there to add you as a user and to enroll that account in your program.',
+      request:
+        'Could you add me to the Partner Center account that has our tenant, and enroll it in our program?',
+      steps: [afterNewRole],
+      theirSteps: [
+        'Add this person in **Account settings** > **User management**, then enroll the account in **Programs**.',
       ],
     },
     {
@@ -41,7 +46,9 @@ export default rule({
       who: ['microsoft-support'],
       takes: 'days',
       title: 'Nobody knows the other account: ask Microsoft',
-      steps: ['Create a support request and give the domain and the id of the tenant.'],
+      request:
+        'Our tenant is linked to a Partner Center account that nobody knows. Could you tell us which one?',
+      steps: ['Give the domain and the id of the tenant.'],
       link: 'partner-support',
     },
   ],

@@ -6,8 +6,9 @@ import { rule } from '../rule.ts';
 export default rule({
   id: 'tenant-not-found',
   signals: [{ verdict: 'match', code: noSuchTenant }],
-  title: 'The link leads to a company that Microsoft cannot find',
-  says: 'The tenant in this address does not exist, was closed, or is in another Microsoft cloud. It is not about your account.',
+  title: 'Microsoft cannot find the company of this link',
+  says: 'It does not exist, was closed, or is in another Microsoft cloud.',
+  more: 'It is not about your account or password.',
   fixes: [
     startAgain,
     {
@@ -15,9 +16,11 @@ export default rule({
       who: ['it-admin', 'global-admin'],
       takes: 'a-day',
       title: 'Still there? Ask whether the tenant is active',
-      steps: [
-        'Send the admin the address you started from.',
-        'The admin checks that the tenant still has an active subscription and that the name or ID in the link is the right one.',
+      request:
+        'A link leads to a tenant that Microsoft cannot find. Could you check whether it is still active?',
+      steps: ['Add the address you started from.'],
+      theirSteps: [
+        'Check that the tenant still has an active subscription, and that the name or ID in the link is right.',
       ],
       link: 'entra-users',
     },

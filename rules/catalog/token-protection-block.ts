@@ -1,5 +1,5 @@
 import { broadTitles, refineBlockPage } from '../data/block-pages.ts';
-import { passOnDetails } from '../data/fixes-entra.ts';
+import { readLogs } from '../data/fixes-entra.ts';
 import { rule } from '../rule.ts';
 
 const codes = ['AADSTS530084'];
@@ -14,17 +14,20 @@ export default rule({
   ],
   refine: (facts) => refineBlockPage('token-protection-block', codes, facts),
   title: 'A security policy does not accept this application',
-  says: 'Your company binds sign-ins to the device. The application you used cannot do that, so the policy stopped it.',
+  says: 'Your company binds sign-ins to the device; this application cannot.',
   fixes: [
     {
       id: 'ask-admin-with-details',
       who: ['conditional-access-admin', 'global-admin'],
       takes: 'an-hour',
       title: 'Ask an admin which application to use',
-      steps: [
-        passOnDetails,
-        'The admin sees in the **Sign-in logs** which policy asks for token protection.',
-        'The admin names an application that can do it.',
+      request:
+        'A policy asks for token protection and refuses my application. Could you tell me which one I can use?',
+      steps: ['Meanwhile, use Microsoft Edge with your work profile on your company device.'],
+      theirSteps: [
+        readLogs,
+        'The entry shows which policy asks for token protection.',
+        'Name an application that can do it.',
       ],
       link: 'entra-users',
     },

@@ -10,16 +10,18 @@ export default rule({
     { verdict: 'possible', concept: ['throttled'], page: partnerCenterPages },
   ],
   title: 'Partner Center wants you to slow down',
-  says: 'Too many requests came from your account or network in a short time. It is not about your role.',
+  says: 'Too many requests came from your account or network.',
+  more: 'It is not about your role.',
   fixes: [
     {
       id: 'wait',
       who: ['nobody'],
       takes: 'an-hour',
       title: 'Wait, then reload',
+      wait: 15,
       steps: [
         'Close the other tabs with Partner Center, and tools that call it for you.',
-        'Wait some minutes, up to an hour, then reload.',
+        'Then reload. If it is still refused, wait up to an hour.',
       ],
     },
   ],

@@ -16,7 +16,7 @@ export default rule({
     { verdict: 'possible', topic: ['account-service-busy'] },
   ],
   title: 'Microsoft’s sign-in service was busy for a moment',
-  says: 'The request took too long, or too many came at once. Your account is fine; it mostly works a little later.',
+  says: 'Your account is fine; it mostly works a little later.',
   fixes: [
     waitAndRetry,
     {

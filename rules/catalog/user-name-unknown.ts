@@ -1,4 +1,4 @@
-import { askToBeAdded } from '../data/fixes-entra.ts';
+import { afterNewRole, askToBeAdded } from '../data/fixes-entra.ts';
 import { workPages, workSignInPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export default rule({
     { verdict: 'possible', unknownError: true, place: ['user-name'], page: workSignInPages },
   ],
   title: 'Microsoft does not know this user name here',
-  says: 'The company’s directory does not have it. Mostly it is mistyped; the account may also have been renamed or never created.',
+  says: 'Mostly it is mistyped. It may also be renamed or never created.',
   fixes: [
     {
       id: 'check-address',
@@ -29,10 +29,12 @@ export default rule({
     {
       ...askToBeAdded,
       title: 'Is the address right? Ask an admin about it',
-      steps: [
-        'Ask which user name your account has in the company’s tenant.',
-        'If there is none, the admin creates it.',
-        'The admin then gives it a role in **Account settings** > **User management**.',
+      request:
+        'Could you tell me my user name in the tenant or, if I have none, create an account with a role?',
+      steps: [afterNewRole],
+      theirSteps: [
+        'Look this person up in **Users**. If there is no account, create one.',
+        'Give it a role in **Account settings** > **User management**.',
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { handOver, resetInUserManagement } from '../data/fixes-password.ts';
 import { rule } from '../rule.ts';
 
 /** The admin's side of password-forgotten. The temporary password cannot be read again later. */
@@ -5,7 +6,7 @@ export default rule({
   id: 'user-password-forgotten',
   signals: [{ verdict: 'match', answer: { situation: ['i-am-admin'] } }],
   title: 'One of your users needs a new password',
-  says: 'You give the user a temporary password, which the user replaces at the first sign-in.',
+  says: 'You set a temporary one, which the user replaces at the first sign-in.',
   fixes: [
     {
       id: 'reset-for-user',
@@ -13,9 +14,7 @@ export default rule({
       takes: 'minutes',
       title: 'Create a temporary password for the user',
       steps: [
-        'Select **Settings** > **Account settings** > **User management**.',
-        'Select the user in the list.',
-        'Select **Reset password** at the bottom of the page.',
+        'Select the user, then **Reset password** at the bottom of the page.',
         'Copy the temporary password before you leave the page: it is shown only once.',
         'Hand it over in person or by phone. The user chooses a new password at the first sign-in.',
       ],
@@ -26,11 +25,12 @@ export default rule({
       who: ['privileged-authentication-admin', 'global-admin'],
       takes: 'minutes',
       title: 'Is the user an admin? Then not every admin may do it',
+      request: 'Could you reset the password of one of our admins? My role is not enough for that.',
       steps: [
-        'An admin’s password takes a Privileged authentication admin or a Global admin.',
-        'Is there only one Global admin? Name a second one, or keep an emergency account with a passkey or certificate of its own.',
         'Does the account come from the company’s own servers? Then IT changes the password there.',
+        'Is there only one Global admin? Name a second one, or keep an emergency account with a passkey or certificate of its own.',
       ],
+      theirSteps: [resetInUserManagement, handOver],
       link: 'user-management',
     },
   ],

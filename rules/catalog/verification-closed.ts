@@ -10,14 +10,16 @@ export default rule({
   ],
   asks: ['program'],
   title: 'Microsoft has closed the check of your account',
-  says: 'After several tries Microsoft takes no more papers on the page. Only Microsoft can open the check again.',
+  says: 'After several tries only Microsoft can open it again.',
   fixes: [
     ...askMicrosoft({
       id: 'ask-to-reopen',
       title: 'Ask Microsoft to open the check again',
+      request:
+        'The check of our account is closed. Could you open it again, so that we can send the right papers?',
       steps: [
         'Change nothing in the profile for now: a new name, address or domain starts the check from the beginning.',
-        'Note the words of the page, the tab on which they stand, and the time.',
+        'Add the words of the page and the tab on which they stand.',
       ],
     }),
     {
@@ -29,6 +31,7 @@ export default rule({
         'Take an official paper of this year that shows the name and address exactly as in the profile. A DUNS number is the fastest.',
         'For the domain take the record or bill of whoever sold it. Letters that you write and screenshots do not count.',
       ],
+      link: 'legal-profile',
     },
   ],
   sources: [

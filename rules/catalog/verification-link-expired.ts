@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'match', failingPath: ['email-link-expired'] }],
   asks: ['program'],
   title: 'The link in your verification e-mail no longer works',
-  says: 'Such a link works once and for a limited time. A new one can be sent.',
+  says: 'It works once, for a limited time. Have a new one sent.',
   fixes: [
     {
       id: 'resend-email',
@@ -15,7 +15,6 @@ export default rule({
       takes: 'minutes',
       title: 'Have the e-mail sent again',
       steps: [
-        'Sign in to Partner Center and open **Account settings** > **Legal info**.',
         'Select **Resend verification email** beside the e-mail address.',
         'Open the newest e-mail at once, in the browser in which you are signed in.',
       ],
@@ -24,9 +23,9 @@ export default rule({
     ...askMicrosoft({
       id: 'report-expired-link',
       title: 'New links fail as well: report it',
-      steps: [
-        'Say that every verification link ends on a page about an expired link, and at which times you asked for the e-mails.',
-      ],
+      request:
+        'Every verification link that we get has expired. Could you send one that works, or confirm the address?',
+      steps: ['Add at which times you asked for the e-mails.'],
     }),
   ],
   sources: ['verification', 'edge-issue-280', 'edge-contact', 'windows-company'],

@@ -12,13 +12,15 @@ export default rule({
   ],
   asks: ['program'],
   title: 'Microsoft is still checking your account',
-  says: 'Until the check is through, pages and actions stay closed whatever your role. Most checks take three to five working days.',
+  says: 'Most checks take three to five working days. No role helps before.',
   fixes: [
     {
       id: 'wait-for-check',
       who: ['nobody'],
       takes: 'days',
       title: 'Fewer than five working days? Wait and watch the mail',
+      // Three days: the least that most checks take.
+      wait: 4320,
       steps: [
         'Watch the mailbox of the primary contact, the junk folder too: Microsoft asks there.',
         'Change nothing in the profile: a new name, address or domain starts the check from the beginning.',
@@ -28,9 +30,11 @@ export default rule({
     ...askMicrosoft({
       id: 'ask-support',
       title: 'Longer? Ask Microsoft',
+      request:
+        'The check of our account has been pending for more than five working days. Could you look into it?',
       steps: [
         'Look at **Verification summary** once more: a step that waits for you comes first.',
-        'Note which step is pending, since when, and what you sent.',
+        'Add which step is pending, since when, and what you sent.',
       ],
     }),
   ],

@@ -14,25 +14,29 @@ export default rule({
   refine: (facts) => ({ who: { 'fix-now': verifiersOf(facts) } }),
   asks: ['area', 'program'],
   title: 'Microsoft could not confirm your account yet',
-  says: 'A step of the check was turned down. No role opens more pages before it is through; you may answer three times.',
+  says: 'A step of the check was turned down; you may answer three times.',
+  more: 'No role opens more pages before the check is through.',
   fixes: [
     {
       id: 'fix-now',
       who: ['account-admin', 'manager', 'owner', 'global-admin'],
       takes: 'days',
       title: 'Answer the rejected step once, with the right paper',
-      steps: [
+      request:
+        'A step of our account’s check was rejected. Could you answer it in Legal info, with the right paper?',
+      steps: ['Three answers are all there are, and a mere question counts as one.'],
+      theirSteps: [
         openLegalInfo,
-        'Select **Fix now** or **Resolve**, read the reason, and send what the step asks for. A Compliance admin can do it too.',
+        'Select **Fix now** or **Resolve**, read the reason, and send what the step asks for.',
         '**Business**: an official paper with name and address exactly as in the profile. **Employment**: one domain for web site, e-mail and form, or a record of who owns it.',
-        'Three answers are all there are, and a mere question counts as one.',
       ],
       link: 'legal-profile',
     },
     ...askMicrosoft({
       id: 'ask-support',
       title: 'No button, or it leads nowhere? Ask Microsoft',
-      steps: ['Note which step is rejected, what you sent, and when.'],
+      request: 'A step of our account’s check is rejected, and the page lets us not answer. Could you help?',
+      steps: ['Add which step is rejected, what you sent, and when.'],
     }),
   ],
   sources: [

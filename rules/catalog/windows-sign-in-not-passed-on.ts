@@ -7,14 +7,14 @@ export default rule({
   id: 'windows-sign-in-not-passed-on',
   signals: [{ verdict: 'match', code: windowsAway }],
   title: 'Windows could not sign you in by itself',
-  says: 'Your Windows sign-in is too old, or the device is away from the company’s network. You can still sign in by hand.',
+  says: 'You are away from the company’s network, or signed in long ago.',
   fixes: [
     {
       ...privateWindow,
       id: 'use-password',
       title: 'Sign in with your password',
       steps: [
-        'Open Partner Center, type your work address and your password.',
+        'Type your work address and your password.',
         'To have it work by itself again, connect to the company’s network or VPN, lock Windows and unlock it with your password.',
       ],
     },
@@ -23,7 +23,10 @@ export default rule({
       who: ['it-admin'],
       takes: 'a-day',
       title: 'Does it happen every day? Ask the IT department',
-      steps: ['IT checks the sign-in tickets of your computer and the settings of seamless single sign-on.'],
+      request:
+        'Windows no longer signs me in to Microsoft by itself. Could you check seamless single sign-on?',
+      steps: ['Until then, sign in with your password.'],
+      theirSteps: ['Check the sign-in tickets of the computer and the settings of seamless single sign-on.'],
     },
   ],
   sources: ['entra-codes', 'seamless-sso'],

@@ -1,5 +1,6 @@
 import { checkCompanyStatus, roleGiven, roleJustGiven, waitForRole } from '../data/fixes-access.ts';
 import { switchAccount } from '../data/fixes-account.ts';
+import { afterNewRole, assignRole } from '../data/fixes-entra.ts';
 import { verifiersOf } from '../data/fixes-verification.ts';
 import { partnerCenterPages } from '../data/page-families.ts';
 import type { Who } from '../people.ts';
@@ -51,8 +52,8 @@ export default rule({
     };
   },
   asks: ['area'],
-  title: 'Your account has no role for {workspace}',
-  says: 'You are signed in. Missing here is {roles}.',
+  title: 'You have no role for {workspace}',
+  says: 'You are signed in, without the role that opens this page.',
   fixes: [
     {
       id: 'ask-admin',
@@ -61,12 +62,13 @@ export default rule({
       title: 'Ask for the role that opens the page',
       when: { area: ['partner-program'] },
       unless: roleGiven,
+      request: 'Could you give me {roles} for {workspace}?',
       steps: [
-        'Ask for {roles}. The first of them is the smallest.',
+        'It takes {roles}. The first of them is the smallest.',
         'Does the page itself list people? Ask one of them; otherwise **My access** > **Request access and help** lists them.',
-        'The admin opens **Account settings** > **User management**, selects your name and assigns the role.',
-        'Wait up to an hour, then sign out and in again.',
+        afterNewRole,
       ],
+      theirSteps: [assignRole],
     },
     {
       id: 'ask-owner',
@@ -75,11 +77,9 @@ export default rule({
       title: 'Ask for the role in the developer account',
       when: { area: ['developer-program'] },
       unless: roleGiven,
-      steps: [
-        'Ask for {roles}. A Global admin role does not open developer programs.',
-        'The Owner or Manager opens **Account settings** > **User management**, selects your name and assigns the role.',
-        'Wait up to an hour, then sign out and in again.',
-      ],
+      request: 'Could you give me {roles} for {workspace}?',
+      steps: ['It takes {roles}. A Global admin role does not open developer programs.', afterNewRole],
+      theirSteps: [assignRole],
     },
     {
       id: 'check-my-access',

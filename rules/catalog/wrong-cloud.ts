@@ -7,17 +7,19 @@ export default rule({
   id: 'wrong-cloud',
   signals: [{ verdict: 'match', code: otherCloud }],
   title: 'This account is in another Microsoft cloud',
-  says: 'The clouds for the US Government and for China stand apart. The account or the application is in one, this page in another.',
+  says: 'The clouds of the US Government and of China stand apart.',
+  more: 'The account or the application is in one, this page in another.',
   fixes: [
     {
       id: 'use-other-cloud',
       who: ['you'],
       takes: 'minutes',
       title: 'Sign in at the address of your own cloud',
+      act: 'private-window',
       steps: [
-        'Close this tab. Ask a colleague which address your company uses, if you do not know it.',
+        'Do you have an account in the worldwide cloud as well? Use it in the private window.',
         'Accounts of the US Government cloud sign in at login.microsoftonline.us, those of China at login.partner.microsoftonline.cn.',
-        'Do you have an account in the worldwide cloud as well? Open Partner Center in a private window and use that one.',
+        'You do not know which one? Ask a colleague which address your company uses.',
       ],
       link: 'partner-home',
     },
