@@ -31,5 +31,6 @@ export const pagePorts = {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   },
   openDesk: () => browser.tabs.create({ url: browser.runtime.getURL('/report.html') }),
+  openPage: (url: string) => browser.tabs.create({ url }),
   maker: () => ({ version: browser.runtime.getManifest().version, language: navigator.language }),
 };

@@ -1,3 +1,4 @@
+import { links } from '../rules/data/links.ts';
 import { english, type Language } from '../rules/words/language.ts';
 import { noSettings } from '../settings/settings.ts';
 import type { Judge } from './case-facts.ts';
@@ -45,6 +46,7 @@ export class HelpPage {
     screen.on('start-clock', (clock) => void this.#session?.setClock(clock));
     screen.on('stop-clock', () => void this.#session?.setClock(undefined));
     screen.on('make-report', () => void this.#makeReport());
+    screen.on('show-call', (wanted) => void this.#openNumbers(wanted));
     screen.on('open-search', (wanted) => void this.#openSearch(wanted?.text));
   }
 
@@ -97,6 +99,13 @@ export class HelpPage {
     const { JoinedActs } = await import('./join-acts.ts');
     const acts = this.#join('acts', () => new JoinedActs(this.#screen, this.#inUse, this.#ports));
     if (this.#session) await what(acts, this.#session);
+  }
+
+  /** The page with the telephone numbers of those who act. */
+  #openNumbers({ rule, fix }: Wanted): unknown {
+    const { words } = this.#screen.view?.findings.find((one) => one.rule === rule) ?? {};
+    const link = words?.fixes.find(({ id }) => id === fix)?.link;
+    return this.#ports.openPage(link?.url ?? links['admin-support'].url);
   }
 
   async #makeReport(): Promise<void> {

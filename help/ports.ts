@@ -65,6 +65,8 @@ export interface PagePorts {
   readonly saveFile: (name: string, content: Blob) => void;
   readonly openOptions: () => unknown;
   readonly openDesk: () => unknown;
+  /** In a tab of its own. */
+  readonly openPage: (url: string) => unknown;
   /** For the reports that are made here. */
   readonly maker: () => Maker;
 }

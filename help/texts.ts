@@ -6,6 +6,8 @@ export const helpTexts = {
   requestId: 'Request Id',
   correlationId: 'Correlation Id',
   timestamp: 'Timestamp',
+  found: 'Found',
+  date: 'Date',
 
   goneTitle: 'This page no longer shows the problem',
   goneSays: 'Nothing more is to be done here. If it comes back, it is recognised again.',

@@ -1,7 +1,7 @@
+import type { Act } from '../rules/act.ts';
 import { links } from '../rules/data/links.ts';
-import { diagnose } from '../rules/diagnose.ts';
+import { diagnose, factsOf } from '../rules/diagnose.ts';
 import type { Finding, Question } from '../rules/diagnosis.ts';
-import type { Observation } from '../rules/observation/observation.ts';
 import type { Language } from '../rules/words/language.ts';
 import { type FindingWords, findingWords, questionWords } from '../rules/words/wording.ts';
 import {
@@ -13,12 +13,16 @@ import {
   questionsByPolicy,
   type Settings,
 } from '../settings/settings.ts';
+import { asksFirst } from './asks-first.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { details, passOnLines } from './details.ts';
 import { peopleOf } from './known-people.ts';
-import { sayHelp } from './texts.ts';
-import { chosenAnswer, type FindingView, type HelpView, type PassOnLine, type QuestionView } from './view.ts';
+import { chosenAnswer, type FindingView, type HelpView, type QuestionView } from './view.ts';
 
 const support = links['partner-support'];
+/** Where somebody tries again who has no other page to go to. */
+const again = links['partner-home'];
+const mine: readonly Act[] = ['open', 'private-window'];
 
 /** The facts of a case, judged and in words. Apart from view.ts, because this brings the whole catalogue with it. */
 export function viewOf(language: Language, facts: CaseFacts): HelpView {
@@ -29,13 +33,16 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
   const answersSet = answersOf(settings);
   const fixed = questionsByPolicy(settings).filter((id) => answersSet[id] !== undefined);
   const views = diagnosis.questions.map((question) => questionView(language, question));
+  const findings = findingViews(language, diagnosis.findings, { codeNames, settings });
   return {
     page,
-    findings: findingViews(language, diagnosis.findings, { codeNames, settings }),
+    findings,
     open: views.filter((question) => !chosenAnswer(question)),
     // What the organisation has answered is not what the person has said, nor theirs to change.
     answered: views.filter((question) => chosenAnswer(question) && !fixed.includes(question.id)),
     passOn: passOnLines(language, observations.at(-1)),
+    ...details(language, findings[0], observations.at(-1)),
+    asks: asksFirst(diagnosis, factsOf({ observations, answers }).answers),
     reportable: observations.length > 0,
     ...(allowsLink(settings, support.url) && {
       support: { label: language.translate(support.label), url: support.url },
@@ -78,6 +85,7 @@ function withinPolicy(language: Language, words: FindingWords, settings: Setting
     fixes: words.fixes.map(({ link, ...fix }) => ({
       ...fix,
       ...(link && allowsLink(settings, link.url) && { link }),
+      ...(!link && mine.includes(fix.act) && allowsLink(settings, again.url) && { again: again.url }),
       ...article(settings, fix.who),
       ...peopleOf(language, settings, fix),
     })),
@@ -92,16 +100,4 @@ function article(settings: Settings, ids: readonly string[]): { readonly article
 
 function questionView(language: Language, question: Question): QuestionView {
   return { id: question.id, ...questionWords(language, question) };
-}
-
-/** A code alone is not worth a block of its own: the finding names it already. */
-function passOnLines(language: Language, now: Observation | undefined): PassOnLine[] {
-  if (!now?.requestId && !now?.correlationId && !now?.timestamp) return [];
-  const lines = [
-    { label: sayHelp(language, 'code'), value: now.codes.join(', ') },
-    { label: sayHelp(language, 'requestId'), value: now.requestId ?? '' },
-    { label: sayHelp(language, 'correlationId'), value: now.correlationId ?? '' },
-    { label: sayHelp(language, 'timestamp'), value: now.timestamp ?? '' },
-  ];
-  return lines.filter(({ value }) => value !== '');
 }

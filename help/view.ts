@@ -23,6 +23,10 @@ export interface HelpView {
   readonly answered: readonly QuestionView[];
   /** What a support desk asks for; empty where the page shows none of it. */
   readonly passOn: readonly PassOnLine[];
+  /** To be copied at once; absent where the page shows neither a code nor an id. */
+  readonly details?: DetailsView;
+  /** The first open question comes before everything else: without it nobody knows what to do first. */
+  readonly asks?: boolean;
   /** The sign-in is for another application than Partner Center. */
   readonly elsewhere: boolean;
   /** There is something of which a report can be made. */
@@ -48,6 +52,14 @@ export interface FindingView {
   readonly words: FindingWords;
   /** The address of the organisation's own article. */
   readonly article?: string;
+}
+
+/** What whoever helps has to know, for the chip at the top. */
+export interface DetailsView {
+  /** The number alone, as people say it: `50020`. */
+  readonly code?: string;
+  /** What was found, the ids, the date. */
+  readonly lines: readonly PassOnLine[];
 }
 
 export interface QuestionView extends QuestionWords {

@@ -9,6 +9,7 @@ const icons: Readonly<Record<string, string>> = {
   clock: 'clock_16_regular',
   copy: 'copy_16_regular',
   headset: 'headset_16_regular',
+  moreDots: 'more_horizontal_16_regular',
   newTab: 'open_16_regular',
   people: 'people_16_regular',
   person: 'person_16_regular',
@@ -20,7 +21,10 @@ const icons: Readonly<Record<string, string>> = {
 /** What it draws seldom, and what only other pages draw: apart, so that the popup opens without them. */
 const more: Readonly<Record<string, string>> = {
   arrowBack: 'arrow_left_16_regular',
+  call: 'call_16_regular',
+  chat: 'chat_16_regular',
   info: 'info_16_regular',
+  mail: 'mail_16_regular',
 };
 
 /** Those that point along the line of reading. */

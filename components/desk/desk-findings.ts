@@ -52,7 +52,7 @@ export class DeskFindings extends SpeakingElement {
       ${this.changed ? this.#changed() : nothing}
       ${situation ? answeredLine(situation) : nothing}
       ${help.elsewhere ? html`<p class="quiet" data-elsewhere>${say('elsewhere')}</p>` : nothing}
-      ${help.findings.length > 0 ? findingCards(help, this.#focus.reopened) : this.#empty(help)}`;
+      ${help.findings.length > 0 ? findingCards(help, { reopened: this.#focus.reopened, admin: true }) : this.#empty(help)}`;
   }
 
   protected override updated(changed: PropertyValues): void {

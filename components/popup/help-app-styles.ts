@@ -7,6 +7,7 @@ export const layout = css`
     --card-shadow: none;
     --card-inside: 0;
     --card-outside: calc(-1 * var(--s8));
+    position: relative;
     display: flex;
     flex-direction: column;
     min-height: 100%;
@@ -16,38 +17,61 @@ export const layout = css`
   :host([data-sheet]) > :not(.sheet) {
     display: none;
   }
+  /* The page's own name and what is announced come behind everything that is drawn. */
+  :host > .hidden-words,
+  .hidden-words[role='status'] {
+    inset-block-end: 0;
+  }
   header {
     display: flex;
     align-items: center;
     gap: var(--s8);
     padding: var(--s12) var(--s16) 0;
   }
-  header svg {
+  header > svg {
     color: var(--accent);
   }
   h1 {
     font: var(--body-strong);
     color: var(--fg-quiet);
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: var(--s4);
+    margin-inline-start: auto;
+    margin-inline-end: calc(-1 * var(--s4));
+    font: var(--caption);
+  }
   main {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    flex: 1;
+    display: flex;
+    flex-direction: column;
     gap: var(--s12);
-    padding: var(--s12) var(--s16) var(--s16);
+    padding: var(--s12) var(--s16) var(--s8);
   }
-  finding-card[compact],
+  finding-card[data-order='1'] {
+    flex: 1;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s4);
+  }
+  .also {
+    margin-block-end: calc(-1 * var(--s8));
+    font: var(--body-strong);
+  }
+  .also,
   pass-on-details {
-    padding-block-start: var(--s12);
-    border-block-start: 1px solid var(--line-quiet);
-  }
-  finding-card[compact] {
     padding-block-start: var(--s6);
+    border-block-start: 1px solid var(--line-quiet);
   }
   /* One line above them all: ten of them are a list. */
   finding-card[compact] + finding-card[compact] {
     margin-block-start: calc(-1 * var(--s12));
-    padding-block-start: 0;
-    border: 0;
   }
   .elsewhere {
     padding: var(--s8) var(--s12);
@@ -56,27 +80,6 @@ export const layout = css`
     border: 1px solid var(--edge);
     border-inline-start: 3px solid var(--accent);
     border-radius: var(--round);
-  }
-  footer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--s4);
-    margin-block-start: auto;
-    padding: var(--s8) var(--s16) var(--s12);
-    font: var(--caption);
-    color: var(--fg-hint);
-    background: var(--page);
-    border-block-start: 1px solid var(--line-quiet);
-  }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s4) var(--s12);
-    margin-inline-start: calc(-1 * var(--s4));
-  }
-  language-choice {
-    font: inherit;
-    color: inherit;
   }
   /* An answer usually takes a few milliseconds: the words come only when it takes longer. */
   .looking {
@@ -87,6 +90,11 @@ export const layout = css`
   @keyframes appear {
     from {
       visibility: hidden;
+    }
+  }
+  @media (max-width: 320px) {
+    main {
+      padding-inline: var(--s12);
     }
   }
 `;

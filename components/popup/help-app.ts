@@ -5,9 +5,10 @@ import { mark } from '../shared/icon.ts';
 import { ResultFocus } from '../shared/result-focus.ts';
 import { listen } from '../shared/typed-events.ts';
 import { layout } from './help-app-styles.ts';
-import { footer } from './help-footer.ts';
 import { clockApart, isClockApart, privateNotice } from './help-notices.ts';
 import { Sheets } from './sheets.ts';
+import { toTop } from './to-top.ts';
+import { tools } from './tools.ts';
 import '../shared/pass-on-details.ts';
 import type { HelpEvents } from '../../help/events.ts';
 import type { ReportDraft } from '../../help/report-draft.ts';
@@ -15,7 +16,13 @@ import type { RequestDraft } from '../../help/request-draft.ts';
 import type { HelpScreen } from '../../help/screen.ts';
 import type { SearchView } from '../../help/search-view.ts';
 import type { Ticks } from '../../help/step-ticks.ts';
-import { type HelpView, type LanguagesView, type PrivateRefused, unreadableReason } from '../../help/view.ts';
+import {
+  type FindingView,
+  type HelpView,
+  type LanguagesView,
+  type PrivateRefused,
+  unreadableReason,
+} from '../../help/view.ts';
 import type { WhosePage } from '../../rules/reading/whose-page.ts';
 import type { Language } from '../../rules/words/language.ts';
 import { productTexts } from '../../rules/words/product.ts';
@@ -97,40 +104,65 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
         <search-box data-search closable .view=${search}></search-box></main>`;
     }
     const waiting = !view || (view.page === 'looking' && view.findings.length === 0);
-    return html`${this.#sheets.template()}<header>${mark}<h1 tabindex="-1">${say('product')}</h1></header>
-      <p class="hidden-words" role="status">${view ? `${foreignWords(view, this.whose)} ${statusWords(view)}`.trim() : nothing}</p>
+    const stated = view && view.findings.length > 0 && !isOver(view);
+    const top = waiting ? nothing : this.#tools(view);
+    return html`${this.#sheets.template()}${stated ? nothing : html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1>${top}</header>`}
       <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : this.#main(view)}</main>
-      ${waiting ? nothing : footer(view, this.languages, this.keepable)}`;
+      ${stated ? html`<h1 class="hidden-words" tabindex="-1">${say('product')}</h1>` : nothing}
+      <p class="hidden-words" role="status">${view ? `${foreignWords(view, this.whose)} ${statusWords(view)}`.trim() : nothing}</p>`;
+  }
+
+  #tools(view: HelpView): TemplateResult {
+    return tools(view, {
+      languages: this.languages,
+      keepable: this.keepable,
+      others: () => this.#showOthers(),
+    });
+  }
+
+  /** What else fails on the page comes into sight, with the keyboard. */
+  #showOthers(): void {
+    const also = this.renderRoot.querySelector<HTMLElement>('#also');
+    also?.scrollIntoView({ block: 'start' });
+    also?.focus();
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('draft')) this.#turned(changed.get('draft') !== undefined);
     if (changed.has('search')) this.#searched(changed.get('search') !== undefined);
-    if (changed.has('view')) void this.#focus.follow();
     if (changed.has('privateRefused')) void this.renderRoot.querySelector('private-refused')?.focusTitle();
+    if (!changed.has('view')) return;
+    if (this.ticks) toTop(changed.get('view'), this.view);
+    void this.#focus.follow();
   }
 
   /** The report was opened or closed: the keyboard goes with it. */
   #turned(wasOpen: boolean): void {
-    if (!this.draft) this.renderRoot.querySelector<HTMLElement>('[data-make-report]')?.focus();
+    if (!this.draft) void this.renderRoot.querySelector('more-menu')?.focusButton();
     else if (!wasOpen) void this.renderRoot.querySelector('report-maker')?.focusTitle();
   }
 
   /** The search was opened or closed: the keyboard goes with it. */
   #searched(wasOpen: boolean): void {
-    if (!this.search) this.renderRoot.querySelector<HTMLElement>('[data-look-up]')?.focus();
+    if (!this.search) void this.renderRoot.querySelector('more-menu')?.focusButton();
     else if (!wasOpen) void this.renderRoot.querySelector('search-box')?.focusField();
   }
 
+  #cards(view: HelpView): unknown {
+    const { ticks } = this;
+    const acting = { tools: this.#tools(view), ...elsewhere(view) };
+    return findingCards(view, { reopened: this.#focus.reopened, acting, ticks });
+  }
+
   #main(view: HelpView): TemplateResult {
-    const situation = view.answered.find(({ id }) => id === 'situation');
-    const start = situation ? answeredLine(situation) : nothing;
     const foreign = foreignPage(view, this.whose);
+    if (isOver(view)) return html`${afterwards(view)}`;
     if (view.findings.length > 0) {
-      return html`${privateNotice(this.privateRefused)}${foreign}${afterwards(view)}${start}${elsewhere(view)}${findingCards(view, this.#focus.reopened, { request: undefined }, this.ticks)}${clockApart(view)}${passOn(view)}${unreadable(view)}`;
+      return html`${privateNotice(this.privateRefused)}${foreign}${afterwards(view)}${this.#cards(view)}${clockApart(view)}${passOn(view)}${unreadable(view)}`;
     }
+    const situation = view.answered.find(({ id }) => id === 'situation');
     const unread = unreadableReason(view.page) !== undefined;
-    return html`${foreign}${clockApart(view)}${unreadable(view)}${start}
+    return html`${foreign}${clockApart(view)}${unreadable(view)}${situation ? answeredLine(situation) : nothing}
       <empty-state data-empty ?unread=${unread} ?stuck=${view.open.length === 0}>
         ${view.open.map((question) => questionCard(question))}
       </empty-state>${passOn(view)}`;
@@ -145,7 +177,7 @@ const seldomShown: readonly {
   { isShown: ({ view }) => isWithout(view), load: () => import('./empty-state.ts') },
   { isShown: ({ view }) => isWithout(view), load: () => import('./page-unreadable.ts') },
   {
-    isShown: ({ view }) => view !== undefined && isClockApart(view),
+    isShown: ({ view }) => view !== undefined && (isClockApart(view) || view.findings.some(waits)),
     load: () => import('../shared/wait-clock.ts'),
   },
   {
@@ -155,22 +187,38 @@ const seldomShown: readonly {
   { isShown: ({ draft }) => draft !== undefined, load: () => import('./report-maker.ts') },
   { isShown: ({ request }) => request !== undefined, load: () => import('./request-message.ts') },
   { isShown: ({ search }) => search !== undefined, load: () => import('../shared/search-box.ts') },
+  { isShown: ({ view }) => knowsSomebody(view), load: () => import('../shared/known-person.ts') },
   { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-steps.ts') },
   { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-afterwards.ts') },
 ];
 
 function passOn({ passOn: lines }: HelpView) {
-  return lines.length > 0 ? html`<pass-on-details .lines=${lines}></pass-on-details>` : nothing;
+  return lines.length > 0 ? html`<pass-on-details folded .lines=${lines}></pass-on-details>` : nothing;
 }
 
-function elsewhere(view: HelpView) {
-  return view.elsewhere ? html`<p class="elsewhere" data-elsewhere>${say('elsewhere')}</p>` : nothing;
+/** Below the steps: it explains, and changes nothing of what is to be done. */
+function elsewhere({ elsewhere: is }: HelpView): { readonly note?: TemplateResult } {
+  return is ? { note: html`<p class="elsewhere" slot="note" data-elsewhere>${say('elsewhere')}</p>` } : {};
 }
 
 function afterwards({ afterwards: now }: HelpView) {
   return now
     ? html`<panel-afterwards data-afterwards=${now.standing} .afterwards=${now}></panel-afterwards>`
     : nothing;
+}
+
+/** The failure is gone: nothing of it is left to be done. */
+function isOver({ afterwards: now }: HelpView): boolean {
+  return now?.standing === 'gone';
+}
+
+/** Time is one of the ways. */
+function waits({ words }: FindingView): boolean {
+  return words.fixes.some(({ act }) => act === 'wait');
+}
+
+function knowsSomebody(view: HelpView | undefined): boolean {
+  return view?.findings.some(({ words }) => words.fixes.some(({ contacts }) => contacts)) ?? false;
 }
 
 /** There is no finding to show, or the page cannot be read. */

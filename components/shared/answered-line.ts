@@ -6,7 +6,7 @@ import { SpeakingElement } from './element.ts';
 import { say } from './texts.ts';
 import { emit } from './typed-events.ts';
 
-/** "You said: … · Change". What brings the person here is not changed but started over. */
+/** A chip: "… · Change". What brings the person here is not changed but started over. */
 export class AnsweredLine extends SpeakingElement {
   static override properties = { question: { attribute: false } };
   declare question: QuestionView | undefined;
@@ -15,9 +15,13 @@ export class AnsweredLine extends SpeakingElement {
     base,
     buttons,
     css`
-      .asked {
+      p {
+        padding: var(--s2) var(--s8);
         font: var(--caption);
-        color: var(--fg-hint);
+        color: var(--fg-quiet);
+        background: var(--page);
+        border: 1px solid var(--line-quiet);
+        border-radius: var(--round);
       }
     `,
   ];
@@ -26,8 +30,7 @@ export class AnsweredLine extends SpeakingElement {
     const { question } = this;
     if (!question) return nothing;
     const first = question.id === 'situation';
-    return html`${first ? nothing : html`<p class="asked">${question.text}</p>`}
-      <p>${say('youSaid')} <strong>${chosenAnswer(question)}</strong>\u00a0<span aria-hidden="true">·</span>
+    return html`<p>${chosenAnswer(question)}\u00a0<span aria-hidden="true">·</span>
         ${first ? this.#startOver() : this.#change(question)}</p>`;
   }
 

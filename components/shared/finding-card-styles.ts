@@ -2,30 +2,62 @@ import { css } from 'lit';
 
 /** The parts of <finding-card>. */
 export const layout = css`
+  :host {
+    container-type: inline-size;
+  }
   h2 {
     font: var(--title);
     text-wrap: balance;
   }
+  /* The tools stand in the top line, and come after the way to go first for the keyboard. */
+  .full {
+    display: grid;
+    grid-template: auto auto 1fr auto / minmax(0, 1fr) auto;
+    gap: var(--s8);
+    height: 100%;
+    padding: var(--card-inside, var(--s16));
+  }
   .label {
-    margin-block-end: var(--s8);
+    grid-area: 1 / 1;
+    place-self: center start;
   }
   .label svg {
     margin-inline-start: calc(-1 * var(--s4));
   }
+  slot[name='tools'] {
+    grid-area: 1 / 2;
+    display: block;
+  }
+  .full > .lead {
+    grid-area: 2 / 1 / auto / span 2;
+  }
+  .full > .rest {
+    grid-area: 3 / 1 / auto / span 2;
+    align-content: start;
+  }
+  .full > .foot {
+    grid-area: 4 / 1 / auto / span 2;
+  }
+  .lead {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s12);
+  }
   .says {
-    margin-block-start: var(--s4);
+    margin-block-start: calc(-1 * var(--s8));
     color: var(--fg-quiet);
   }
-  .full {
-    padding: var(--card-inside, var(--s16));
+  :host([asks]) h2 {
+    font: var(--body-strong);
+    color: var(--fg-quiet);
   }
-  .fixes {
+  .rest,
+  .ways {
     display: grid;
-    gap: var(--s2);
-    margin-block-start: var(--s12);
+    grid-template-columns: minmax(0, 1fr);
   }
   .others {
-    margin-block-start: var(--s12);
+    margin-block: var(--s12) var(--s2);
     font: var(--caption-strong);
     color: var(--fg-hint);
   }
@@ -45,12 +77,58 @@ export const layout = css`
     margin-block-start: var(--s12);
   }
   /* Lines to open reach out to both sides, so that their words stand under the words above. */
-  .fixes > fix-item:not([open]),
+  .ways > fix-item,
+  .meaning,
+  .unasked {
+    margin-inline: calc(-1 * var(--s8));
+  }
+  .ways > fix-item,
+  .meaning,
+  .unasked,
+  ::slotted([slot='more']) {
+    border-block-start: 1px solid var(--line-quiet);
+  }
+  .others + fix-item {
+    border: 0;
+  }
+  .meaning > .inside,
+  .unasked > .inside {
+    padding: 0 var(--s8) var(--s12);
+    padding-inline-start: var(--s32);
+  }
+  .unasked > .inside {
+    display: grid;
+    gap: var(--s8);
+    padding-inline-start: var(--s16);
+  }
+  .unasked .says {
+    margin: 0;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0 var(--s12);
+    padding-block-start: var(--s8);
+    border-block-start: 1px solid var(--line-quiet);
+  }
+  .outcome {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s4) var(--s12);
+    min-height: var(--control);
+    margin-inline-start: calc(-1 * var(--s4));
+  }
   .why {
     margin-inline: calc(-1 * var(--s8));
   }
-  .why {
-    margin-block-start: var(--s4);
+  .why[open] {
+    flex-basis: 100%;
+  }
+  .why > summary {
+    color: var(--fg-quiet);
   }
   evidence-list {
     padding: var(--s4) var(--s8) var(--s8);
@@ -73,8 +151,21 @@ export const layout = css`
   .possible .in-short strong {
     color: var(--on-notice-tint);
   }
-  .compact .inside {
-    padding: 0 var(--s8) var(--s12);
+  .compact > .inside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s8);
+    padding: var(--s8) var(--s8) var(--s12);
     padding-inline-start: var(--s32);
+  }
+  @container (max-width: 320px) {
+    h2 {
+      font: var(--subtitle);
+    }
+    .compact > .inside,
+    .meaning > .inside,
+    evidence-list {
+      padding-inline-start: var(--s16);
+    }
   }
 `;

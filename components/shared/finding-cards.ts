@@ -1,43 +1,62 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Ticks } from '../../help/step-ticks.ts';
+import type { HelpView } from '../../help/view.ts';
 import type { QuestionId } from '../../rules/data/questions.ts';
 import './finding-card.ts';
-import type { Ticks } from '../../help/step-ticks.ts';
-import './question-list.ts';
-import type { RequestDraft } from '../../help/request-draft.ts';
-import type { HelpView } from '../../help/view.ts';
 import { findingLabel } from './finding-label.ts';
+import { answeredLine } from './question-list.ts';
 import { say } from './texts.ts';
 
 /** What only whoever is in front of the failure does: write to somebody, and say what helped. */
 export interface Acting {
-  readonly request: RequestDraft | undefined;
+  /** What stands in the top line beside how sure it is. */
+  readonly tools?: TemplateResult;
+  /** What stands below the first steps. */
+  readonly note?: TemplateResult;
 }
 
-/** The first finding in full with the questions, the others as closed cards. With `ticks` steps can be ticked off. */
-export function findingCards(
-  view: HelpView,
-  reopened: QuestionId | undefined,
-  acting?: Acting,
-  ticks?: Ticks,
-) {
+/** How the cards are read. */
+interface Reading {
+  /** The question whose answer is being changed: it comes before everything else. */
+  readonly reopened: QuestionId | undefined;
+  readonly acting?: Acting;
+  /** With them the steps can be ticked off. */
+  readonly ticks?: Ticks | undefined;
+  /** What others have to do is open from the start. */
+  readonly admin?: boolean;
+}
+
+/** The first finding in full with the questions, the others as closed cards. */
+export function findingCards(view: HelpView, { reopened, acting, ticks, admin = view.isAdmin }: Reading) {
+  const asks = view.asks === true || view.open.some(({ id }) => id === reopened);
   return repeat(
     view.findings,
     ({ rule }) => rule,
-    (finding, i) => html`<finding-card data-rule=${finding.rule} data-verdict=${finding.verdict}
-      data-order=${i + 1} .finding=${finding} ?compact=${i > 0} ?acting=${acting !== undefined}
-      .request=${acting?.request} .tried=${view.tried ?? []} .support=${view.support}
-      ?reportable=${view.reportable} .ticks=${ticks}>
-      ${i === 0 ? questions(view, finding.verdict === 'possible', reopened) : nothing}</finding-card>`,
+    (
+      finding,
+      i,
+    ) => html`${i === 1 ? html`<h2 class="also" id="also" tabindex="-1">${say('alsoHere')}</h2>` : nothing}
+      <finding-card data-rule=${finding.rule} data-verdict=${finding.verdict}
+      data-order=${i + 1} .finding=${finding} ?compact=${i > 0} ?asks=${i === 0 && asks}
+      ?acting=${acting !== undefined} ?admin=${admin}
+      .tried=${view.tried ?? []} .support=${view.support}
+      ?reportable=${view.reportable} .clock=${view.clock} .workDomain=${view.workDomain} .ticks=${ticks}>
+      ${i === 0 ? html`${acting?.tools ?? nothing}${acting?.note ?? nothing}${questions(view, asks, reopened, acting !== undefined)}` : nothing}</finding-card>`,
   );
 }
 
-/** They go with the first finding: before its fixes while they decide whether it is one. */
-function questions({ open, answered }: HelpView, decides: boolean, reopened: QuestionId | undefined) {
-  const others = answered.filter(({ id }) => id !== 'situation');
-  if (open.length + others.length === 0) return nothing;
-  return html`<question-list slot=${decides ? 'decides' : 'more'} .open=${open} .answered=${others}
-    .reopened=${reopened} .lead=${say(decides ? 'oneQuestion' : 'fitsBetter')}></question-list>`;
+/** They go with the first finding: before any advice where one decides, and folded with what was answered otherwise. */
+function questions(
+  { open, answered }: HelpView,
+  asks: boolean,
+  reopened: QuestionId | undefined,
+  main: boolean,
+) {
+  const list = (slot: string, lead: string) => html`<question-list slot=${slot} .open=${open} .answered=${[]}
+    .reopened=${reopened} .lead=${lead} ?main=${asks && main}></question-list>`;
+  return html`${open.length > 0 ? (asks ? list('decides', say('oneQuestion')) : list('more', say('fitsBetter'))) : nothing}
+    ${answered.length > 0 ? html`<div class="answers" slot="answers">${answered.map((question) => answeredLine(question))}</div>` : nothing}`;
 }
 
 /** For a live region: the best finding in one line, and how many more there are. Empty without findings. */

@@ -1,19 +1,69 @@
 import { css } from 'lit';
 
-/** The parts of <fix-item>: set apart with `.first`, a line to open without. */
+/** The parts of <fix-item>: the first one is part of its card, any other a line to open. */
 export const layout = css`
+  :host([open]) {
+    display: flex;
+    flex-direction: column;
+  }
   h3 {
     font: var(--body-strong);
-  }
-  .first {
-    padding: var(--s12);
-    background: var(--brand-tint);
-    border: 1px solid var(--brand-line);
-    border-radius: var(--round-card);
-  }
-  .first h3 {
-    font: var(--subtitle);
     text-wrap: pretty;
+  }
+  /* Above its button for the eye, behind it for the keyboard: the first press of Tab is at the button. */
+  .actor,
+  known-person {
+    order: -1;
+    margin-block-end: var(--s12);
+  }
+  .actor {
+    display: flex;
+    align-items: center;
+    gap: var(--s8);
+  }
+  .face {
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: var(--control);
+    height: var(--control);
+    color: var(--on-brand-tint);
+    background: var(--brand-tint);
+    border: 1px solid var(--edge);
+    border-radius: var(--pill);
+  }
+  .go {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s8);
+  }
+  :host([open]) .go > .button {
+    flex: 1 1 100%;
+    justify-content: center;
+    min-height: 36px;
+    text-align: center;
+  }
+  :host([open]) .go > copy-button {
+    flex: 1 1 100%;
+  }
+  .go > wait-clock {
+    flex: 1 1 100%;
+  }
+  .address {
+    margin-block-start: var(--s6);
+    font: var(--caption);
+    color: var(--fg-hint);
+  }
+  .what {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--s8);
+    margin-block: var(--s12) var(--s6);
+  }
+  .takes {
+    font: var(--caption);
+    color: var(--fg-hint);
   }
   .who {
     display: flex;
@@ -29,32 +79,6 @@ export const layout = css`
     gap: var(--s4);
     min-width: 0;
   }
-  summary strong {
-    font-weight: 400;
-  }
-  .takes {
-    color: var(--fg-hint);
-  }
-  .first .who {
-    row-gap: var(--s4);
-    margin-block: var(--s8) var(--s12);
-    font: var(--body);
-  }
-  .first .person svg {
-    margin-block-start: var(--s2);
-  }
-  .first .person {
-    padding: var(--s2) var(--s8);
-    padding-inline-end: var(--s12);
-    color: var(--on-brand-tint);
-    background: var(--card);
-    border: 1px solid var(--brand-line);
-    border-radius: var(--pill);
-  }
-  .first .takes {
-    font: var(--caption);
-    color: var(--fg-quiet);
-  }
   ol {
     display: grid;
     gap: var(--s6);
@@ -64,10 +88,16 @@ export const layout = css`
     font-weight: 600;
     color: var(--fg-quiet);
   }
-  .go {
-    margin-block-start: var(--s12);
+  .company {
+    margin-block-start: var(--s8);
   }
-  .ask,
+  .theirs {
+    margin-block-start: var(--s8);
+  }
+  .theirs,
+  .theirs > .inside {
+    margin-inline: calc(-1 * var(--s8));
+  }
   .outcome {
     display: flex;
     flex-wrap: wrap;
@@ -75,15 +105,26 @@ export const layout = css`
     gap: var(--s4) var(--s12);
     margin-block-start: var(--s8);
     margin-inline-start: calc(-1 * var(--s4));
-  }
-  .outcome {
     font: var(--caption);
   }
   .outcome > span {
     margin-inline-start: var(--s4);
   }
   .inside {
+    display: grid;
+    gap: var(--s12);
     padding: var(--s2) var(--s8) var(--s12);
     padding-inline-start: var(--s32);
+  }
+  .theirs > .inside {
+    margin-inline: 0;
+  }
+  @container (max-width: 320px) {
+    .inside {
+      padding-inline-start: var(--s16);
+    }
+    ol {
+      padding-inline-start: var(--s20);
+    }
   }
 `;

@@ -1,32 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FixWords } from '../../rules/words/wording.ts';
-import { companyPage } from './company-page.ts';
-import { SpeakingElement } from './element.ts';
-import './copy-button.ts';
-import type { RequestDraft } from '../../help/request-draft.ts';
 import type { FixTicks } from '../../help/step-ticks.ts';
+import type { ClockView } from '../../help/view.ts';
+import type { FixWords } from '../../rules/words/wording.ts';
+import { actButton, copySteps, linkButton } from './act-button.ts';
+import { sayAct, sayWriteTo } from './act-texts.ts';
 import { base, disclosure } from './base-styles.ts';
+import { companyPage } from './company-page.ts';
 import { buttons } from './control-styles.ts';
+import { SpeakingElement } from './element.ts';
 import { layout } from './fix-item-styles.ts';
-import { chevron, newTab } from './icons.ts';
+import { chevron } from './icons.ts';
+import { outcome } from './outcome.ts';
 import { tags } from './surface-styles.ts';
-import { rich, say, unmarked } from './texts.ts';
+import { rich, say } from './texts.ts';
 import { emit } from './typed-events.ts';
 import { whoIcon } from './who-icon.ts';
 
 /**
- * One fix: who does it, how long it takes, numbered steps, one button. `open` for the first one of a finding; `acting`
- * where the reader is in front of the failure, can write to whoever does it, and can say what became of it.
+ * One fix: who acts, the button that begins it, its steps. `open` for the first one of a finding, any other is a line
+ * to open. `acting` where the reader is in front of the failure and can do all that.
  */
 export class FixItem extends SpeakingElement {
   static override properties = {
     fix: { attribute: false },
     rule: { attribute: false },
     open: { type: Boolean },
+    main: { type: Boolean },
     acting: { type: Boolean },
+    admin: { type: Boolean },
     solved: { attribute: false },
-    request: { attribute: false },
     ticks: { attribute: false },
+    clock: { attribute: false },
+    workDomain: { attribute: false },
   };
   declare fix: FixWords | undefined;
   /** The finding that it belongs to. */
@@ -34,11 +39,17 @@ export class FixItem extends SpeakingElement {
   /** With them the steps can be ticked off; whoever sets them has loaded <panel-steps>. */
   declare ticks: FixTicks | undefined;
   declare open: boolean;
+  /** Its button is the main one of the view. */
+  declare main: boolean;
   declare acting: boolean;
+  /** What others have to do is open from the start. */
+  declare admin: boolean;
   /** What was said of it; undefined while nothing was. */
   declare solved: boolean | undefined;
-  /** The message about this fix that is being written. */
-  declare request: RequestDraft | undefined;
+  /** The clock that runs for it. */
+  declare clock: ClockView | undefined;
+  /** What work addresses end in: "@contoso.example". */
+  declare workDomain: string | undefined;
 
   static override styles = [base, buttons, disclosure, tags, layout];
 
@@ -46,94 +57,113 @@ export class FixItem extends SpeakingElement {
     super();
     this.rule = '';
     this.open = false;
+    this.main = false;
     this.acting = false;
+    this.admin = false;
   }
 
-  /** Puts the keyboard (and a screen reader) on what was said of it, or else on its title, once drawn. */
+  /** Puts the keyboard (and a screen reader) on its title, once drawn. */
   async focusTitle(): Promise<void> {
     await this.updateComplete;
-    const thanks = this.renderRoot.querySelector<HTMLElement>('.thanks');
-    (thanks ?? this.renderRoot.querySelector('h3'))?.focus();
+    this.renderRoot.querySelector('h3')?.focus();
   }
 
   override render() {
     const { fix } = this;
     if (!fix) return nothing;
-    if (this.open) {
-      return html`<div class="first"><h3 tabindex="-1">${fix.title}</h3>${this.#who(fix)}${this.#inside(fix)}</div>`;
-    }
+    return this.open ? this.#first(fix) : this.#line(fix);
+  }
+
+  #first(fix: FixWords): TemplateResult {
+    return html`${this.#actor(fix)}${this.#begin(fix)}
+      <div class="what"><h3 tabindex="-1">${fix.title}</h3>${this.#takes(fix)}</div>${this.#how(fix)}`;
+  }
+
+  #line(fix: FixWords): TemplateResult {
+    const helped = this.acting ? outcome(this, this.rule, fix, this.solved) : nothing;
     return html`<details>
-      <summary>${chevron}
-        <div class="summary-words"><h3>${fix.title}</h3>${this.#who(fix)}</div>
-      </summary>
-      <div class="inside">${this.#inside(fix)}</div>
+      <summary>${chevron}<div class="summary-words"><h3>${fix.title}</h3>
+        <p class="who">${whoWords(fix)}${this.#takes(fix)}</p></div></summary>
+      <div class="inside">${this.#how(fix)}${this.#begin(fix)}${helped}</div>
     </details>`;
   }
 
-  #who({ who, people, takes }: FixWords): TemplateResult {
-    return html`<p class="who"><span class="person">${whoIcon(who)}
-        <span class="hidden-words">${say('whoDoesIt')}</span><strong>${people}</strong></span>
-      <span class="takes">${say('takes', { time: takes })}</span>${this.#tag()}</p>`;
+  /** Somebody else, who is named before anything is done. */
+  #actor(fix: FixWords): TemplateResult | typeof nothing {
+    const [known] = fix.contacts ?? [];
+    if (known) return html`<known-person .person=${known}></known-person>`;
+    if (this.acting && isOwn(fix)) return nothing;
+    return html`<p class="actor" role="group" aria-label=${say('whoDoesIt')}><span class="face">${whoIcon(fix.who)}</span>
+      <strong>${fix.people}</strong></p>`;
   }
 
-  #tag(): TemplateResult | typeof nothing {
-    if (this.solved === undefined) return nothing;
-    return this.solved
-      ? html`<span class="tag" data-solved="yes">${say('triedSolved')}</span>`
-      : html`<span class="tag warn" data-solved="no">${say('triedNot')}</span>`;
+  #takes({ takes }: FixWords): TemplateResult {
+    const { solved } = this;
+    const tag =
+      solved === undefined
+        ? nothing
+        : html`<span class=${solved ? 'tag' : 'tag warn'} data-solved=${solved ? 'yes' : 'no'}>
+          ${say(solved ? 'triedSolved' : 'triedNot')}</span>`;
+    return html`<span class="takes">${say('takes', { time: takes })}</span>${tag}`;
   }
 
-  #inside(fix: FixWords): TemplateResult {
-    return html`${this.#steps(fix)}${this.acting ? html`${this.#ask(fix)}${this.#outcome(fix)}` : nothing}`;
+  /** The button; whoever only reads gets the way there, or the steps to hand on. */
+  #begin(fix: FixWords): TemplateResult | typeof nothing {
+    const { acting, main, open, rule, clock } = this;
+    if (!acting) {
+      if (fix.link)
+        return html`<p class="go">${linkButton(fix.link, open ? 'button primary' : 'button')}</p>`;
+      return open ? html`<p class="go">${copySteps(fix, true)}</p>` : nothing;
+    }
+    return html`<div class="go">${actButton(fix, { from: this, rule, main, clock })}${this.#beside(fix)}</div>
+      ${this.#address(fix)}`;
   }
 
-  #steps(fix: FixWords): TemplateResult {
-    return html`${this.ticks ? tickable(fix, this.ticks) : numbered(fix)}${companyPage(fix.article)}${this.#action(fix)}`;
+  /** A second way in: where time or a team acts, the page of it; where the person acts, a message all the same. */
+  #beside(fix: FixWords): TemplateResult | typeof nothing {
+    const { act, link, asked, who, id } = fix;
+    const theirs = act === 'message' && !who.includes('microsoft-support');
+    if (link && act !== 'open' && act !== 'private-window' && !theirs) return linkButton(link);
+    if (!asked || act === 'message' || act === 'call') return nothing;
+    return html`<button type="button" class="plain" data-write-request
+      @click=${() => emit(this, 'write-request', { rule: this.rule, fix: id })}>${sayWriteTo(who)}</button>`;
   }
 
-  /** One button: where it is done, or else, for the way to try first, its steps to hand to whoever does it. */
-  #action({ title, steps, link }: FixWords): TemplateResult | typeof nothing {
-    if (link) return html`<p class="go">${this.#button(link)}</p>`;
-    if (!this.open) return nothing;
-    const lines = steps.map((step, i) => `${i + 1}. ${unmarked(step)}`);
-    return html`<p class="go"><copy-button primary .text=${[title, ...lines].join('\n')}
-      .label=${say('copySteps')}></copy-button></p>`;
+  /** In the other window nothing says which account is meant. */
+  #address({ act }: FixWords): TemplateResult | typeof nothing {
+    if (act !== 'private-window' || !this.workDomain) return nothing;
+    return html`<p class="address">${sayAct('yourAddress', { domain: this.workDomain })}</p>`;
   }
 
-  /** A message to whoever else does it, written in place. */
-  #ask({ id, asked: people }: FixWords): TemplateResult | typeof nothing {
-    if (!people) return nothing;
-    const { request, rule } = this;
-    const turn = () =>
-      request ? emit(this, 'close-request') : emit(this, 'write-request', { rule, fix: id });
-    return html`<p class="ask"><button type="button" class="plain" data-write-request
-        aria-expanded=${request ? 'true' : 'false'} @click=${turn}>${say('writeMessage', { people })}</button></p>
-      ${request ? html`<request-message data-request .draft=${request} .people=${people}></request-message>` : nothing}`;
+  #how(fix: FixWords): TemplateResult {
+    const { ticks } = this;
+    return html`${ticks ? html`<panel-steps .steps=${fix.steps} .ticks=${ticks}></panel-steps>` : numbered(fix.steps)}
+      ${companyPage(fix.article)}${this.#theirs(fix)}`;
   }
 
-  #outcome({ id, title }: FixWords): TemplateResult {
-    const { rule, solved } = this;
-    const button = (words: string, says?: boolean) => html`<button type="button" class="plain"
-      data-outcome=${says === undefined ? 'none' : says ? 'solved' : 'not'}
-      @click=${() => emit(this, 'tried', { rule, fix: id, ...(says !== undefined && { solved: says }) })}>${words}</button>`;
-    return html`<div class="outcome" role="group" aria-label=${say('outcomeOf', { title })}>
-      ${solved ? html`<span class="thanks" tabindex="-1">${say('thanks')}</span>` : nothing}
-      ${solved === undefined ? html`${button(say('solvedIt'), true)}${button(say('notSolved'), false)}` : button(say('takeBack'))}</div>`;
-  }
-
-  #button({ label, url }: NonNullable<FixWords['link']>): TemplateResult {
-    const look = this.open ? 'button primary' : 'button';
-    return html`<a class=${look} href=${url} target="_blank" rel="noopener noreferrer">${label} ${newTab}
-      <span class="hidden-words">${say('opensNewTab')}</span></a>`;
+  /** What somebody else has to do, for them. */
+  #theirs(fix: FixWords): TemplateResult | typeof nothing {
+    const { theirSteps, link, act } = fix;
+    if (theirSteps.length === 0) return nothing;
+    const tool = link && act === 'message' && this.acting ? linkButton(link) : nothing;
+    return html`<details class="theirs" data-theirs ?open=${this.admin}>
+      <summary>${chevron}<span class="summary-words">${this.acting ? say('iAmAdmin') : say('theirSteps', { people: fix.asked ?? fix.people })}</span></summary>
+      <div class="inside">${numbered(theirSteps)}<p class="go">${tool}</p></div></details>`;
   }
 }
 
-function numbered({ steps }: FixWords): TemplateResult {
-  return html`<ol>${steps.map((step) => html`<li>${rich(step)}</li>`)}</ol>`;
+/** The person in front does it, or nobody can. */
+function isOwn({ who }: FixWords): boolean {
+  return who.every((one) => one === 'you' || one === 'nobody');
 }
 
-function tickable({ steps }: FixWords, ticks: FixTicks): TemplateResult {
-  return html`<panel-steps .steps=${steps} .ticks=${ticks}></panel-steps>`;
+function whoWords({ who, people, contacts: [known] = [] }: FixWords): TemplateResult {
+  return html`<span class="person">${whoIcon(who)}<span class="hidden-words">${say('whoDoesIt')}</span>
+    ${known ? `${known.name} · ${people}` : people}</span>`;
+}
+
+function numbered(steps: readonly string[]): TemplateResult | typeof nothing {
+  return steps.length > 0 ? html`<ol>${steps.map((step) => html`<li>${rich(step)}</li>`)}</ol>` : nothing;
 }
 
 customElements.define('fix-item', FixItem);

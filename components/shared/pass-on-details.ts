@@ -2,18 +2,22 @@ import { css, html } from 'lit';
 import { SpeakingElement } from './element.ts';
 import './copy-button.ts';
 import type { PassOnLine } from '../../help/view.ts';
-import { base } from './base-styles.ts';
+import { base, disclosure } from './base-styles.ts';
+import { chevron } from './icons.ts';
 import { card } from './surface-styles.ts';
 import { say } from './texts.ts';
 
 /** The ids by which a support desk finds the failed sign-in, to be copied as lines of text. */
 export class PassOnDetails extends SpeakingElement {
-  static override properties = { lines: { attribute: false } };
+  static override properties = { lines: { attribute: false }, folded: { type: Boolean } };
   declare lines: readonly PassOnLine[];
+  /** One line to open. */
+  declare folded: boolean;
 
   static override styles = [
     base,
     card,
+    disclosure,
     css`
       .card {
         padding: var(--card-inside, var(--s12) var(--s16));
@@ -46,6 +50,15 @@ export class PassOnDetails extends SpeakingElement {
         font: var(--mono);
         user-select: all;
       }
+      details {
+        margin-inline: calc(-1 * var(--s8));
+      }
+      .inside {
+        padding: 0 var(--s8) var(--s12);
+      }
+      .inside copy-button {
+        margin-block-start: var(--s8);
+      }
       dd:last-child {
         margin-block-end: 0;
       }
@@ -55,15 +68,20 @@ export class PassOnDetails extends SpeakingElement {
   constructor() {
     super();
     this.lines = [];
+    this.folded = false;
   }
 
   override render() {
     const text = this.lines.map(({ label, value }) => say('labelled', { label, value })).join('\n');
+    const lines = html`<p class="says">${say('passOnSays')}</p>
+      <dl>${this.lines.map(({ label, value }) => html`<dt>${label}</dt><dd dir="ltr">${value}</dd>`)}</dl>`;
+    const copy = html`<copy-button .text=${text}></copy-button>`;
+    if (this.folded) {
+      return html`<details><summary>${chevron}<span class="summary-words">${say('passOn')}</span></summary>
+        <div class="inside">${lines}${copy}</div></details>`;
+    }
     return html`<section class="card" aria-labelledby="title">
-      <div class="top"><h2 id="title">${say('passOn')}</h2><copy-button .text=${text}></copy-button></div>
-      <p class="says">${say('passOnSays')}</p>
-      <dl>${this.lines.map(({ label, value }) => html`<dt>${label}</dt><dd dir="ltr">${value}</dd>`)}</dl>
-    </section>`;
+      <div class="top"><h2 id="title">${say('passOn')}</h2>${copy}</div>${lines}</section>`;
   }
 }
 

@@ -12,10 +12,12 @@ const shortInList = 28;
 
 /** An open question: each answer is a button that answers at once. */
 export class QuestionCard extends SpeakingElement {
-  static override properties = { question: { attribute: false }, lead: {} };
+  static override properties = { question: { attribute: false }, lead: {}, main: { type: Boolean } };
   declare question: QuestionView | undefined;
   /** A few words above the question, why it is asked. */
   declare lead: string | undefined;
+  /** It decides what is advised: its first answer is the main button of the view. */
+  declare main: boolean;
 
   static override styles = [
     base,
@@ -52,6 +54,11 @@ export class QuestionCard extends SpeakingElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.main = false;
+  }
+
   /** Puts the keyboard on the first answer, once drawn. */
   async focusFirst(): Promise<void> {
     await this.updateComplete;
@@ -69,7 +76,8 @@ export class QuestionCard extends SpeakingElement {
       <h3 id="text">${question.text}</h3>
       <div role="group" aria-labelledby="text" class=${look}>
         ${question.answers.map(
-          ({ id, text }) => html`<button type="button" class="button" data-answer=${id}
+          ({ id, text }, i) => html`<button type="button" class="button" data-answer=${id}
+            data-primary=${this.main && i === 0 ? 'ask' : nothing}
             @click=${() => emit(this, 'answer', { question: question.id, answer: id })}>${text}</button>`,
         )}
       </div>`;

@@ -17,6 +17,7 @@ export class QuestionList extends SpeakingElement {
     answered: { attribute: false },
     reopened: { attribute: false },
     lead: {},
+    main: { type: Boolean },
   };
   declare open: readonly QuestionView[];
   declare answered: readonly QuestionView[];
@@ -24,6 +25,8 @@ export class QuestionList extends SpeakingElement {
   declare reopened: QuestionId | undefined;
   /** A few words above the first question, why it is asked. */
   declare lead: string | undefined;
+  /** It decides what is advised: its first answer is the main button of the view. */
+  declare main: boolean;
 
   static override styles = [
     base,
@@ -56,6 +59,7 @@ export class QuestionList extends SpeakingElement {
     super();
     this.open = [];
     this.answered = [];
+    this.main = false;
   }
 
   /** Puts the keyboard on a question that is open. @returns whether it is. */
@@ -70,7 +74,7 @@ export class QuestionList extends SpeakingElement {
     const first = this.open.find(({ id }) => id === this.reopened) ?? this.open[0];
     const others = this.open.filter((question) => question !== first);
     return html`
-      ${first ? html`<div class="first">${questionCard(first, this.lead)}</div>` : nothing}
+      ${first ? html`<div class="first">${questionCard(first, this.lead, this.main)}</div>` : nothing}
       ${others.length > 0 ? this.#more(others) : nothing}
       ${repeat(this.answered, ({ id }) => id, answeredLine)}`;
   }
@@ -83,8 +87,8 @@ export class QuestionList extends SpeakingElement {
 }
 
 /** An open question, marked for whoever looks for it. */
-export function questionCard(question: QuestionView, lead?: string) {
-  return html`<question-card data-question=${question.id} .question=${question} .lead=${lead}></question-card>`;
+export function questionCard(question: QuestionView, lead?: string, main = false) {
+  return html`<question-card data-question=${question.id} .question=${question} .lead=${lead} ?main=${main}></question-card>`;
 }
 
 /** An answered question, marked for whoever looks for it. */

@@ -40,6 +40,8 @@ export interface FixWords {
   /** Minutes until another try. */
   readonly wait?: number;
   readonly link?: { readonly label: string; readonly url: string };
+  /** Where the person goes on where there is no such link: the page that was wanted. */
+  readonly again?: string;
   /** The address of the organisation's own article on those who do it. */
   readonly article?: string;
   /** Known people who can do it, best first. */

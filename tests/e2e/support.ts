@@ -96,7 +96,7 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 export async function popupOf(session: Session): Promise<Page> {
   const popup = await openPopup(session.context, await workerOf(session.context));
   await popup.locator('[data-rule], [data-empty], [data-unreadable]').first().waitFor();
-  await popup.locator('language-choice').waitFor();
+  await popup.locator('more-menu[data-languages]').waitFor();
   return popup;
 }
 

@@ -66,6 +66,7 @@ function open(languageInUse: () => Promise<Language> = async () => english) {
     leave: vi.fn(),
     openOptions: vi.fn(),
     openDesk: vi.fn(),
+    openPage: vi.fn(),
     maker: () => ({ version: '0.1.0', language: 'en' }),
   };
   const shown = makeScreen();

@@ -49,7 +49,7 @@ test.each([
   ['gone', 'close-panel'],
   ['left', 'leave-findings'],
 ] as const)(
-  '%s: said above the steps and announced, with one button that does %s',
+  '%s: said above the steps, or in their place, and announced, with one button that does %s',
   async (standing, event) => {
     const title = 'How the page stands';
     const app = await show({ ...withSteps, afterwards: { standing, title, says: 'More.' } });
@@ -57,6 +57,7 @@ test.each([
       standing,
     ]);
     expect(app.renderRoot.querySelector('[role=status]')?.textContent).toBe(title);
+    expect(all(app.renderRoot, '[data-rule]')).toHaveLength(standing === 'gone' ? 0 : 1);
     const heard = vi.fn();
     listen(app, event, heard);
     one(app.renderRoot, 'panel-afterwards button').click();
@@ -66,7 +67,9 @@ test.each([
 
 test('“Keep open” is there only where the browser has a side panel', async () => {
   const app = await show(withSteps);
-  const keepOpen = () => all(app.renderRoot, 'footer button').filter((one) => textOf(one) === 'Keep open');
+  const keepOpen = () => all(app.renderRoot, '[data-keep-open]');
+  one(app.renderRoot, '[data-more]').click();
+  await drawn(app);
   expect(keepOpen()).toEqual([]);
   app.keepable = true;
   await drawn(app);

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import { listen } from '../../../components/shared/typed-events.ts';
+import type { FindingView } from '../../../help/view.ts';
 import { all, drawn, finding, nothingFound, one, show, textOf, update } from '../shadow.ts';
+
+const home = 'https://partner.microsoft.com/dashboard/home';
 
 test('shows findings in order with rule, verdict and place, the first in full and the others closed', async () => {
   const second = finding('b', { verdict: 'possible' });
@@ -31,7 +35,7 @@ test('shows the first fix open with people, steps and one button, the others clo
 });
 
 test('opens links in a new tab that cannot reach back', async () => {
-  const app = await show({ ...nothingFound, findings: [finding('account-deleted')] });
+  const app = await show({ ...nothingFound, findings: [mine(finding('account-deleted'))] });
   const links = all<HTMLAnchorElement>(app.renderRoot, 'a');
   expect(links.map((link) => link.href)).toEqual([
     'https://partner.microsoft.com/dashboard/home',
@@ -103,19 +107,128 @@ test('copies the details to pass on as lines', async () => {
   await drawn(app);
 });
 
-test('the way to try first has one button: where it is done, or its steps to hand on', async () => {
-  const withLink = finding('a', {}, ['first', 'second']);
-  const fixes = withLink.words.fixes.map(({ link: _, ...fix }) => fix);
-  const app = await show({
-    ...nothingFound,
-    findings: [{ ...withLink, words: { ...withLink.words, fixes } }],
-  });
-  const [first, second] = all(app.renderRoot, '[data-fix]');
+test('a way of one’s own begins where it is done, or where one tries again, or with its steps to copy', async () => {
+  const found = mine(finding('a', {}, ['first', 'second']));
+  const app = await show({ ...nothingFound, findings: [found] });
+  const main = () => one(app.renderRoot, '[data-primary]');
+  expect([main().dataset.primary, main().getAttribute('href')]).toEqual(['open', home]);
+  const fixes = found.words.fixes.map(({ link: _, ...fix }) => fix);
+  const again = fixes.map((fix) => ({ ...fix, again: home }));
+  await update(app, { ...nothingFound, findings: [{ ...found, words: { ...found.words, fixes: again } }] });
+  expect(textOf(main())).toContain('Try again');
+  expect(main().getAttribute('href')).toBe(home);
+  await update(app, { ...nothingFound, findings: [{ ...found, words: { ...found.words, fixes } }] });
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  one(one(first?.shadowRoot as ShadowRoot, 'copy-button').shadowRoot as ShadowRoot, 'button').click();
+  one(main().shadowRoot as ShadowRoot, 'button').click();
   await vi.waitFor(() => expect(write).toHaveBeenCalled());
   expect(write.mock.lastCall?.[0]).toMatch(/\n1\. /);
-  expect(all(second?.shadowRoot as ShadowRoot, '.go')).toEqual([]);
-  await update(app, { ...nothingFound, findings: [withLink] });
-  expect(all(first?.shadowRoot as ShadowRoot, 'copy-button')).toEqual([]);
 });
+
+test.each([
+  ['private-window', 'Open in a private window', 'open-private', { url: home }],
+  ['message', 'Write to your Global admin', 'write-request', { rule: 'a', fix: 'first' }],
+  ['call', 'Call them', 'show-call', { rule: 'a', fix: 'first' }],
+  ['wait', 'Tell me when it is time', 'start-clock', { rule: 'a', fix: 'first', minutes: 15 }],
+] as const)('%s: “%s” tells it', async (act, words, name, detail) => {
+  const found = finding('a');
+  const fixes = found.words.fixes.map((fix) => ({ ...fix, act }));
+  const app = await show({
+    ...nothingFound,
+    findings: [{ ...found, words: { ...found.words, fixes } }, finding('b')],
+  });
+  const heard = vi.fn();
+  listen(app, name, heard);
+  const main = one(app.renderRoot, '[data-primary]');
+  expect([main.dataset.primary, textOf(main)]).toEqual([act, words]);
+  main.click();
+  expect(heard).toHaveBeenCalledExactlyOnceWith(detail);
+});
+
+test('somebody who is known is named, and can be called or written to from the card', async () => {
+  const found = finding('a');
+  const known = {
+    name: 'Alex Example',
+    role: 'Global admin',
+    phone: { shown: '+49 (30) 12 34', url: 'tel:+49301234' },
+    teams: 'https://teams.microsoft.com/l/chat/0/0?users=a',
+  };
+  const fixes = found.words.fixes.map((fix) => ({ ...fix, contacts: [known] }));
+  const app = await show({ ...nothingFound, findings: [{ ...found, words: { ...found.words, fixes } }] });
+  expect(textOf(one(app.renderRoot, '[data-primary]'))).toBe('Write to Alex Example');
+  const person = one(app.renderRoot, 'known-person');
+  expect(textOf(person)).toBe('AE Alex Example Global admin');
+  const ways = all<HTMLAnchorElement>(person.shadowRoot as ShadowRoot, 'a');
+  expect(ways.map((way) => [way.getAttribute('aria-label'), way.getAttribute('href')])).toEqual([
+    ['Call Alex Example', 'tel:+49301234'],
+    ['Chat with Alex Example', known.teams],
+  ]);
+});
+
+test('what somebody else has to do is folded, and open for whoever is the admin', async () => {
+  const found = finding('a');
+  const fixes = found.words.fixes.map((fix) => ({ ...fix, theirSteps: ['Open **Users**.'] }));
+  const view = { ...nothingFound, findings: [{ ...found, words: { ...found.words, fixes } }] };
+  const app = await show(view);
+  const theirs = () => one<HTMLDetailsElement>(app.renderRoot, '[data-theirs]');
+  expect(theirs().open).toBe(false);
+  expect(textOf(theirs())).toMatch(/^I am the admin Open Users \./);
+  await update(app, { ...view, isAdmin: true });
+  expect(theirs().open).toBe(true);
+});
+
+test('the chip at the top has the code, and copies all that whoever helps has to know', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const lines = [
+    { label: 'Found', value: 'Title of a' },
+    { label: 'Code', value: 'AADSTS50020' },
+  ];
+  const app = await show({ ...nothingFound, findings: [finding('a')], details: { code: '50020', lines } });
+  const chip = one(app.renderRoot, '[data-copy-details]');
+  expect(textOf(chip)).toBe('50020 · Copy details');
+  chip.click();
+  await vi.waitFor(() => expect(textOf(chip)).toContain('Copied'));
+  expect(write).toHaveBeenLastCalledWith('Found: Title of a\nCode: AADSTS50020');
+  await update(app, { ...nothingFound, findings: [finding('a')], details: { lines } });
+  expect(textOf(one(app.renderRoot, '[data-copy-details]'))).not.toContain('50020');
+  await update(app, { ...nothingFound, findings: [finding('a')] });
+  expect(all(app.renderRoot, '[data-copy-details]')).toEqual([]);
+});
+
+test('three dots open what is seldom wanted; Escape closes it and the keyboard is on the dots again', async () => {
+  const app = await show({ ...nothingFound, findings: [finding('a')], reportable: true });
+  const dots = one(app.renderRoot, '[data-more]');
+  expect(all(app.renderRoot, '[data-look-up]')).toEqual([]);
+  dots.click();
+  await drawn(app);
+  expect(dots.getAttribute('aria-expanded')).toBe('true');
+  const ways = all(one(app.renderRoot, 'more-menu').shadowRoot as ShadowRoot, '.way').map(textOf);
+  expect(ways).toEqual(['Look something up', 'Make a report', 'Options', 'Help desk page']);
+  const search = vi.fn();
+  listen(app, 'open-search', search);
+  one(app.renderRoot, '[data-look-up]').dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+  );
+  await drawn(app);
+  expect(all(app.renderRoot, '.way')).toEqual([]);
+  await vi.waitFor(() => expect(dots.getRootNode()).toHaveProperty('activeElement', dots));
+  dots.click();
+  await drawn(app);
+  one(app.renderRoot, '[data-look-up]').click();
+  expect(search).toHaveBeenCalledOnce();
+});
+
+test('several failures on one page say so and lead to the others', async () => {
+  const app = await show({ ...nothingFound, findings: [finding('a'), finding('b'), finding('c')] });
+  const jump = one(app.renderRoot, '[data-others]');
+  expect([textOf(jump), jump.getAttribute('aria-label')]).toEqual(['1 of 3', '1 of 3: show the others']);
+  jump.click();
+  expect((app.renderRoot as ShadowRoot).activeElement?.textContent).toBe('Also on this page');
+  await update(app, { ...nothingFound, findings: [finding('a')] });
+  expect(all(app.renderRoot, '[data-others]')).toEqual([]);
+});
+
+/** The same, to be done by the person in front. */
+function mine(found: FindingView): FindingView {
+  const fixes = found.words.fixes.map((fix) => ({ ...fix, who: ['you'] as const, act: 'open' as const }));
+  return { ...found, words: { ...found.words, fixes } };
+}

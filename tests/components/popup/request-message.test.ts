@@ -9,7 +9,11 @@ import { all, drawn, finding, nothingFound, one, show, textOf, update } from '..
 /** A finding whose fixes somebody else does, but for `own`. */
 function view(fixes: readonly string[], tried: HelpView['tried'] = []): HelpView {
   const found = finding('a', {}, [...fixes]);
-  const asked = found.words.fixes.map((fix) => (fix.id === 'own' ? fix : { ...fix, asked: 'Global admin' }));
+  const asked = found.words.fixes.map((fix) =>
+    fix.id === 'own'
+      ? { ...fix, who: ['you'] as const, act: 'open' as const }
+      : { ...fix, asked: 'Global admin' },
+  );
   const support = { label: 'Open partner support', url: 'https://partner.microsoft.com/support/?stage=1' };
   return {
     ...nothingFound,
@@ -158,17 +162,24 @@ describe('the outcome', () => {
       (fix) => `${fix.dataset.fix}${fix.hasAttribute('open') ? ' open' : ''}`,
     );
 
-  test('is asked under the fix and told as it is clicked', async () => {
+  /** What became of a fix: of the first one it is said at the foot of the card. */
+  function say(app: HelpApp, fix: string, what: 'solved' | 'not'): void {
+    const group = all(app.renderRoot, '.outcome').find(
+      (one) => one.getAttribute('aria-label') === `Did it help? Do ${fix}`,
+    );
+    group?.querySelector<HTMLElement>(`[data-outcome=${what}]`)?.click();
+  }
+
+  test('is asked of each fix and told as it is clicked', async () => {
     const app = await show(view(['first', 'second']));
     const tried = heard(app, 'tried');
-    const [group] = all(app.renderRoot, '[role=group]');
-    expect(group?.getAttribute('aria-label')).toBe('Did it help? Do first');
+    const group = all(app.renderRoot, '[aria-label="Did it help? Do first"]')[0];
     expect([...(group?.querySelectorAll('button') ?? [])].map(textOf)).toEqual([
       'That solved it',
       'It did not',
     ]);
-    all(app.renderRoot, '[data-outcome=solved]')[0]?.click();
-    all(app.renderRoot, '[data-outcome=not]')[1]?.click();
+    say(app, 'first', 'solved');
+    say(app, 'second', 'not');
     expect(tried.mock.calls).toEqual([
       [{ rule: 'a', fix: 'first', solved: true }],
       [{ rule: 'a', fix: 'second', solved: false }],
@@ -178,7 +189,7 @@ describe('the outcome', () => {
   test('it did not: the next fix is open and has the keyboard, this one is marked and stands last', async () => {
     const app = await show(view(['first', 'second', 'third']));
     expect(order(app)).toEqual(['first open', 'second', 'third']);
-    all(app.renderRoot, '[data-outcome=not]')[0]?.click();
+    say(app, 'first', 'not');
     await update(app, view(['first', 'second', 'third'], [{ rule: 'a', fix: 'first', solved: false }]));
     expect(order(app)).toEqual(['second open', 'third', 'first']);
     expect(textOf(one(app.renderRoot, '[data-solved=no]'))).toBe('Did not help');
@@ -190,7 +201,7 @@ describe('the outcome', () => {
 
   test('solved: thanks that have the keyboard, and nothing moves', async () => {
     const app = await show(view(['first', 'second']));
-    all(app.renderRoot, '[data-outcome=solved]')[0]?.click();
+    say(app, 'first', 'solved');
     await update(app, view(['first', 'second'], [{ rule: 'a', fix: 'first', solved: true }]));
     expect(order(app)).toEqual(['first open', 'second']);
     await vi.waitFor(() => expect(focused(app)).toMatch(/^Good that it is solved\./));
@@ -200,7 +211,7 @@ describe('the outcome', () => {
   test('nothing left: says so, and offers a report and partner support', async () => {
     const tried = ['first', 'second'].map((fix) => ({ rule: 'a', fix, solved: false }));
     const app = await show(view(['first', 'second'], tried.slice(1)));
-    all(app.renderRoot, '[data-outcome=not]')[0]?.click();
+    say(app, 'first', 'not');
     await update(app, { ...view(['first', 'second'], tried), reportable: true });
     expect(order(app)).toEqual(['first', 'second']);
     const left = one(app.renderRoot, '[data-none-left]');

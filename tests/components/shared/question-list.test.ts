@@ -8,6 +8,7 @@ test('asks the deciding question in full, folds the others away, and reports the
   const app = await show({
     ...nothingFound,
     findings: [possible],
+    asks: true,
     open: [question('globalAdmin'), question('inTenant')],
   });
   const answered = vi.fn();
@@ -17,15 +18,17 @@ test('asks the deciding question in full, folds the others away, and reports the
   expect(first?.closest('details')).toBeNull();
   expect(second?.closest('details')?.open).toBe(false);
   expect(one(app.renderRoot, 'question-list').slot).toBe('decides');
+  expect(one(app.renderRoot, '[data-primary]').dataset).toMatchObject({ primary: 'ask', answer: 'yes' });
+  expect(one(app.renderRoot, '[data-fix]').closest('details')?.open).toBe(false);
   if (first?.shadowRoot) one(first.shadowRoot, '[data-answer=no]').click();
   expect(answered).toHaveBeenCalledExactlyOnceWith({ question: 'globalAdmin', answer: 'no' });
 });
 
-test('shows an answered question as a line that can be changed; then it is asked first and has the keyboard', async () => {
+test('shows an answered question as a chip that can be changed; then it is asked first and has the keyboard', async () => {
   const view = { ...nothingFound, findings: [possible], open: [question('inTenant')] };
   const app = await show({ ...view, answered: [question('globalAdmin', 'yes')] });
   const line = one(app.renderRoot, 'answered-line');
-  expect(textOf(line)).toContain('You said: Text of yes');
+  expect(textOf(line)).toContain('Text of yes · Change');
   const changed = vi.fn();
   app.addEventListener('change-answer', (event) => changed((event as CustomEvent).detail));
   line.shadowRoot?.querySelector('button')?.click();
