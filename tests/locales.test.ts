@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { catalog } from '../rules/catalog/index.ts';
 import { evidenceTexts } from '../rules/words/evidence.ts';
 import { localeTags, readLocale } from '../tools/locales.ts';
 import { allWords } from '../tools/words/collect.ts';
@@ -118,6 +119,15 @@ describe('French', () => {
       expect(text, 'no-break spaces inside « »').not.toMatch(/«[^\u00a0]|[^\u00a0]»/);
       expect(text, 'French quotation marks outside').not.toMatch(/^[^«]*[“”][^»]*$/);
     }
+  });
+
+  test('says the state and why in at most 25 words', () => {
+    const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const long = catalog.flatMap(({ id, title, says }) => {
+      const state = `${french[title] ?? ''} ${french[says] ?? ''}`;
+      return wordsOf(state) > 25 ? [`${id}: ${state}`] : [];
+    });
+    expect(long).toEqual([]);
   });
 
   test('its sentences stay short enough to be read in a bad moment', () => {

@@ -12,20 +12,29 @@ import { failuresOf } from './failures.ts';
 
 /**
  * The tone, measured: plain words, no blame, no codes in titles, little to read before the first step. The limits are
- * those of a popup 380 px wide, where a line holds about 60 characters, and of a reader in a hurry.
+ * those of a popup 365 px wide, where a line holds about 55 characters, and of a reader in a hurry.
  */
 
 const limits = {
   /** One line, so that the title is read at a glance. */
-  title: 60,
+  title: 55,
+  titleWords: 9,
   /** A fix says whom it is for and what it does, in at most two lines of its card. */
   fixTitle: 70,
-  /** Two lines: all the explanation there is before the first step. */
-  says: 125,
+  /** Why, at a glance: what else is worth knowing is folded away. */
+  says: 95,
+  saysWords: 14,
   saysSentences: 2,
+  moreSentences: 2,
+  /** Both together: the first answer stands within ten seconds. */
+  stateWords: 21,
+  /** For the person in front; whoever acts may take the time for more. */
+  ownSteps: 3,
+  theirSteps: 5,
   /** One action: what needs more is two steps. */
   stepWords: 30,
   stepSentences: 2,
+  requestWords: 25,
   question: 80,
   answer: 60,
   /** Flesch-Kincaid grade: years of school in the US. */
@@ -96,10 +105,27 @@ describe('the words of each rule', () => {
     expect(wrong(check)).toEqual([]);
   });
 
-  it('explain in two lines', () => {
-    const check = (rule: Rule) => {
-      expect(tooLong([rule.says], limits.says)).toEqual([]);
-      expect(sentencesOf(rule.says).length, rule.says).toBeLessThanOrEqual(limits.saysSentences);
+  it('say the state and why in so few words that they are read at once', () => {
+    const check = ({ title, says, more = '' }: Rule) => {
+      expect(tooLong([says], limits.says)).toEqual([]);
+      expect(sentencesOf(says).length, says).toBeLessThanOrEqual(limits.saysSentences);
+      expect(sentencesOf(more).length, more).toBeLessThanOrEqual(limits.moreSentences);
+      const [state, why] = [wordsOf(title).length, wordsOf(says).length];
+      expect(state, title).toBeLessThanOrEqual(limits.titleWords);
+      expect(why, says).toBeLessThanOrEqual(limits.saysWords);
+      expect(state + why, `${title}. ${says}`).toBeLessThanOrEqual(limits.stateWords);
+    };
+    expect(wrong(check)).toEqual([]);
+  });
+
+  it('give the person in front three steps at most, and ask somebody else in one sentence', () => {
+    const check = ({ fixes }: Rule) => {
+      for (const { id, who, steps, theirSteps = [], request = '' } of fixes) {
+        expect(steps.length, id).toBeLessThanOrEqual(limits.ownSteps);
+        expect(theirSteps.length, id).toBeLessThanOrEqual(limits.theirSteps);
+        expect(wordsOf(request).length, request).toBeLessThanOrEqual(limits.requestWords);
+        if (!['you', 'nobody'].includes(who[0] ?? '')) expect(request, id).toContain('?');
+      }
     };
     expect(wrong(check)).toEqual([]);
   });

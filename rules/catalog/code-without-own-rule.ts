@@ -8,7 +8,7 @@ export default rule({
   signals: [{ verdict: 'match', unclaimedCode: 'AADSTS' }],
   refine: forItsOwner,
   title: 'Microsoft shows a code that is not known here',
-  says: 'Nothing sure is known about {code}. A fresh start may help.',
+  says: 'Nothing sure is known about this code. A fresh start may help.',
   fixes: [
     startAgain,
     startFromApplication,

@@ -1,4 +1,5 @@
-import { askToBeAdded, useWorkAccount } from '../data/fixes-entra.ts';
+import { switchAccount } from '../data/fixes-account.ts';
+import { askToBeAdded } from '../data/fixes-entra.ts';
 import { partnerCenterPages } from '../data/page-families.ts';
 import { rule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export default rule({
   says: 'The page needs no role, so it is about the account.',
   more: 'It is the wrong account, one that the company has not added, or a guest without a role.',
   fixes: [
-    { ...useWorkAccount, id: 'switch-account', title: 'Sign in with the account of the right company' },
+    { ...switchAccount, title: 'Sign in with the account of the right company' },
     { ...askToBeAdded, title: 'Is it the right account? Have it added, or given a role' },
   ],
   sources: ['find-roles', 'users-and-permissions', 'permissions', 'switch-accounts'],

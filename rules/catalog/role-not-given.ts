@@ -16,7 +16,7 @@ export default rule({
   refine: (facts) => ({ who: { 'check-company-status': verifiersOf(facts) } }),
   asks: ['area', 'roleGiven'],
   title: 'You cannot give a role or add a user',
-  says: 'Each role can be given by a few people only, and only in an active account.',
+  says: 'Few people may give each role, and only in an active account.',
   more: 'A new role takes up to an hour to reach Partner Center. In the clouds for the US Government and for China roles cannot be changed at all.',
   fixes: [
     {
@@ -71,10 +71,9 @@ export default rule({
       who: ['microsoft-support'],
       takes: 'days',
       title: 'US Government or China cloud? Ask the support of that cloud',
-      steps: [
-        'There Partner Center does not let anybody change the roles of users. No article says where it is done instead.',
-        'Say which user needs which role, and name your tenant.',
-      ],
+      request:
+        'Partner Center does not let us change the roles of users in this cloud. Could you tell us where it is done?',
+      steps: ['Say which user needs which role, and name your tenant.'],
       link: 'partner-ticket',
     },
   ],

@@ -16,9 +16,11 @@ export default rule({
       takes: 'a-minute',
       title: 'Close all windows of the browser',
       steps: [
+        'Sign out once more, on Microsoft’s own page.',
         'Close every window of this browser, not only this tab. On a shared computer, sign out of Windows too.',
         'Open it again. If you are still signed in, select your picture and **Sign out** there.',
       ],
+      link: 'sign-out-work',
     },
     { ...clearCookies, title: 'Still signed in? Clear the cookies of the two sites' },
   ],

@@ -14,7 +14,7 @@ export default rule({
       takes: 'minutes',
       title: 'Create a temporary password for the user',
       steps: [
-        'Select the user, then **Reset password** at the bottom of the page.',
+        'In **User management** select the user, then **Reset password** at the bottom of the page.',
         'Copy the temporary password before you leave the page: it is shown only once.',
         'Hand it over in person or by phone. The user chooses a new password at the first sign-in.',
       ],

@@ -3,10 +3,6 @@ import { openPartnerSupport } from './fixes-support.ts';
 
 /** Fixes and steps that several Entra rules share. A rule may spread one and change its words. */
 
-/** What an admin or Microsoft needs to find one sign-in among thousands. */
-export const passOnDetails =
-  'In the details of the error page select **Copy info to clipboard** and send that along. It holds the Request Id, Correlation Id and Timestamp.';
-
 /** For whoever acts: where the reason stands that the page does not tell. Source: sign-in-logs. */
 export const readLogs =
   'In the Microsoft Entra admin center open **Sign-in logs** and filter by the Correlation Id. A Reports Reader can do it, too.';
