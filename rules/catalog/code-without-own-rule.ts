@@ -9,6 +9,7 @@ export default rule({
   refine: forItsOwner,
   title: 'Microsoft shows a code that is not known here',
   says: 'Nothing sure is known about this code. A fresh start may help.',
+  more: 'Its full name is {code}.',
   fixes: [
     startAgain,
     startFromApplication,

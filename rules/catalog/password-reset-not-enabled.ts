@@ -32,6 +32,7 @@ export default rule({
   asks: ['globalAdmin', 'program', 'inTenant'],
   title: 'Password reset is not set up for you',
   says: 'An admin switches it on, and can give you a new password now.',
+  more: 'It takes a license. If the company has its own directory, passwords have to be written back.',
   fixes: [
     {
       ...globalAdminResets,
@@ -47,7 +48,6 @@ export default rule({
         handOver,
         'For next time an Authentication policy admin opens **Password reset** in the Microsoft Entra admin center.',
         'There set **Self-service password reset enabled** to **Selected**, with a group that this person is in.',
-        'It takes a license. If the company has its own directory, passwords have to be written back.',
       ],
     },
     indirectProviderHelps,

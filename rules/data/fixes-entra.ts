@@ -9,8 +9,7 @@ export const readLogs =
 
 /** For whoever acts, where only the logs tell the reason. Sources: flagged-sign-ins, sign-in-diagnostic. */
 export const flagSignIn = [
-  'Not found? Ask for **Enable flagging** on the error page and a new try within 20 minutes: the logs show **Flagged for review**.',
-  'The **Sign-in diagnostic** explains it to a Global Reader or a higher admin.',
+  'Not found? Ask for a new try with **Enable flagging**: it is **Flagged for review**, and the **Sign-in diagnostic** explains it.',
 ] as const;
 
 /** For the person in front: what the admin may ask for. Source: flagged-sign-ins. */

@@ -176,7 +176,7 @@ test('a code without a rule gets its official name as soon as the names are ther
   const { session, views } = open({ look: async () => observation({ codes: ['AADSTS500099'] }) });
   await session.start();
   await vi.waitFor(() =>
-    expect(views.at(-1)?.findings[0]?.words.says).toContain('AADSTS500099 (ExampleName)'),
+    expect(views.at(-1)?.findings[0]?.words.more).toContain('AADSTS500099 (ExampleName)'),
   );
 });
 

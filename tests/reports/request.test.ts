@@ -45,10 +45,10 @@ const deviceOff = observation({ codes: ['AADSTS135011'], accountKind: 'work', ..
 const paragraphs = ({ body }: RequestMessage) => body.split('\n\n');
 
 describe('the message', () => {
-  test('is what somebody would write: who and what, the role, the ids once, thanks', () => {
+  test('is what somebody would write: who and what, the role, how it is given, the ids once, thanks', () => {
     const { subject, body } = request(denied, 'ask-admin', { to: { name: 'Ann Smith' } });
     expect(subject).toBe(`Partner Center: please help with “${titleOf(denied)}”`);
-    const [hello, what, asks, ids, thanks, ...more] = paragraphs({ subject, body, shortened: '' });
+    const [hello, what, asks, how, ids, thanks, ...more] = paragraphs({ subject, body, shortened: '' });
     expect(more).toEqual([]);
     expect(hello).toBe('Hello Ann Smith,');
     expect(what).toBe(
@@ -57,6 +57,7 @@ describe('the message', () => {
     expect(asks).toContain(
       'Referrals user, Referrals admin, Business profile admin or Co-sell solution admin',
     );
+    expect(how).toContain('User management');
     expect(ids?.split('\n')).toEqual([
       `Time: ${shownIds.timestamp}`,
       `Correlation Id: ${shownIds.correlationId}`,
