@@ -47,6 +47,7 @@ export default rule({
         'Create a support request with the consent of your company and the address of the new Owner.',
         'Add the name and the id of the tenant, and the Publisher ID of the offer.',
       ],
+      request: 'Every Owner of our publisher has left. Could you name a new one?',
       link: 'partner-ticket',
     },
     checkCompanyStatus,

@@ -7,7 +7,7 @@ export default rule({
   id: 'outside-server-silent',
   signals: [{ verdict: 'match', code: silent }],
   title: 'A server that Microsoft asked did not answer',
-  says: 'It is your company’s or its provider’s, and often works later.',
+  says: 'It belongs to your company or a provider. It often works later.',
   fixes: [
     waitAndRetry,
     {

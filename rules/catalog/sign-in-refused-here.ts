@@ -7,7 +7,7 @@ export default rule({
   signals: [{ verdict: 'possible', phrase: ['other-method-wanted', 'personal-other-method-wanted'] }],
   refine: ({ now }) => (now && (now.codes.length > 0 || now.blockTitle) ? { verdict: 'no' } : {}),
   title: 'Microsoft refuses a sign-in from here for now',
-  says: 'It wants another browser, device, network or method. The password is not it.',
+  says: 'It wants another browser, device, network or method, not another password.',
   fixes: [
     {
       id: 'come-another-way',
