@@ -47,7 +47,7 @@ export default rule({
       ...resetYourself,
       title: 'Reset the password: that ends the lock',
       steps: [
-        'On the sign-in page select **Can’t access your account?**, choose **Work or school account** and type your user ID.',
+        'Choose **Work or school account**, then type your user ID and the characters that you see or hear.',
         'Select **I forgot my password**: with **I know my password** the lock goes on.',
         'Choose a new password and sign in.',
       ],

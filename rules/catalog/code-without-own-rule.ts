@@ -19,8 +19,8 @@ export default rule({
       takes: 'a-minute',
       title: 'Look the code up at Microsoft',
       steps: [
-        'Microsoft says on that page what the code means.',
         'Keep the details of this page first: they are gone when it is closed.',
+        'Microsoft says on that page what the code means.',
       ],
       link: 'code-lookup',
     },

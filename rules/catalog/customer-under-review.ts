@@ -5,7 +5,8 @@ export default rule({
   id: 'customer-under-review',
   signals: [{ verdict: 'possible', phrase: ['customer-under-review'], workspace: ['customers'] }],
   title: 'Microsoft is checking this customer’s account',
-  says: 'Buying for this one customer is closed until then. Your role is fine.',
+  says: 'Until it is over you cannot buy for this customer. Your role is fine.',
+  more: 'Other customers are not affected.',
   fixes: [
     {
       id: 'wait-for-customer-check',
@@ -13,8 +14,7 @@ export default rule({
       takes: 'days',
       title: 'Wait, and look at the customer’s account page',
       steps: [
-        'Other customers are not affected.',
-        'Check name, address and domain of the customer for mistakes meanwhile.',
+        'Meanwhile, check name, address and domain of the customer for mistakes.',
         'Try the order again once the account page no longer says **Under review**.',
       ],
       wait: 1440,

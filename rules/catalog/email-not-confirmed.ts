@@ -1,4 +1,4 @@
-import { askMicrosoft, openLegalInfo } from '../data/fixes-verification.ts';
+import { askMicrosoft } from '../data/fixes-verification.ts';
 import { rule } from '../rule.ts';
 
 /** The first step of the check: only the primary contact gets the mail, and it often does not arrive or does not count. */
@@ -20,7 +20,7 @@ export default rule({
       steps: [
         'The primary contact looks for the e-mail of Microsoft, in the junk folder too.',
         'Open its link in a private window, signed in with the account of the primary contact.',
-        `${openLegalInfo} After one working day select **Resend verification email** there.`,
+        'No mail after one working day? Select **Resend verification email** on **Legal info**.',
       ],
       link: 'legal-profile',
     },

@@ -12,7 +12,7 @@ export default rule({
       who: ['global-admin'],
       takes: 'an-hour',
       title: 'Have a Global admin of your company register',
-      steps: ['Find out who is Global admin: your IT department knows.'],
+      steps: ['Find out who is Global admin: your IT department knows.', 'Afterwards, open the page again.'],
       theirSteps: ['Sign in with the work account and register the company.'],
       request:
         'Could you register our company for Collaborate with your work account? It takes a Global admin.',
