@@ -19,7 +19,7 @@ export const synonyms = {
   role: 'role, permission, rights, access rights, privileges',
   denied: 'access denied, not authorized, no permission, 403, forbidden',
   loop: 'loop, round in circles, keeps redirecting, over and over',
-  customer: 'customer, client, GDAP, delegated admin, indirect reseller',
+  customer: 'customer, client, GDAP, DAP, delegated admin, indirect reseller',
   session: 'session, cookie, third-party cookies',
   device: 'device, computer, laptop, PC, Intune, compliant, managed device',
   consent: 'consent, admin approval, approve this application',

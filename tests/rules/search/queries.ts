@@ -56,6 +56,20 @@ export const inEnglish: readonly Query[] = [
     meaning('rule:user-password-forgotten', 'situation:i-am-admin'),
   ),
   ...['throttled', '429'].map(meaning('rule:too-many-requests')),
+  // Names of before.
+  ...['Office Store'].map(meaning('rule:pages-missing', 'rule:account-not-verified')),
+  ...['MPN', 'MCPP'].map(meaning('rule:program-account-needed')),
+  ...['legal profile pending'].map(meaning('rule:account-not-verified', 'rule:verification-pending')),
+  ...['DAP'].map(
+    meaning(
+      'rule:customer-relationship-missing',
+      'rule:no-account-at-customer',
+      'rule:customer-role-missing',
+    ),
+  ),
+  ...['assign role greyed out', 'cannot add a user'].map(
+    meaning('rule:role-not-given', 'situation:cannot-give-role'),
+  ),
   ...['menu greyed out'].map(meaning('rule:pages-missing', 'situation:cannot-see-page')),
 ];
 
@@ -79,6 +93,9 @@ export const inFrench: readonly Query[] = [
       'rule:mfa-registration-required',
     ),
   ),
+  ...['Office Store'].map(meaning('rule:pages-missing', 'rule:account-not-verified')),
+  ...['MPN'].map(meaning('rule:program-account-needed')),
+  ...['profil juridique'].map(meaning('rule:account-not-verified')),
   ...["l'administrateur est parti"].map(meaning('situation:admin-left', 'rule:global-admin-gone')),
   ...['acces refuse'].map(meaning('rule:workspace-access-denied', 'rule:edge-access-denied')),
   ...['invite'].map(meaning('rule:guest-not-allowed', 'rule:guest-invitation-pending')),
