@@ -148,8 +148,8 @@ export const workspaces = [
     name: 'Security',
     paths: ['/commerce/security', '/dashboard/commerce2/insights/security'],
     roles: ['Security reader', 'Security administrator', 'Admin agent'],
-    // The first two are roles of Entra, which the User management admin cannot give.
-    grantedBy: ['global-admin'],
+    // A Security administrator may give the first; the User management admin none of them (security-roles).
+    grantedBy: ['security-admin', 'global-admin'],
     ...partner,
   },
   {
