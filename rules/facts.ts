@@ -130,7 +130,8 @@ export const facts: Readonly<Record<SourceId, string>> = {
   'scripts-blocked': 'How JavaScript is switched on.',
   'users-and-permissions': 'Global admin and User management admin give roles; no more than is needed.',
   'user-roles': 'Owner, Manager and Developer, and who gives them.',
-  'security-roles': 'Admin agent, Security administrator and Security reader open Security; a Security administrator may give the role of a reader.',
+  'security-roles':
+    'Admin agent, Security administrator and Security reader open Security; a Security administrator may give the role of a reader.',
   'seamless-sso': 'What the company’s network needs so that Windows signs in.',
   'inactive-tenant': 'A tenant blocked for inactivity is opened by Microsoft alone, on the phone.',
   'national-clouds': 'Each cloud has endpoints of its own.',

@@ -68,7 +68,12 @@ const table: Readonly<Record<WorkspaceId, Expected>> = {
   membership: partner(admins, 'AI Cloud Partner admin'),
   benefits: partner(admins, 'AI Cloud Partner admin'),
   customers: partner(tenantAdmins, 'Helpdesk agent', 'Sales agent (indirect providers only)', 'Admin agent'),
-  security: partner(['security-admin', 'global-admin'], 'Security reader', 'Security administrator', 'Admin agent'),
+  security: partner(
+    ['security-admin', 'global-admin'],
+    'Security reader',
+    'Security administrator',
+    'Admin agent',
+  ),
   billing: partner(tenantAdmins, 'Billing admin', 'Helpdesk agent', 'Sales agent', 'Admin agent'),
   pricing: partner(tenantAdmins, 'Billing admin', 'Sales agent', 'Admin agent'),
   referrals: partner(admins, 'Referrals user', 'Referrals admin', 'Co-sell solution admin'),
