@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { phoneNumbers } from '../../rules/data/support-numbers.ts';
 import { type Values, words } from '../../rules/words/language.ts';
 import { language } from './language.ts';
 
@@ -120,18 +119,5 @@ export function unmarked(text: string): string {
 
 /** `**label**` as <strong>. Everything passes through Lit's bindings, so text stays text. */
 export function rich(text: string): readonly (string | TemplateResult)[] {
-  return text
-    .split(/\*\*(.+?)\*\*/g)
-    .flatMap((part, i) => (i % 2 ? [html`<strong>${part}</strong>`] : callable(part)));
-}
-
-const phones = new Map<string, string>(phoneNumbers.map(({ shown, tel }) => [shown, `tel:${tel}`]));
-const anyPhone = new RegExp(`(${[...phones.keys()].join('|')})`);
-
-/** Numbers of Microsoft's list can be called from where they stand; no other digits become a link. */
-function callable(text: string): (string | TemplateResult)[] {
-  return text.split(anyPhone).map((part) => {
-    const phone = phones.get(part);
-    return phone ? html`<a href=${phone}>${part}</a>` : part;
-  });
+  return text.split(/\*\*(.+?)\*\*/g).map((part, i) => (i % 2 ? html`<strong>${part}</strong>` : part));
 }

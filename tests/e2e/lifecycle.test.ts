@@ -153,7 +153,7 @@ test('other options and another language while the worker sleeps: the badges of 
   await asleep(() => program.check());
   await expect.poll(() => badgeOf(session, deniedId), settled).toBe('!');
   const french = readLocale('fr').words;
-  const title = french['Your account has no role for {workspace}']?.split('{')[0];
+  const title = french['You have no role for {workspace}']?.split('{')[0];
   await asleep(() => options.evaluate(() => chrome.storage.local.set({ language: 'fr' })));
   const worker = await workerOf(session.context);
   const tooltip = () => worker.evaluate((tabId) => chrome.action.getTitle({ tabId }), deniedId);
