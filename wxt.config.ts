@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { checkSizes } from './tools/build/budgets.ts';
 import { observerEntry } from './tools/build/observer-entry.ts';
+import { readerFiles } from './tools/build/readers.ts';
 import { smallPages } from './tools/build/small-pages.ts';
 import { languageNames, localeFiles } from './tools/words/build.ts';
 import { fitManifest } from './tools/zip/manifest.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...localeFiles());
+      files.push(...localeFiles(), ...readerFiles());
     },
     'build:done': ({ config }) => {
       // What `wxt` serves while one develops is larger, and nobody has to load it.
@@ -39,9 +40,9 @@ export default defineConfig({
     // Pages of the extension run, ask for and show its own files and nothing else; no text becomes markup in them.
     content_security_policy: {
       extension_pages: [
-        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self' data:",
         "style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-        "require-trusted-types-for 'script'; trusted-types lit-html desk-picture saved-page",
+        "require-trusted-types-for 'script'; trusted-types lit-html desk-picture saved-page default",
       ].join('; '),
     },
     storage: { managed_schema: 'managed-schema.json' },

@@ -6,6 +6,7 @@ import './desk-compare.ts';
 import { type DeskViewName, deskViews } from './events.ts';
 import './desk-examples.ts';
 import './desk-import.ts';
+import './desk-reading.ts';
 import './desk-list.ts';
 import '../shared/action-message.ts';
 import './desk-open.ts';
@@ -47,7 +48,7 @@ export class DeskApp extends SpeakingElement {
             <span>${sayDesk(notSaving[view.notSaving])}</span></p>`
               : nothing
           }
-          ${importing(view)}
+          ${importing(view)}${reading(view)}
         </div>
         ${content(view)}
       </main>
@@ -80,6 +81,12 @@ function link(name: DeskViewName, { view, list }: DeskView): TemplateResult {
 }
 
 /** The outcome belongs to the list; the progress is shown wherever somebody is. */
+function reading({ reading: share, view }: DeskView) {
+  return share === undefined || view !== 'report'
+    ? nothing
+    : html`<desk-reading .share=${share}></desk-reading>`;
+}
+
 function importing({ importing: progress, view }: DeskView) {
   if (!progress || (progress.state !== 'running' && view !== 'list')) return nothing;
   return html`<desk-import .progress=${progress}></desk-import>`;

@@ -12,6 +12,7 @@ export interface DeskEvents {
   readonly 'import-files': { readonly files: readonly File[] };
   readonly 'stop-import': undefined;
   readonly 'close-import': undefined;
+  readonly 'stop-reading': undefined;
   readonly 'open-entry': { readonly id: string };
   readonly 'open-example': { readonly rule: string };
   readonly 'restore-answers': undefined;

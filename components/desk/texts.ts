@@ -154,6 +154,7 @@ export const deskWords = {
   compareOneMore: 'Tick one more to compare.',
   loading: 'Reading the list…',
 
+  reading: 'Reading the file on this computer…',
   importing: 'Importing',
   importProgress: '{done} of {total} files, {added} added',
   importStop: 'Stop',

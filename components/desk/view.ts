@@ -22,6 +22,8 @@ export interface DeskView {
   /** What stands in the text field; kept when it could not be opened. */
   readonly pasted: string;
   readonly importing?: ImportView;
+  /** How much of a file is read that takes a while: 0 to 1. */
+  readonly reading?: number;
   readonly opened?: CaseView;
   readonly list: ListView;
   readonly compare?: CompareView;

@@ -184,6 +184,7 @@ export class Desk {
     const { notSaving } = this.#shelf;
     const opened = this.#view === 'report' ? this.case.view() : undefined;
     const importing = this.import.view();
+    const { share } = this.incoming;
     this.#draw({
       view: this.#view,
       dropping: this.#dropping,
@@ -192,6 +193,7 @@ export class Desk {
       ...(this.#message && { message: this.#message }),
       ...(notSaving && { notSaving }),
       ...(importing && { importing }),
+      ...(share !== undefined && { reading: share }),
       ...(opened && { opened }),
       ...(this.#view === 'compare' && this.#compared && { compare: compareView(...this.#compared) }),
       languages: this.#languages,

@@ -26,6 +26,7 @@ export class Incoming {
   /** All cases of what was opened last, and where they came from. */
   #cases: readonly Case[] = [];
   #name: string | Message = '';
+  #reading: { share: number | undefined; readonly stop: () => void } | undefined;
 
   constructor(ports: Ports, tell: Tell, receiver: Receiver) {
     this.#ports = ports;
@@ -83,6 +84,35 @@ export class Incoming {
   async #take(file: Blob): Promise<Taken | Problem> {
     const { takeIn } = await import('../../reports/intake/intake.ts');
     const { readSavedPage } = await import('./saved-page.ts');
-    return takeIn(file, { now: this.#ports.now(), readPage: readSavedPage });
+    const reading = new AbortController();
+    this.#reading = { share: undefined, stop: () => reading.abort() };
+    try {
+      return await takeIn(file, {
+        now: this.#ports.now(),
+        readPage: readSavedPage,
+        readPicture: async (...given) => (await import('./read-picture.ts')).readPicture(...given),
+        readPdf: async (...given) => (await import('./read-pdf.ts')).readPdf(...given),
+        signal: reading.signal,
+        progress: (share) => this.#show(share),
+      });
+    } finally {
+      this.#reading = undefined;
+      this.#tell.changed();
+    }
+  }
+
+  /** How much of a file is read, where that takes time; undefined where it does not. */
+  get share(): number | undefined {
+    return this.#reading?.share;
+  }
+
+  stopReading(): void {
+    this.#reading?.stop();
+  }
+
+  #show(share: number): void {
+    if (!this.#reading) return;
+    this.#reading.share = share;
+    this.#tell.changed();
   }
 }

@@ -61,6 +61,7 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'open-case', ({ index }) => desk.incoming.openCase(index));
   listen(app, 'import-files', ({ files }) => void desk.importFiles(files));
   listen(app, 'stop-import', () => desk.import.stop());
+  listen(app, 'stop-reading', () => desk.incoming.stopReading());
   listen(app, 'close-import', () => desk.import.close());
   listen(app, 'open-entry', ({ id }) => void desk.openEntry(id));
   listen(app, 'open-example', ({ rule }) => desk.openExample(rule));

@@ -3,6 +3,7 @@ import { type Problem, refused } from '../../rules/problem.ts';
 import type { Message } from '../../rules/words/language.ts';
 import { hasSigns, type Missing } from '../from-text.ts';
 import { type Report, reportFormat } from '../report.ts';
+import type { Watched } from './picture.ts';
 import { intakeTexts } from './texts.ts';
 
 /** One failure of one person, out of whatever was sent. */
@@ -32,6 +33,10 @@ export interface Around {
     address: URL,
     status?: number,
   ) => Promise<Observation | Problem | undefined>;
+  /** The words in a picture, '' where there are none; without it pictures are not read. */
+  readonly readPicture?: (picture: Blob, watched: Watched) => Promise<string>;
+  /** The text of a PDF, page after page; throws where it is damaged or locked. */
+  readonly readPdf?: (pdf: Blob, watched: Watched) => Promise<string>;
   /** What whoever opens it knows of a saved page. */
   readonly url?: URL;
   readonly status?: number;

@@ -41,9 +41,7 @@ function isNamed(head: Uint8Array, at: number, name: string): boolean {
 }
 
 /** Why a form is not read. */
-export const formTexts: Readonly<Record<Exclude<Form, 'text' | 'outlook'>, string>> = {
-  picture: intakeTexts.picture,
-  pdf: intakeTexts.pdf,
+export const formTexts: Readonly<Record<'zip' | 'binary', string>> = {
   zip: intakeTexts.zip,
   binary: intakeTexts.binary,
 };

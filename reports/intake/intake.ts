@@ -10,6 +10,8 @@ import { textOf } from './decode.ts';
 import { formOf, formTexts } from './forms.ts';
 import { isRecord, parseJson } from './json.ts';
 import { casesOfMail, casesOfOutlook, isMailFile } from './mail-file.ts';
+import { casesOfPdf } from './pdf.ts';
+import { casesOfPicture } from './picture.ts';
 import { isRtf, textOfRtf } from './rtf.ts';
 import { addressOf, casesOfArchive, casesOfPage, isArchive, isPage } from './saved-page.ts';
 import { isLog, rowOf, SignInLog } from './sign-in-log.ts';
@@ -24,7 +26,7 @@ import { casesOfText, clean } from './ticket.ts';
 
 const MB = 1_000_000;
 /** Larger files are read in parts where their form allows it, and refused otherwise. */
-const largest = { whole: 10 * MB, mail: 50 * MB, table: 200 * MB, capture: 250 * MB } as const;
+const largest = { whole: 10 * MB, document: 50 * MB, table: 200 * MB, capture: 250 * MB } as const;
 /** So much of a file shows what it is. */
 const looked = 16_384;
 
@@ -57,11 +59,13 @@ async function ofFile(file: Blob, around: Around, depth: number): Promise<Taken 
   const large = ofLarge(file, head, start, around);
   if (large) return large;
   const isMail = form === 'outlook' || isMailFile(start);
-  const most = isMail ? largest.mail : largest.whole;
+  const most = isMail || form === 'pdf' || form === 'picture' ? largest.document : largest.whole;
   if (file.size > most)
     return refused(intakeTexts.tooLarge, { limit: most / MB, size: Math.ceil(file.size / MB) });
-  if (form !== 'text' && form !== 'outlook') return refused(formTexts[form]);
+  if (form === 'pdf') return taken(await casesOfPdf(file, around));
+  if (form === 'zip' || form === 'binary') return refused(formTexts[form]);
   const bytes = new Uint8Array(await file.arrayBuffer());
+  if (form === 'picture') return taken(await casesOfPicture(bytes, around));
   const open = (content: Uint8Array) => ofFile(new Blob([new Uint8Array(content)]), around, depth + 1);
   if (form === 'outlook') return (await casesOfOutlook(bytes, open, around)) ?? refused(intakeTexts.office);
   const text = textOf(bytes).replace(blank, '');

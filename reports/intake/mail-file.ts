@@ -18,6 +18,7 @@ interface Mail {
 }
 
 const mostAttached = 40;
+const mostPictures = 5;
 const limits = { maxNestingDepth: 30, maxRfc822NestingDepth: 5, maxHeadersSize: 512 * 1024 } as const;
 
 /** Whether a text is a mail as a program saved it: its fields, and how it is written. */
@@ -94,9 +95,13 @@ async function casesOf(
 ): Promise<Taken | Problem> {
   const bodyCases = firstThatSpeaks([...bodies, ...bodies.map((body) => `${subject}\n\n${body}`)], now);
   const found: Case[] = 'problem' in bodyCases ? [] : [...bodyCases.cases];
+  // Reading a picture takes a second, and most are logos: they are read where the words say nothing.
+  const hasSpoken = found.some(speaks);
+  let pictures = 0;
   const unread = { pictures: 0, others: 0 };
   for (const { content, isPicture } of attached) {
-    const part = isPicture ? undefined : await open(content);
+    const isWanted = !isPicture || (!hasSpoken && ++pictures <= mostPictures);
+    const part = isWanted ? await open(content) : undefined;
     if (part && 'cases' in part) found.push(...part.cases);
     else unread[isPicture ? 'pictures' : 'others']++;
   }

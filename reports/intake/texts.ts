@@ -5,7 +5,13 @@ export const intakeTexts = {
   empty: 'it is empty: export or save it again',
   tooLarge: 'the file is over {limit} MB ({size} MB): save only the part with the failure',
   picture: 'it is a picture: type the code and the sentence that it shows',
+  brokenPicture:
+    'it is a picture that is damaged or of a form that is not read here: take the screenshot again',
+  largePicture: 'the picture has {size} million pixels, more than {limit}: cut out the part with the failure',
+  wordlessPicture: 'no words can be read in the picture: type the code and the sentence that it shows',
   pdf: 'it is a PDF: copy the text that it shows',
+  brokenPdf: 'the PDF is damaged or locked: copy the text that it shows',
+  wordlessPdf: 'the PDF holds no text, only pictures of it: take a screenshot of the failure and give that',
   zip: 'it is a binary file (ZIP, or a document of Word or Excel): unpack it, or copy its text',
   office: 'it is a binary file of an older Word or Excel: copy its text',
   binary: 'it is a binary file of a kind that is not read here: copy the text that it shows',
@@ -31,6 +37,7 @@ export const intakeNotes = {
   moreRows: '{count} older {count|one:failure is|other:failures are} left out.',
   pictures:
     '{count} {count|one:picture is|other:pictures are} attached and not read: look whether a code is in it.',
+  readInPicture: 'Read in a picture: compare the code and the ids with it.',
   attachments: '{count} {count|one:attachment was|other:attachments were} not read.',
   pageAsText: 'It is a saved page without a known address, and was read as text.',
   noFailure: 'No sign-in in it has failed.',

@@ -2,6 +2,7 @@ import { openAsBlob, readFileSync, statSync } from 'node:fs';
 import type { Around, Taken } from '../../reports/intake/case.ts';
 import { textOf } from '../../reports/intake/decode.ts';
 import { takeIn } from '../../reports/intake/intake.ts';
+import type { Watched } from '../../reports/intake/picture.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { type Problem, refused } from '../../rules/problem.ts';
 import { inputTexts } from './texts.ts';
@@ -22,7 +23,14 @@ export async function readInput(file: string, { url, status }: Given): Promise<T
   const blob = await blobOf(file);
   if ('problem' in blob) return blob;
   if (blob.size === 0) return refused(inputTexts.empty);
-  const around: Around = { now: new Date(), readPage, ...(url && { url }), ...(status && { status }) };
+  const around: Around = {
+    now: new Date(),
+    readPage,
+    readPicture,
+    readPdf,
+    ...(url && { url }),
+    ...(status && { status }),
+  };
   return takeIn(blob, around);
 }
 
@@ -34,6 +42,15 @@ async function readPage(
 ): Promise<Observation | Problem | undefined> {
   const { readPage: read } = await import('./read-page.ts');
   return read(html, address, status);
+}
+
+/** So do the recogniser of text and the reader of PDF. */
+async function readPicture(picture: Blob): Promise<string> {
+  return (await import('./read-picture.ts')).readPicture(picture);
+}
+
+async function readPdf(pdf: Blob, watched: Watched): Promise<string> {
+  return (await import('./read-pdf.ts')).readPdf(pdf, watched);
 }
 
 async function blobOf(file: string): Promise<Blob | Problem> {

@@ -1,0 +1,45 @@
+import { imageSize } from 'image-size';
+import { type Problem, refused } from '../../rules/problem.ts';
+import { type Around, type Case, noted } from './case.ts';
+import { intakeNotes, intakeTexts } from './texts.ts';
+import { casesOfText } from './ticket.ts';
+
+/** What a recogniser of text or a reader of documents is handed: how to tell how far it is, and when to stop. */
+export interface Watched {
+  /** 0 to 1. */
+  readonly progress?: ((share: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** More can neither be drawn nor read in a moment; a screenshot of three screens has 25. Millions of pixels. */
+const mostPixels = 50;
+
+/** Words that a machine read in a picture are read as a ticket is; which words they are is said, to be compared. */
+export async function casesOfPicture(
+  bytes: Uint8Array<ArrayBuffer>,
+  around: Around,
+): Promise<readonly Case[] | Problem> {
+  const { readPicture } = around;
+  if (!readPicture) return refused(intakeTexts.picture);
+  const pixels = pixelsOf(bytes);
+  if (pixels === undefined) return refused(intakeTexts.brokenPicture);
+  if (pixels > mostPixels * 1e6)
+    return refused(intakeTexts.largePicture, { limit: mostPixels, size: Math.ceil(pixels / 1e6) });
+  around.progress?.(0);
+  const text = await readPicture(new Blob([bytes]), around);
+  if (around.signal?.aborted) return refused(intakeTexts.stopped);
+  if (text.trim() === '') return refused(intakeTexts.wordlessPicture);
+  const cases = casesOfText(text, around.now);
+  if ('problem' in cases) return cases;
+  return cases.map((one) => noted(one, [{ text: intakeNotes.readInPicture }]));
+}
+
+/** By what its head says: a picture that cannot be held is not even opened. */
+function pixelsOf(bytes: Uint8Array): number | undefined {
+  try {
+    const { width, height } = imageSize(bytes);
+    return width * height;
+  } catch {
+    return undefined;
+  }
+}

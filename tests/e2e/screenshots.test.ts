@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { catalog } from '../../rules/catalog/index.ts';
+import { type Phrase, type PhraseId, phrases } from '../../rules/data/phrases.ts';
+import { everything } from '../scope.ts';
+import { browserSession } from './support.ts';
+
+/** What partners send most: a picture of the failure. Drawn here, blurred and pressed, and read by the help desk page. */
+
+const desk = browserSession();
+const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Shot {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** One of these rules is right. */
+  readonly rules: readonly string[];
+  readonly scale: number;
+  readonly blur: number;
+  readonly jpeg: boolean;
+}
+
+const languages = ['en', 'fr', 'de', 'es', 'it', 'pt'];
+const scales = [0.75, 1, 2];
+const rulesOf = (holds: (signal: (typeof catalog)[number]['signals'][number]) => boolean) =>
+  catalog.filter(({ signals }) => signals.some(holds)).map(({ id }) => id);
+
+/** Sentences of each language, and codes in the middle of words of it. */
+const known = (Object.entries(phrases) as [PhraseId, Phrase][]).flatMap(([id, { wordings, whole }]) =>
+  wordings.filter(({ text }) => !whole && text.length > 20).map(({ lang, text }) => ({ id, lang, text })),
+);
+const sentences = languages.flatMap((lang) =>
+  known
+    .filter((one) => one.lang === lang)
+    .slice(0, 2)
+    .map(({ id, text }) => ({
+      name: `${id} (${lang})`,
+      words: [text.charAt(0).toUpperCase() + text.slice(1)],
+      rules: rulesOf(({ phrase }) => phrase?.includes(id) === true),
+    })),
+);
+const codes = ['50020', '53003', '50105', '50076', '700016', '50057', '90072', '50034', '65001'].map(
+  (number) => ({
+    name: `AADSTS${number}`,
+    words: [
+      `AADSTS${number}: Trace ID: 0f1e2d3c-4b5a-4678-9a0b-c1d2e3f40500`,
+      'Timestamp: 2026-11-20 09:14:07Z',
+    ],
+    rules: rulesOf(({ code }) => code?.includes(`AADSTS${number}`) === true),
+  }),
+);
+const all = [...sentences, ...codes]
+  .slice(0, 20)
+  .map(
+    (one, i): Shot => ({ ...one, scale: scales[i % 3] ?? 1, blur: i % 4 === 3 ? 0.4 : 0, jpeg: i % 2 === 1 }),
+  );
+const shots = everything ? all : all.filter((_, i) => i % 4 === 0);
+
+async function take({ words, scale, blur, jpeg }: Shot, i: number): Promise<string> {
+  const context = await desk.context.browser()?.newContext({
+    deviceScaleFactor: scale,
+    viewport: { width: 900, height: 500 },
+  });
+  if (!context) throw new Error('no browser');
+  const page = await context.newPage();
+  await page.setContent(`<!doctype html><meta charset="utf-8"><body style="font: 15px 'Segoe UI', sans-serif; filter: blur(${blur}px)">
+    <p>Microsoft</p><h1 style="font-size: 24px">${words[0]}</h1>${words.map((one) => `<p>${one}</p>`).join('')}<p>Microsoft Partner Center</p>`);
+  const path = join(folder, `${i}.${jpeg ? 'jpg' : 'png'}`);
+  await page.screenshot(jpeg ? { path, type: 'jpeg', quality: 60 } : { path });
+  await context.close();
+  return path;
+}
+
+async function openDesk(): Promise<Page> {
+  const page = await desk.context.newPage();
+  await page.goto(`chrome-extension://${desk.extensionId}/report.html`);
+  await page.getByRole('navigation').waitFor();
+  return page;
+}
+
+test('screenshots in six languages, at three sizes, are read', async () => {
+  const page = await openDesk();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const wrong: string[] = [];
+  for (const [i, shot] of shots.entries()) {
+    await page.reload();
+    await page.locator('#files').setInputFiles(await take(shot, i));
+    const first = page.locator('[data-rule], [role="alert"], .message').first();
+    await first.waitFor({ timeout: 30_000 });
+    const rule = (await first.getAttribute('data-rule')) ?? (await first.textContent());
+    if (!shot.rules.includes(rule ?? '')) wrong.push(`${shot.name}: ${rule?.trim()}`);
+  }
+  console.log(`Screenshots: ${shots.length - wrong.length} of ${shots.length} right`);
+  expect(errors).toEqual([]);
+  expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(Math.floor(shots.length / 10));
+}, 180_000);
