@@ -37,6 +37,11 @@ export const leftToAll: readonly LeftToAll[] = [
     why: 'what is wrong with an element shows in several states, and each language and theme has a quarter of them',
   },
   {
+    file: 'tests/e2e/screenshots.test.ts',
+    part: 'three of twenty screenshots',
+    why: 'each is read by the same recogniser, which takes seconds for a picture',
+  },
+  {
     file: 'tests/e2e/store-pictures.test.ts',
     part: 'captions, sizes and icons, not the making of the pictures',
     why: 'the pictures are made for a release only, of pages that other tests see',

@@ -1,5 +1,5 @@
+import type { Watched } from '../../reports/intake/case.ts';
 import { textOfDocument } from '../../reports/intake/pdf.ts';
-import type { Watched } from '../../reports/intake/picture.ts';
 import { allowWorkers, own, workers } from './own-workers.ts';
 
 /** The text of a PDF. The reader comes with the first one. */

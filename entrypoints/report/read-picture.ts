@@ -1,4 +1,4 @@
-import type { Watched } from '../../reports/intake/picture.ts';
+import type { Watched } from '../../reports/intake/case.ts';
 import { allowWorkers, own, workers } from './own-workers.ts';
 
 /** Small letters are read far better at twice their size; larger pictures have large letters. Millions of pixels. */

@@ -3,7 +3,6 @@ import { type Problem, refused } from '../../rules/problem.ts';
 import type { Message } from '../../rules/words/language.ts';
 import { hasSigns, type Missing } from '../from-text.ts';
 import { type Report, reportFormat } from '../report.ts';
-import type { Watched } from './picture.ts';
 import { intakeTexts } from './texts.ts';
 
 /** One failure of one person, out of whatever was sent. */
@@ -22,6 +21,13 @@ export interface Case {
 /** All cases of what was sent: the newest, or the one that says most, first. */
 export interface Taken {
   readonly cases: readonly [Case, ...Case[]];
+}
+
+/** What a recogniser of text or a reader of documents is handed: how to tell how far it is, and when to stop. */
+export interface Watched {
+  /** 0 to 1. */
+  readonly progress?: ((share: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What the intake needs to know, and to be handed in. */

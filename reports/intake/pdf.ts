@@ -1,6 +1,5 @@
 import { type Problem, refused } from '../../rules/problem.ts';
-import type { Around, Case } from './case.ts';
-import type { Watched } from './picture.ts';
+import type { Around, Case, Watched } from './case.ts';
 import { intakeTexts } from './texts.ts';
 import { casesOfText } from './ticket.ts';
 

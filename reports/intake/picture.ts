@@ -4,13 +4,6 @@ import { type Around, type Case, noted } from './case.ts';
 import { intakeNotes, intakeTexts } from './texts.ts';
 import { casesOfText } from './ticket.ts';
 
-/** What a recogniser of text or a reader of documents is handed: how to tell how far it is, and when to stop. */
-export interface Watched {
-  /** 0 to 1. */
-  readonly progress?: ((share: number) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
 /** More can neither be drawn nor read in a moment; a screenshot of three screens has 25. Millions of pixels. */
 const mostPixels = 50;
 

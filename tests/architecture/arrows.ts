@@ -64,7 +64,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'reports/intake → itself, reports, rules, and the libraries of what is sent',
     from: /^reports\/intake\//,
-    may: /^(reports|rules)\/|^(postal-mime|papaparse|@streamparser\/json|@kenjiuno\/decompressrtf)$/,
+    may: /^(reports|rules)\/|^(postal-mime|papaparse|@streamparser\/json|@kenjiuno\/decompressrtf|image-size)$/,
     reason:
       'mails, tables and captures are read by kept libraries, each fetched when the first of its kind comes',
   },
@@ -115,6 +115,12 @@ export const arrows: readonly Arrow[] = [
     mayAsType: /^rules\//,
     reason: 'a saved page is read by the same reader as a page in a tab',
   },
+  {
+    name: 'report/read-picture, read-pdf, picture-worker → their libraries, on demand',
+    from: /^entrypoints\/report\/read-(?:picture|pdf)\.ts$|^entrypoints\/picture-worker\.ts$/,
+    may: /^entrypoints\/report\/own-workers\.ts$|^reports\/intake\/|^wxt\/|^tesseract\.js$|^pdfjs-dist$/,
+    reason: 'a recogniser of text and a reader of PDF are large, and each starts a worker of its own',
+  },
   ...['popup', 'sidepanel', 'report', 'options', 'welcome'].map(
     (page): Arrow => ({
       name: `${page} → itself and every room below`,
@@ -148,7 +154,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'tools → tools, rules, settings, reports, observe, node, playwright-core, happy-dom',
     from: /^tools\//,
-    may: /^tools\/|^(rules|settings|reports)\/|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$/,
+    may: /^tools\/|^(rules|settings|reports)\/|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$|^jimp$|^tesseract\.js$|^pdfjs-dist\//,
     reason: 'tools run in Node: what belongs to the extension in the browser is not there',
   },
 ];

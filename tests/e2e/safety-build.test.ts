@@ -45,7 +45,7 @@ test('its pages run, ask for and show their own files only; no text becomes mark
   );
   expect(policy).toEqual({
     'default-src': "'none'",
-    'script-src': "'self'",
+    'script-src': "'self' 'wasm-unsafe-eval'", // the recogniser of text in pictures is WebAssembly of the package
     'connect-src': "'self'",
     'img-src': "'self' data:",
     'style-src': "'self' 'unsafe-inline'", // colours of the first paint, before any script
@@ -53,7 +53,7 @@ test('its pages run, ask for and show their own files only; no text becomes mark
     'form-action': "'none'",
     'frame-ancestors': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'lit-html desk-picture saved-page',
+    'trusted-types': 'lit-html desk-picture saved-page default',
   });
 });
 

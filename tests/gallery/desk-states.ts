@@ -189,6 +189,10 @@ export const deskStates: readonly State[] = [
     part: 'desk-import',
     change: (view) => ({ ...view, importing: progress('running') }),
   }),
+  desk('desk-reading', 'A picture is being read', (desk) => desk.show('report'), {
+    part: 'desk-reading',
+    change: (view) => ({ ...view, reading: 0.4 }),
+  }),
   desk('desk-imported', 'An import is done, with files that are not usable', (desk) => importFiles(desk), {
     act: unfold,
   }),

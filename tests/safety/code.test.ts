@@ -158,7 +158,10 @@ const waysIn = (source: Source) =>
   );
 
 test('no request of the network', () => {
-  expect(all.flatMap(requests)).toEqual([]);
+  const [worker = '', ...others] = all.flatMap(requests);
+  expect(others).toEqual([]);
+  // A file of the package: the recogniser of text in pictures.
+  expect(worker).toMatch(/^entrypoints\/picture-worker\.ts:\d+ importScripts\(recogniser\)/);
 });
 test('no address is opened but a page of our own, and the link in the side panel that was clicked', () => {
   const [panel = '', ...others] = all.flatMap(openings);

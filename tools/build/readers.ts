@@ -19,5 +19,7 @@ export function readerFiles(): { readonly absoluteSrc: string; readonly relative
     from('tesseract.js-core', core, core),
     from('@tesseract.js-data/eng', '4.0.0_best_int/eng.traineddata.gz', 'eng.traineddata.gz'),
     from('pdfjs-dist', 'build/pdf.worker.min.mjs', 'pdf.worker.min.mjs'),
+    from('tesseract.js', 'LICENSE.md', 'tesseract.LICENSE.txt'),
+    from('pdfjs-dist', 'LICENSE', 'pdf.LICENSE.txt'),
   ];
 }

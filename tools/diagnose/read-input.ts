@@ -1,8 +1,7 @@
 import { openAsBlob, readFileSync, statSync } from 'node:fs';
-import type { Around, Taken } from '../../reports/intake/case.ts';
+import type { Around, Taken, Watched } from '../../reports/intake/case.ts';
 import { textOf } from '../../reports/intake/decode.ts';
 import { takeIn } from '../../reports/intake/intake.ts';
-import type { Watched } from '../../reports/intake/picture.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { type Problem, refused } from '../../rules/problem.ts';
 import { inputTexts } from './texts.ts';
