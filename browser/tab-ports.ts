@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Answers } from '../rules/data/questions.ts';
 import type { Said } from '../rules/tried.ts';
+import { isClosed } from './closed-pages.ts';
 import type { ClockWanted } from './clock.ts';
 import type { Answered, ClockSet, Look, TriedFix } from './messages.ts';
 import { readSettings, watchSettings, writeAnswers } from './settings.ts';
@@ -31,6 +32,7 @@ export function tabPorts(tab: Tabs.Tab | undefined) {
     loadCodeNames: async () => (await import('../rules/data/entra-codes.ts')).entraCodes,
     loadParser: async () => (await import('../rules/observation/observation.ts')).parseObservation,
     covered: isCovered(tab?.url),
+    isClosed: () => isClosed(tabId, tab?.url),
   };
 }
 

@@ -20,7 +20,7 @@ export class PageLook {
   }
 
   /** @param otherwise why the page cannot be read where nobody answers */
-  async look(otherwise: Unreadable): Promise<void> {
+  async look(otherwise: () => Promise<Unreadable>): Promise<void> {
     const look = ++this.#looks;
     // What an earlier look brings after a later one has begun is not news.
     const tell: Told = (...news) => look === this.#looks && this.#tell(...news);
@@ -28,7 +28,7 @@ export class PageLook {
     try {
       tell('read', await this.#read(await this.#ports.look()));
     } catch {
-      tell(otherwise);
+      tell(await otherwise());
     } finally {
       clearTimeout(late);
     }

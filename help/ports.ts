@@ -44,6 +44,8 @@ export interface TabPorts {
   readonly loadParser: () => Promise<typeof parseObservation>;
   /** Whether the tab shows a page on which the observer should be. */
   readonly covered: boolean;
+  /** Whether no extension may read the page that the tab shows, asked where the observer does not answer. */
+  readonly isClosed: () => Promise<boolean>;
 }
 
 /** What the page of the extension that shows the help needs, whichever tab it is about. */

@@ -11,7 +11,7 @@ import { HelpCase } from './case.ts';
 import type { CaseFacts, Judge } from './case-facts.ts';
 import { PageLook } from './page-look.ts';
 import type { Stop, TabPorts } from './ports.ts';
-import { type HelpView, type PageState, unreadableReason } from './view.ts';
+import { type HelpView, type PageState, type Unreadable, unreadableReason } from './view.ts';
 
 /** What is stored waits this long for the page's own word, which takes a millisecond or two: no answer that flips. */
 const grace = 30;
@@ -124,12 +124,17 @@ export class TabSession {
       this.#show('refused');
       return;
     }
-    await this.#look.look('silent');
+    await this.#look.look(async () => 'silent');
   }
 
   /** The page in the tab may be another one by now. */
   lookAgain(): Promise<void> {
-    return this.#look.look(this.#ports.covered ? 'reload' : 'not-covered');
+    return this.#look.look(() => this.#whyUnread());
+  }
+
+  async #whyUnread(): Promise<Unreadable> {
+    if (this.#ports.covered) return 'reload';
+    return (await attempt(() => this.#ports.isClosed())) ? 'closed' : 'not-covered';
   }
 
   async #watch(begin: () => Stop | Promise<Stop>): Promise<void> {

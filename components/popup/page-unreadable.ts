@@ -41,7 +41,7 @@ export class PageUnreadable extends SpeakingElement {
     return html`<section class="notice" aria-labelledby="title">${info}<div>
       <h2 id="title" tabindex="-1">${say('unreadableTitle')}</h2>
       <p>${say(reason)}</p>
-      ${reason === 'refused' || reason === 'ask-icon' ? nothing : this.#lookOnce()}
+      ${offersNoLook.includes(reason) ? nothing : this.#lookOnce()}
     </div></section>`;
   }
 
@@ -50,6 +50,9 @@ export class PageUnreadable extends SpeakingElement {
       ${say('lookOnce')}</button>`;
   }
 }
+
+/** Where the browser would refuse it. */
+const offersNoLook: readonly Unreadable[] = ['closed', 'refused', 'ask-icon'];
 
 customElements.define('page-unreadable', PageUnreadable);
 

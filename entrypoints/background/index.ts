@@ -76,10 +76,7 @@ async function receive(message: OfATab, tabId: number, documentId: string | unde
   }
   if (message.type !== 'observed') return;
   if (documentId) leave(tabId, documentId).catch(nothingToDo);
-  if (after !== before && badge.sign === '!') {
-    const { openByItself: wanted } = await readSettings();
-    if (wanted) await openForFailure(tabId, message.observation);
-  }
+  if (after !== before && badge.isSeen) await openForFailure(tabId, message.observation, await readSettings());
 }
 
 /** All that was kept of a tab. */

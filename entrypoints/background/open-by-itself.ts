@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import { isPinned } from '../../browser/pin.ts';
+import { noteSelfOpened } from '../../browser/self-opened.ts';
 import { hasPanel } from '../../browser/side-panel.ts';
 import { store, stored } from '../../browser/storage.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
+import type { Settings } from '../../settings/settings.ts';
 
 /** What the popup has opened for in a tab, newest last. In `storage.session`; written by the background alone. */
 const keyOf = (tabId: number) => `opened-${tabId}`;
@@ -11,15 +14,28 @@ const mostRemembered = 50;
  * Opens the popup for a failure that has just been recognised: once for each failure and tab, and only where the
  * person looks. To be called one at a time for a tab. Does not wait for the popup, and takes the browser's refusal.
  */
-export async function openForFailure(tabId: number, failing: Observation): Promise<void> {
+export async function openForFailure(tabId: number, failing: Observation, { openByItself }: Settings): Promise<void> {
+  if (openByItself === false || (openByItself === undefined && (await isPinned()) !== false)) return;
   const windowId = await windowLookedAt(tabId);
-  if (windowId === undefined || (await hasPanel(windowId))) return;
+  if (windowId === undefined || (await hasPanel(windowId)) || (await isPopupOpen())) return;
   const failure = failureOf(failing);
   const opened = await openedFor(tabId);
   if (opened.includes(failure)) return;
   // Remembered before it opens: if the worker ends in between it opens once less, never twice.
   await store('session', keyOf(tabId), [...opened, failure].slice(-mostRemembered));
-  browser.action.openPopup({ windowId }).catch(() => undefined);
+  await noteSelfOpened(tabId, openByItself ? 'wanted' : 'unpinned');
+  void attempt(() => browser.action.openPopup({ windowId }));
+}
+
+/** Some browsers have no such call, some refuse it: then the badge has to do. */
+async function attempt(open: () => Promise<unknown>): Promise<void> {
+  await Promise.resolve().then(open).catch(() => undefined);
+}
+
+/** A popup of ours is there already; the browser puts none over that of another extension. */
+async function isPopupOpen(): Promise<boolean> {
+  const popups = await browser.runtime.getContexts?.({ contextTypes: ['POPUP'] }).catch(() => []);
+  return popups !== undefined && popups.length > 0;
 }
 
 /** With the tab. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../../browser/clock.ts';
 import type { TabState } from '../../browser/tab-state.ts';
 import { diagnose } from '../../rules/diagnose.ts';
+import type { Evidence } from '../../rules/diagnosis.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { follow, followOpener, openingPage, sameFacts } from '../../rules/observation/trail.ts';
 import type { Marks } from '../../rules/reading/marks.ts';
@@ -19,6 +20,8 @@ export interface Badge {
   /** The sign, and behind it the clock that runs: `!9m`. */
   readonly text: string;
   readonly title: string;
+  /** A match that the page itself shows: its address alone opens nothing. */
+  readonly isSeen: boolean;
 }
 
 /**
@@ -124,8 +127,11 @@ export function isIn(state: TabState, settings: Policy, language: Language): boo
   return now.path.startsWith('/dashboard') && pageBadge(state, settings, language).sign === '';
 }
 
+/** What stands on no page: somebody has typed, followed or said it. */
+const unseen: readonly Evidence['kind'][] = ['answer', 'address'];
+
 function pageBadge(state: TabState, settings: Policy, language: Language): Badge {
-  const nothing: Badge = { sign: '', text: '', title: language.translate(productTexts.name) };
+  const nothing: Badge = { sign: '', text: '', isSeen: false, title: language.translate(productTexts.name) };
   if (state.observations.at(-1)?.partnerCenter.is === 'no') return nothing;
   const { findings } = diagnose({
     observations: state.observations,
@@ -136,7 +142,9 @@ function pageBadge(state: TabState, settings: Policy, language: Language): Badge
   const onPage = findings.filter(({ evidence }) => evidence.some(({ kind }) => kind !== 'answer'));
   const [first] = onPage;
   if (!first) return nothing;
-  const sign = onPage.some(({ verdict }) => verdict === 'match') ? '!' : '?';
+  const matches = onPage.filter(({ verdict }) => verdict === 'match');
+  const sign = matches.length > 0 ? '!' : '?';
+  const isSeen = matches.some(({ evidence }) => evidence.some(({ kind }) => !unseen.includes(kind)));
   const title = ruleTitle(language, first.rule, first.params);
-  return { sign, text: sign, title: words(language, { text: productTexts.found, values: { title } }) };
+  return { sign, text: sign, isSeen, title: words(language, { text: productTexts.found, values: { title } }) };
 }

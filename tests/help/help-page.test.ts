@@ -48,6 +48,7 @@ const tab: TabPorts = {
   loadCodeNames: async () => ({}),
   loadParser: async () => parseObservation,
   covered: true,
+  isClosed: async () => false,
 };
 
 function open(languageInUse: () => Promise<Language> = async () => english) {

@@ -33,6 +33,7 @@ function open(overrides: Partial<TabPorts> = {}) {
     loadCodeNames: async () => ({ AADSTS500099: 'ExampleName' }),
     loadParser: async () => parseObservation,
     covered: true,
+    isClosed: async () => false,
     ...overrides,
   };
   const session = new TabSession(ports, () => {

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { store, stored } from './storage.ts';
+
+/**
+ * That the popup was opened by nobody's hand, so that it can say so. In `storage.session`; written by the background
+ * right before it opens, read by the popup.
+ */
+
+/** `unpinned`: nobody would see the icon. `wanted`: the person or the organisation has set it. */
+export type SelfOpened = 'unpinned' | 'wanted';
+
+const key = 'self-opened';
+
+/** A popup comes within this time or not at all, milliseconds. */
+const fresh = 5000;
+
+const schema = z.strictObject({ tabId: z.int(), why: z.enum(['unpinned', 'wanted']), at: z.number() });
+
+/** Background only. */
+export async function noteSelfOpened(tabId: number, why: SelfOpened): Promise<void> {
+  await store('session', key, { tabId, why, at: Date.now() });
+}
+
+/** Why the popup over this tab has opened; undefined where a person has opened it. Never fails. */
+export async function whySelfOpened(tabId: number | undefined): Promise<SelfOpened | undefined> {
+  const noted = schema.safeParse(await stored('session', key).catch(() => undefined)).data;
+  return noted?.tabId === tabId && Date.now() - (noted?.at ?? 0) < fresh ? noted?.why : undefined;
+}
