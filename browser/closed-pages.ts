@@ -19,7 +19,11 @@ const stores = [
 export function isClosedAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, pathname } = new URL(url);
-  return !webSchemes.includes(protocol) || pathname.toLowerCase().endsWith('.pdf') || stores.some((store) => store.test(url));
+  return (
+    !webSchemes.includes(protocol) ||
+    pathname.toLowerCase().endsWith('.pdf') ||
+    stores.some((store) => store.test(url))
+  );
 }
 
 /** What Chromium says of such a page; of any other that was not given to us it names the missing permission. */

@@ -1,8 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Answers } from '../rules/data/questions.ts';
 import type { Said } from '../rules/tried.ts';
-import { isClosed } from './closed-pages.ts';
 import type { ClockWanted } from './clock.ts';
+import { isClosed } from './closed-pages.ts';
 import type { Answered, ClockSet, Look, TriedFix } from './messages.ts';
 import { readSettings, watchSettings, writeAnswers } from './settings.ts';
 import { readTab, type TabState, watchTab } from './tab-state.ts';

@@ -32,7 +32,8 @@ const descriptions: Readonly<Record<keyof Policy, string>> = {
   language: 'The language of the words: en, fr.',
   isAdmin: 'Whether these people are admins: the steps of admins are open for them.',
   workDomain: 'What work addresses end in: contoso.com. Shown where an address is to be typed.',
-  openByItself: 'Whether the popup opens by itself when a sign-in has failed.',
+  openByItself:
+    'Whether the popup opens by itself when a sign-in has failed. Not set: while its icon is not pinned.',
   linkHosts:
     'Hosts to which links may lead: partner.microsoft.com, *.microsoft.com, or * for all. Others are not shown. Empty: no links.',
   articles: 'An intranet article (https) for a rule (ids: rules/README.md) or a person.',

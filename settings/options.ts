@@ -107,7 +107,7 @@ export const optionFields = {
       form((value) => domainForm.test(value), { text: optionsTexts.domain }),
     ),
   ),
-  /** Whether the popup opens by itself on a failure. */
+  /** Whether the popup opens by itself on a failure; not set: while its icon is not pinned. */
   openByItself: z.optional(z.boolean()),
 };
 

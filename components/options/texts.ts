@@ -43,7 +43,8 @@ export const optionsWords = {
   behaviour: 'How it behaves',
   languageChoice: 'Language',
   openByItself: 'Open by itself when a sign-in has failed',
-  openByItselfHint: 'Otherwise only the icon shows it.',
+  openByItselfHint:
+    'Only the icon shows it when this is off. Until you choose, it is on while the icon is not pinned to the toolbar.',
 
   organisation: 'Your organisation’s settings',
   nothingSet: 'Your organisation has set nothing.',

@@ -5,7 +5,7 @@ import { mark } from '../shared/icon.ts';
 import { ResultFocus } from '../shared/result-focus.ts';
 import { listen } from '../shared/typed-events.ts';
 import { layout } from './help-app-styles.ts';
-import { clockApart, isClockApart, privateNotice } from './help-notices.ts';
+import { clockApart, isClockApart, openedNotice, privateNotice } from './help-notices.ts';
 import { Sheets } from './sheets.ts';
 import { toTop } from './to-top.ts';
 import { tools } from './tools.ts';
@@ -32,6 +32,7 @@ import { speak } from '../shared/language.ts';
 import { answeredLine, questionCard } from '../shared/question-list.ts';
 import { say } from '../shared/texts.ts';
 import { tokens } from '../shared/tokens.ts';
+import type { WhyOpened } from './opened-itself.ts';
 
 /** The whole popup, and side panel. */
 export class HelpApp extends SpeakingElement implements HelpScreen {
@@ -45,6 +46,8 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     ticks: { attribute: false },
     whose: { attribute: false },
     privateRefused: { attribute: false },
+    opened: { attribute: false },
+    example: { attribute: false },
   };
   declare view: HelpView | undefined;
   /** To choose from; absent until they are known. */
@@ -63,6 +66,12 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
   declare request: RequestDraft | undefined;
   /** No private window was opened; absent while none was refused. */
   declare privateRefused: PrivateRefused | undefined;
+  /** It opened by itself. */
+  declare opened: WhyOpened | undefined;
+  /** The address of our page that shows how the icon is pinned. */
+  declare pinPage: string | undefined;
+  /** What is shown is an example. */
+  declare example: boolean | undefined;
   readonly #focus = new ResultFocus(this, 'h1');
   readonly #sheets = new Sheets(this);
 
@@ -107,7 +116,7 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     const stated = view && view.findings.length > 0 && !isOver(view);
     const top = waiting ? nothing : this.#tools(view);
     return html`${this.#sheets.template()}${stated ? nothing : html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1>${top}</header>`}
-      <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : this.#main(view)}</main>
+      <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : html`${this.#main(view)}${openedNotice(this)}`}</main>
       ${stated ? html`<h1 class="hidden-words" tabindex="-1">${say('product')}</h1>` : nothing}
       <p class="hidden-words" role="status">${view ? `${foreignWords(view, this.whose)} ${statusWords(view)}`.trim() : nothing}</p>`;
   }
@@ -184,6 +193,8 @@ const seldomShown: readonly {
     isShown: ({ privateRefused }) => privateRefused !== undefined,
     load: () => import('./private-refused.ts'),
   },
+  { isShown: ({ opened }) => opened !== undefined, load: () => import('./opened-itself.ts') },
+  { isShown: ({ example }) => example === true, load: () => import('./example-note.ts') },
   { isShown: ({ draft }) => draft !== undefined, load: () => import('./report-maker.ts') },
   { isShown: ({ request }) => request !== undefined, load: () => import('./request-message.ts') },
   { isShown: ({ search }) => search !== undefined, load: () => import('../shared/search-box.ts') },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpView, PrivateRefused } from '../../help/view.ts';
+import type { WhyOpened } from './opened-itself.ts';
 
 /** Why no private window was opened. Whoever shows it has loaded <private-refused>. */
 export function privateNotice(reason: PrivateRefused | undefined): TemplateResult | typeof nothing {
@@ -17,4 +18,17 @@ export function clockApart(view: HelpView): TemplateResult | typeof nothing {
   return clock && isClockApart(view)
     ? html`<wait-clock .clock=${clock} ?aside=${findings.length > 0}></wait-clock>`
     : nothing;
+}
+
+/** What the popup knows of how it came to be open. */
+export interface Opened {
+  readonly opened: WhyOpened | undefined;
+  readonly pinPage: string | undefined;
+  readonly example: boolean | undefined;
+}
+
+/** Behind the answer: why it came by itself, or that it is an example. Their elements are loaded by whoever shows them. */
+export function openedNotice({ opened, pinPage, example }: Opened) {
+  if (example) return html`<example-note></example-note>`;
+  return opened ? html`<opened-itself .why=${opened} .pinPage=${pinPage}></opened-itself>` : nothing;
 }

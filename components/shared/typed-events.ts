@@ -1,9 +1,10 @@
 import type { HelpEvents } from '../../help/events.ts';
 import type { DeskEvents } from '../desk/events.ts';
 import type { OptionsEvents } from '../options/events.ts';
+import type { WelcomeEvents } from '../welcome/events.ts';
 
 /** What elements tell the page that holds them. One list for all surfaces: no two events have the same name. */
-export interface ElementEvents extends HelpEvents, DeskEvents, OptionsEvents {}
+export interface ElementEvents extends HelpEvents, DeskEvents, OptionsEvents, WelcomeEvents {}
 
 /** Sends an event that bubbles out of every shadow root. */
 export function emit<Name extends keyof ElementEvents>(

@@ -1,47 +1,71 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { column } from '../options/options-styles.ts';
 import { base } from '../shared/base-styles.ts';
+import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
 import { mark } from '../shared/icon.ts';
-import { card } from '../shared/surface-styles.ts';
-import { say } from '../shared/texts.ts';
+import { check } from '../shared/icons.ts';
+import { info } from '../shared/more-icons.ts';
+import { card, tags } from '../shared/surface-styles.ts';
+import { rich, say } from '../shared/texts.ts';
 import { tokens } from '../shared/tokens.ts';
+import { emit } from '../shared/typed-events.ts';
+import { pinPicture, samplePicture } from './pictures.ts';
 import { sayWelcome, type WelcomeWordId } from './texts.ts';
+import { layout } from './welcome-styles.ts';
 
-/** Says after the installation what this is. Asks for nothing. */
+/** What is shown after the installation: the goal, the one step that matters, and an example to open. */
 export class WelcomeApp extends SpeakingElement {
-  static override properties = { options: {} };
+  static override properties = {
+    options: {},
+    pinned: { attribute: false },
+    refused: { type: Boolean },
+  };
   /** The address of the options page. Until it is given the language is not known either, and nothing is said. */
   declare options: string | undefined;
+  /** Whether the icon stands in the toolbar; undefined where the browser does not tell. */
+  declare pinned: boolean | undefined;
+  /** The browser did not open the example. */
+  declare refused: boolean;
 
-  static override styles = [
-    tokens,
-    base,
-    card,
-    column,
-    css`
-      ul,
-      ol {
-        display: grid;
-        gap: var(--s6);
-        padding-inline-start: var(--s20);
-      }
-    `,
-  ];
+  static override styles = [tokens, base, buttons, card, tags, column, layout];
+
+  constructor() {
+    super();
+    this.refused = false;
+  }
 
   override render() {
     if (!this.options) return nothing;
     return html`<header><p class="brand">${mark}${say('product')}</p>
-        <h1>${sayWelcome('whatIsThis')}</h1><p class="quiet">${sayWelcome('inShort')}</p></header>
+        <h1>${sayWelcome('goal')}</h1><p class="quiet">${sayWelcome('inShort')}</p></header>
       <main>
-        ${section('does', html`<ul>${lines('recognises', 'explains', 'reports')}</ul>`)}
+        ${section(this.pinned ? 'isPinned' : 'pin', this.#pin())}
+        ${section('example', this.#example())}
         ${section('never', html`<ul>${lines('sendsNothing', 'readsNothing', 'changesNothing')}</ul>`)}
-        ${section('how', html`<ol>${lines('badge', 'click', 'pin')}</ol>`)}
-        <p>${sayWelcome('asksNothing')} ${sayWelcome('optional')}
-          <a href=${this.options}>${sayWelcome('toOptions')}</a></p>
+        <p>${sayWelcome('optional')} <a href=${this.options}>${sayWelcome('toOptions')}</a></p>
       </main>
       <footer><p>${sayWelcome('notMicrosoft')}</p></footer>`;
   }
+
+  #pin(): TemplateResult {
+    const steps = html`<div class="step"><ol>${lines('pinPuzzle', 'pinThis')}</ol>${pinPicture}</div>`;
+    return html`${this.pinned ? nothing : steps}
+      <div role="status">${this.pinned === undefined ? nothing : state(this.pinned)}</div>`;
+  }
+
+  #example(): TemplateResult {
+    return html`<div class="step"><div class="card-words"><p>${sayWelcome('exampleSays')}</p>
+        <p><button type="button" class="button primary" data-open-example @click=${() => emit(this, 'show-example')}>
+          ${sayWelcome('openExample')}</button></p>
+        <p role="status">${this.refused ? sayWelcome('openedByIcon') : nothing}</p></div>${samplePicture()}</div>`;
+  }
+}
+
+/** Ticked while one looks at it. */
+function state(pinned: boolean): TemplateResult {
+  return html`<p class=${pinned ? 'state done' : 'state'} data-pinned=${pinned}>${pinned ? check : info}
+    <span>${sayWelcome(pinned ? 'pinned' : 'notPinned')}</span></p>`;
 }
 
 function section(id: WelcomeWordId, content: TemplateResult): TemplateResult {
@@ -49,7 +73,7 @@ function section(id: WelcomeWordId, content: TemplateResult): TemplateResult {
 }
 
 function lines(...ids: readonly WelcomeWordId[]): TemplateResult[] {
-  return ids.map((id) => html`<li>${sayWelcome(id)}</li>`);
+  return ids.map((id) => html`<li>${rich(sayWelcome(id))}</li>`);
 }
 
 customElements.define('welcome-app', WelcomeApp);

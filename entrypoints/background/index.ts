@@ -76,7 +76,8 @@ async function receive(message: OfATab, tabId: number, documentId: string | unde
   }
   if (message.type !== 'observed') return;
   if (documentId) leave(tabId, documentId).catch(nothingToDo);
-  if (after !== before && badge.isSeen) await openForFailure(tabId, message.observation, await readSettings());
+  if (after !== before && badge.isSeen)
+    await openForFailure(tabId, message.observation, await readSettings());
 }
 
 /** All that was kept of a tab. */

@@ -14,7 +14,11 @@ const mostRemembered = 50;
  * Opens the popup for a failure that has just been recognised: once for each failure and tab, and only where the
  * person looks. To be called one at a time for a tab. Does not wait for the popup, and takes the browser's refusal.
  */
-export async function openForFailure(tabId: number, failing: Observation, { openByItself }: Settings): Promise<void> {
+export async function openForFailure(
+  tabId: number,
+  failing: Observation,
+  { openByItself }: Settings,
+): Promise<void> {
   if (openByItself === false || (openByItself === undefined && (await isPinned()) !== false)) return;
   const windowId = await windowLookedAt(tabId);
   if (windowId === undefined || (await hasPanel(windowId)) || (await isPopupOpen())) return;
@@ -29,7 +33,9 @@ export async function openForFailure(tabId: number, failing: Observation, { open
 
 /** Some browsers have no such call, some refuse it: then the badge has to do. */
 async function attempt(open: () => Promise<unknown>): Promise<void> {
-  await Promise.resolve().then(open).catch(() => undefined);
+  await Promise.resolve()
+    .then(open)
+    .catch(() => undefined);
 }
 
 /** A popup of ours is there already; the browser puts none over that of another extension. */

@@ -146,5 +146,10 @@ function pageBadge(state: TabState, settings: Policy, language: Language): Badge
   const sign = matches.length > 0 ? '!' : '?';
   const isSeen = matches.some(({ evidence }) => evidence.some(({ kind }) => !unseen.includes(kind)));
   const title = ruleTitle(language, first.rule, first.params);
-  return { sign, text: sign, isSeen, title: words(language, { text: productTexts.found, values: { title } }) };
+  return {
+    sign,
+    text: sign,
+    isSeen,
+    title: words(language, { text: productTexts.found, values: { title } }),
+  };
 }

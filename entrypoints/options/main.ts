@@ -1,6 +1,7 @@
 import '../../components/options/options-app.ts';
 import { knownLanguages, languageInUse, watchLanguage } from '../../browser/language.ts';
 import { clearOutcomes, readOutcomes, restoreOutcomes, watchOutcomes } from '../../browser/outcomes.ts';
+import { isPinned } from '../../browser/pin.ts';
 import { storeName } from '../../browser/report-list.ts';
 import { forgetAll, readOptions, readPolicy, watchSettings, writeOptions } from '../../browser/settings.ts';
 import { sayOptions } from '../../components/options/texts.ts';
@@ -58,6 +59,7 @@ function ports(): Ports {
     clearOutcomes,
     restoreOutcomes,
     knownLanguages,
+    isPinned,
     download,
     deleteAll: () => Promise.all([forgetAll(), deleteReports()]),
   };

@@ -22,6 +22,8 @@ export interface Ports {
   /** @throws where something is left */
   readonly deleteAll: () => Promise<unknown>;
   readonly knownLanguages: () => Promise<readonly LanguageName[]>;
+  /** Whether the icon stands in the toolbar; undefined where the browser does not tell. */
+  readonly isPinned?: () => Promise<boolean | undefined>;
   readonly download: (name: string, content: Blob) => void;
 }
 
@@ -38,6 +40,7 @@ export class OptionsPage {
   #known: readonly LanguageName[] = [];
   #message: OptionsView['message'];
   #outcomes: OutcomeCounts = {};
+  #unpinned = false;
   /** What undoes the last action, and says so; it stays until then, or until something else can be undone. */
   #back: (() => Promise<Message>) | undefined;
 
@@ -58,7 +61,9 @@ export class OptionsPage {
     const { readOptions, readPolicy, readOutcomes } = this.#ports;
     // Counts that cannot be read are none: the options are there all the same.
     const outcomes = readOutcomes().catch(() => ({}));
+    const pinned = this.#ports.isPinned?.();
     const [own, policy, counts] = await Promise.all([readOptions(), readPolicy(), outcomes]);
+    this.#unpinned = (await pinned) === false;
     this.#policy = policy;
     this.#outcomes = counts;
     this.form.show(own, changes);
@@ -145,7 +150,7 @@ export class OptionsPage {
   #render(): void {
     const { draft, options, saved } = this.form;
     this.#draw({
-      ...fieldsView(draft, options.ignored, this.#policy),
+      ...fieldsView(draft, options.ignored, this.#policy, this.#unpinned),
       outcomes: outcomesView(this.#outcomes),
       languages: { chosen: draft.options.language, all: this.#known },
       saved,

@@ -25,11 +25,16 @@ import type { Draft, DraftContact } from './draft.ts';
 /** What is wrong, by the field of the page. */
 type Problems = ReadonlyMap<string, Message>;
 
-/** What the fields show: the person's own, or in its place what the policy has set. */
+/**
+ * What the fields show: the person's own, or in its place what the policy has set.
+ *
+ * @param unpinned the icon is not in the toolbar: until somebody chooses, the popup opens by itself
+ */
 export function fieldsView(
   draft: Draft,
   wrong: Salvaged<Options>['ignored'],
   { value: policy, ignored }: Salvaged<Policy>,
+  unpinned = false,
 ): Omit<OptionsView, 'languages' | 'outcomes' | 'saved' | 'message'> {
   const problems: Problems = new Map(wrong.map(({ field, problem }) => [field, problem]));
   const { byPolicy } = settingsOf({}, policy);
@@ -39,7 +44,7 @@ export function fieldsView(
     return { value: set(id) ? (theirs ?? '') : own, byPolicy: set(id), ...(problem && { problem }) };
   };
   const turned = (id: 'isAdmin' | 'openByItself'): SwitchView => ({
-    on: (set(id) ? policy[id] : draft.options[id]) ?? false,
+    on: (set(id) ? policy[id] : draft.options[id]) ?? (id === 'openByItself' && unpinned),
     byPolicy: set(id),
   });
   const texts = ownTexts.map((name) => {

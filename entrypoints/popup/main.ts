@@ -1,11 +1,13 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { pagePorts } from '../../browser/page-ports.ts';
+import { whySelfOpened } from '../../browser/self-opened.ts';
 import { canOpenPanel, openPanel } from '../../browser/side-panel.ts';
 import { isCovered, tabPorts } from '../../browser/tab-ports.ts';
 import '../../components/popup/help-app.ts';
 import type { HelpApp } from '../../components/popup/help-app.ts';
 import { listen } from '../../components/shared/typed-events.ts';
 import { HelpPage } from '../../help/help-page.ts';
+import type { TabPorts } from '../../help/ports.ts';
 
 void open(document.createElement('help-app'));
 
@@ -15,7 +17,23 @@ async function open(app: HelpApp): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   void sayWhosePage(app, tab?.url);
   if (tab?.windowId !== undefined) offerPanel(app, tab.windowId);
-  await page.show(tabPorts(tab));
+  void askWhyOpened(app, tab?.id);
+  await page.show(await portsOf(app, tab));
+}
+
+/** Over our welcome page there is an example to be seen. */
+async function portsOf(app: HelpApp, tab: Tabs.Tab | undefined): Promise<TabPorts> {
+  const ports = tabPorts(tab);
+  if (tab?.url !== browser.runtime.getURL('/welcome.html')) return ports;
+  const { examplePorts } = await import('./example.ts');
+  app.example = true;
+  return examplePorts(ports);
+}
+
+/** Few popups open by themselves: what they say of it is loaded only then. */
+async function askWhyOpened(app: HelpApp, tabId: number | undefined): Promise<void> {
+  const why = await whySelfOpened(tabId);
+  if (why) await (await import('./opened.ts')).sayWhyOpened(app, why);
 }
 
 /** The address is known only where the click on the icon gave access to it. Ours are Microsoft’s: nothing to say. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openOptions } from '../../settings/options-file.ts';
+import { openPopup } from '../../tools/browser.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { arrive, browserSession, popupOf, workerOf } from './support.ts';
 
@@ -66,7 +67,7 @@ describe('what is typed and chosen', () => {
     await page.locator('select[data-option="globalAdmin"]').selectOption('no');
     await field('helpDesk.mail').fill(' help@contoso.example ');
     await field('breakGlass').fill('In the safe.\nCall Ann.');
-    await page.locator('[data-option="openByItself"]').check();
+    await page.locator('[data-option="openByItself"]').uncheck();
     await page.locator('[data-add-contact]').click();
     await page.locator('options-people select').selectOption('owner');
     await page.locator('[data-part="name"] #text').fill('Ann');
@@ -75,7 +76,7 @@ describe('what is typed and chosen', () => {
       globalAdmin: 'no',
       helpDesk: { mail: 'help@contoso.example' },
       breakGlass: 'In the safe.\nCall Ann.',
-      openByItself: true,
+      openByItself: false,
       contacts: { owner: [{ name: 'Ann' }] },
     };
     await expect.poll(kept, settled).toEqual({ options });
@@ -274,7 +275,7 @@ test('lists what has helped as it is counted, and forgets it with a way back', a
 
 test('deletes everything, asked once more', async () => {
   await field('helpDesk.name').fill('Gone soon');
-  await page.locator('[data-option="openByItself"]').check();
+  await page.locator('[data-option="openByItself"]').uncheck();
   const desk = await session.context.newPage();
   await desk.goto(`chrome-extension://${session.extensionId}/report.html`);
   await expect
@@ -299,11 +300,29 @@ test('the page after the installation is there once, takes no focus from who loa
   expect(tabs.map(({ active }) => active)).toEqual([false]);
   const welcome = session.context.pages().find((one) => one.url() === url);
   if (!welcome) throw new Error('no page');
-  expect(await welcome.locator('welcome-app h1').textContent()).toBe('What is this?');
-  expect(await welcome.locator('input, select, textarea, button, form').count()).toBe(0);
+  expect(await welcome.locator('welcome-app h1').textContent()).toMatch(
+    /^Partner Center does not let you in/,
+  );
+  expect(await welcome.locator('input, select, textarea, form').count()).toBe(0);
+  expect(await welcome.locator('button').count()).toBe(1);
   expect(await welcome.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
     ['/options.html'],
   );
+});
+
+test('the page after the installation ticks off the pin while one looks, and opens the example', async () => {
+  await page.goto(`chrome-extension://${session.extensionId}/welcome.html`);
+  await page.locator('[data-pinned=false]').waitFor();
+  // No test can drag an icon: the page is told what the browser would tell it.
+  await page.evaluate(() => {
+    Object.assign(chrome.action, { getUserSettings: async () => ({ isOnToolbar: true }) });
+  });
+  await page.locator('[data-pinned=true]').waitFor();
+  expect(await page.getByRole('heading', { name: 'The icon is pinned' }).count()).toBe(1);
+  const popup = await openPopup(session.context, await workerOf(session.context));
+  await popup.locator('[data-example]').waitFor();
+  expect(await popup.locator('[data-rule]').first().getAttribute('data-rule')).toBe('personal-account-used');
+  await popup.close();
 });
 
 test('the page after the installation says nothing before it knows in which language', async () => {
@@ -322,7 +341,9 @@ test('the page after the installation says nothing before it knows in which lang
   await page.goto(`chrome-extension://${session.extensionId}/welcome.html`);
   await page.locator('html[lang^="fr"] h1').waitFor();
   const said = await page.evaluate('[...said]');
-  expect(said).toEqual([readLocale('fr').words['What is this?']]);
+  expect(said).toEqual([
+    readLocale('fr').words['Partner Center does not let you in? You will see why, and what to do.'],
+  ]);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing on either page, %s', async (colorScheme) => {

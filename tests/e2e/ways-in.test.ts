@@ -118,10 +118,44 @@ describe('opening by itself', () => {
     await page.close();
   });
 
-  test('is off at first', async () => {
+  test('while the icon is not pinned it opens, says why, and can be told not to', async () => {
+    await focus();
+    page = await arrive(session.context, failing);
+    await expect.poll(open, settled).toBe(1);
+    const [popup] = popups(session.context);
+    await popup?.locator('[data-opened=unpinned] [data-not-by-itself]').click();
+    const kept = () => inWorker(() => chrome.storage.local.get('options'));
+    await expect.poll(kept, settled).toEqual({ options: { openByItself: false } });
+    await closed();
+    await page.close();
     await focus();
     page = await arrive(session.context, failing);
     await stays('!');
+    await inWorker(() => chrome.storage.local.remove('options'));
+  });
+
+  test('is off once the icon is pinned', async () => {
+    // No test can drag an icon: the worker is told what the browser would tell it.
+    await inWorker(() => {
+      const { action } = chrome as unknown as { action: object };
+      Object.assign(action, { getUserSettings: async () => ({ isOnToolbar: true }) });
+    });
+    await focus();
+    page = await arrive(session.context, failing);
+    await stays('!');
+    await inWorker(() => chrome.storage.local.set({ options: {} }));
+  });
+
+  test('never for an address alone', async () => {
+    await inWorker(() => chrome.storage.local.set({ options: { openByItself: true } }));
+    await focus();
+    page = await session.context.newPage();
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<html></html>' }));
+    await page.goto(
+      'https://login.microsoftonline.com/common/oauth2/authorize?error=access_denied&error_description=AADSTS50020',
+    );
+    await page.waitForTimeout(3500);
+    expect(open()).toBe(0);
   });
 
   describe('switched on', () => {

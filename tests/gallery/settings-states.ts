@@ -69,13 +69,20 @@ export const settingsStates: readonly State[] = [
     id: 'welcome',
     shows: 'What is said after the installation',
     page: 'wide',
-    make: () => {
-      const app = document.createElement('welcome-app');
-      app.options = '/options.html';
-      return app;
-    },
+    make: () => welcomeApp(false),
+  },
+  {
+    id: 'welcome-pinned',
+    shows: 'The same once the icon is pinned',
+    page: 'wide',
+    make: () => welcomeApp(true),
   },
 ];
+
+function welcomeApp(pinned: boolean): HTMLElement {
+  const app = document.createElement('welcome-app');
+  return Object.assign(app, { options: '/options.html', pinned });
+}
 
 function options(
   id: string,

@@ -33,7 +33,7 @@ const ownBrowser = '\0own-browser';
 const everyPage = {
   name: 'every-page',
   priority: 1,
-  test: /components.shared.(element|(base|control|surface)-styles|tokens|icon|texts|language-choice)\.ts|browser.language\.ts|rules.words.product\.ts|preload-helper|rolldown.runtime|wxt-html-plugins/,
+  test: /components.shared.(element|(base|control|surface)-styles|tokens|icons?|more-icons|texts|typed-events|language-choice)\.ts|wxt.dist.browser|@wxt-dev.browser|browser.language\.ts|rules.words.product\.ts|preload-helper|rolldown.runtime|wxt-html-plugins/,
 };
 
 const help = {
