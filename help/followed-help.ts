@@ -1,6 +1,7 @@
 import type { Observation } from '../rules/observation/observation.ts';
 import type { Language } from '../rules/words/language.ts';
 import type { CaseFacts, Judge } from './case-facts.ts';
+import { showsItIsGone } from './helped.ts';
 import { sayHelp } from './texts.ts';
 import type { Afterwards, HelpView } from './view.ts';
 import { viewOf } from './view-of.ts';
@@ -111,17 +112,6 @@ function inPanel(view: HelpView): HelpView {
 /** Findings that the page itself shows; answers alone say nothing of it. */
 function hasOwn({ findings }: HelpView): boolean {
   return findings.some(({ evidence }) => evidence.some(({ kind }) => kind !== 'answer'));
-}
-
-/**
- * A failed sign-in is over once Partner Center's own pages are there, a failure of one of these pages once the same
- * page is there without it. Any other page says nothing of either.
- */
-function showsItIsGone(now: Observation, then: Observation): boolean {
-  if (now.page !== 'partner-center' || now.partnerCenter.is !== 'yes') return false;
-  const samePage = now.host === then.host && now.path === then.path;
-  const wasSignIn = !then.page.startsWith('partner-center');
-  return samePage || (wasSignIn && now.path.startsWith('/dashboard'));
 }
 
 /** The words for how a page stands to the findings that are followed. */

@@ -16,6 +16,7 @@ import {
 import { asksFirst } from './asks-first.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { details, passOnLines } from './details.ts';
+import { helpedOf } from './helped.ts';
 import { peopleOf } from './known-people.ts';
 import { chosenAnswer, type FindingView, type HelpView, type QuestionView } from './view.ts';
 
@@ -32,6 +33,7 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
   const diagnosis = diagnose({ observations, answers, elsewhere, silenced: settings.silenced, offered });
   const answersSet = answersOf(settings);
   const fixed = questionsByPolicy(settings).filter((id) => answersSet[id] !== undefined);
+  const helped = helpedOf(language, facts);
   const views = diagnosis.questions.map((question) => questionView(language, question));
   const findings = findingViews(language, diagnosis.findings, { codeNames, settings });
   return {
@@ -52,6 +54,7 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
     elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
     tried,
     ...(clock && { clock }),
+    ...(helped && { helped }),
   };
 }
 

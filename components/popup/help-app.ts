@@ -5,7 +5,7 @@ import { mark } from '../shared/icon.ts';
 import { ResultFocus } from '../shared/result-focus.ts';
 import { listen } from '../shared/typed-events.ts';
 import { layout } from './help-app-styles.ts';
-import { clockApart, isClockApart, openedNotice, privateNotice } from './help-notices.ts';
+import { clockApart, exampleNotice, isClockApart, openedNotice, privateNotice } from './help-notices.ts';
 import { Sheets } from './sheets.ts';
 import { toTop } from './to-top.ts';
 import { tools } from './tools.ts';
@@ -116,7 +116,7 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     const stated = view && view.findings.length > 0 && !isOver(view);
     const top = waiting ? nothing : this.#tools(view);
     return html`${this.#sheets.template()}${stated ? nothing : html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1>${top}</header>`}
-      <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : html`${this.#main(view)}${openedNotice(this)}`}</main>
+      <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : html`${exampleNotice(this.example)}${this.#main(view)}${openedNotice(this)}`}</main>
       ${stated ? html`<h1 class="hidden-words" tabindex="-1">${say('product')}</h1>` : nothing}
       <p class="hidden-words" role="status">${view ? `${foreignWords(view, this.whose)} ${statusWords(view)}`.trim() : nothing}</p>`;
   }

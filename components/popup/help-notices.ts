@@ -24,11 +24,14 @@ export function clockApart(view: HelpView): TemplateResult | typeof nothing {
 export interface Opened {
   readonly opened: WhyOpened | undefined;
   readonly pinPage: string | undefined;
-  readonly example: boolean | undefined;
 }
 
-/** Behind the answer: why it came by itself, or that it is an example. Their elements are loaded by whoever shows them. */
-export function openedNotice({ opened, pinPage, example }: Opened) {
-  if (example) return html`<example-note></example-note>`;
+/** Before everything else: nobody has failed. */
+export function exampleNotice(example: boolean | undefined): TemplateResult | typeof nothing {
+  return example ? html`<example-note></example-note>` : nothing;
+}
+
+/** Behind the answer: why it came by itself. Elements are loaded by whoever shows them. */
+export function openedNotice({ opened, pinPage }: Opened): TemplateResult | typeof nothing {
   return opened ? html`<opened-itself .why=${opened} .pinPage=${pinPage}></opened-itself>` : nothing;
 }

@@ -47,8 +47,7 @@ export const popupWords = {
 
   unreadableTitle: 'This page cannot be read',
   'not-covered': 'It is not one that this extension reads by itself, or the browser does not let it.',
-  closed:
-    'It belongs to the browser, to a store, or is a document: there no extension may read anything. You can still search, or say what brings you here.',
+  closed: 'It belongs to the browser or to a store, or it is a document: no extension may read it.',
   'ask-icon':
     'The side panel reads pages of Partner Center and of Microsoft’s sign-in by itself: if this is one of them, reload it. For any other page, select the icon of the extension.',
   reload:

@@ -5,14 +5,13 @@ import { sayWelcome } from './texts.ts';
 
 /** Drawings of our own, in the colours of the page. The words beside the first say the same; the second has its own. */
 
-/** A browser's toolbar with the puzzle piece (1) and the menu of the extensions with the pin (2). */
+/** A browser's toolbar with the puzzle piece (1), the menu of the extensions with the pin (2), and where the icon will be. */
 export const pinPicture: TemplateResult = html`<svg class="pin" viewBox="0 0 360 172" aria-hidden="true">
   <rect class="edge" x="1" y="1" width="358" height="46" rx="8" />
   <rect class="quiet" x="14" y="13" width="224" height="22" rx="11" />
   <path class="line" d="M27 24h96" />
   ${puzzle(262, 15)}${number(271, 24, '1')}
-  <g class="ours" transform="translate(302 14)"><circle cx="10" cy="10" r="8" /><circle cx="10" cy="10" r="4" /></g>
-  <path class="line" d="M340 17v14M334 24h12" opacity="0" />
+  <g class="ours then" transform="translate(310 14)"><circle cx="10" cy="10" r="8" /><circle cx="10" cy="10" r="4" /></g>
   <rect class="edge menu" x="98" y="58" width="226" height="112" rx="8" />
   <path class="line" d="M114 78h72" />
   <g class="ours" transform="translate(112 96)"><circle cx="10" cy="10" r="8" /><circle cx="10" cy="10" r="4" /></g>

@@ -55,7 +55,7 @@ export class WelcomeApp extends SpeakingElement {
   }
 
   #example(): TemplateResult {
-    return html`<div class="step"><div class="card-words"><p>${sayWelcome('exampleSays')}</p>
+    return html`<div class="step"><div class="words"><p>${sayWelcome('exampleSays')}</p>
         <p><button type="button" class="button primary" data-open-example @click=${() => emit(this, 'show-example')}>
           ${sayWelcome('openExample')}</button></p>
         <p role="status">${this.refused ? sayWelcome('openedByIcon') : nothing}</p></div>${samplePicture()}</div>`;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The two cards of the welcome page beside each other where there is room, and what is drawn in them. */
 export const layout = css`
   h1 {
-    font: 600 1.75rem/2.25rem var(--font);
+    font: 600 clamp(1.375rem, 1rem + 2vw, 1.75rem) / 1.3 var(--font);
     text-wrap: balance;
     color: var(--fg);
   }
@@ -11,6 +11,10 @@ export const layout = css`
     display: grid;
     gap: var(--s12);
     align-content: start;
+  }
+  .words {
+    display: grid;
+    gap: var(--s12);
   }
   .step {
     display: grid;
@@ -69,6 +73,10 @@ export const layout = css`
     stroke: var(--accent);
     stroke-width: 3;
   }
+  svg.pin .then circle {
+    stroke-dasharray: 3 2.5;
+    stroke-width: 2;
+  }
   svg.pin .place circle {
     fill: none;
     stroke: var(--accent);
@@ -81,9 +89,6 @@ export const layout = css`
   svg.pin text {
     font: 600 11px/1 var(--font);
     fill: var(--on-brand);
-  }
-  :host(:dir(rtl)) svg.pin {
-    scale: 1;
   }
   figure {
     margin: 0;

@@ -42,6 +42,14 @@ test('the title is in the language in use', () => {
   expect(badgeFor(stateOf(), {}, french).title).toBe('Aide');
 });
 
+test('only what the page itself shows is worth opening for', () => {
+  expect(badgeFor(stateOf(refused), {}, english).isSeen).toBe(true);
+  expect(
+    badgeFor(stateOf(partnerPage('/dashboard/*', { phrases: ['access-denied'] })), {}, english).isSeen,
+  ).toBe(false);
+  expect(badgeFor(stateOf(observation()), {}, english).isSeen).toBe(false);
+});
+
 describe('a clock', () => {
   const now = new Date(2026, 10, 29, 14, 22).getTime();
   const clock = { rule: 'account-locked', fix: 'wait', from: now, at: now + 9 * 60_000 };
