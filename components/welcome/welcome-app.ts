@@ -7,7 +7,7 @@ import { mark } from '../shared/icon.ts';
 import { check } from '../shared/icons.ts';
 import { info } from '../shared/more-icons.ts';
 import { card, tags } from '../shared/surface-styles.ts';
-import { rich, say } from '../shared/texts.ts';
+import { say } from '../shared/texts.ts';
 import { tokens } from '../shared/tokens.ts';
 import { emit } from '../shared/typed-events.ts';
 import { pinPicture, samplePicture } from './pictures.ts';
@@ -73,7 +73,7 @@ function section(id: WelcomeWordId, content: TemplateResult): TemplateResult {
 }
 
 function lines(...ids: readonly WelcomeWordId[]): TemplateResult[] {
-  return ids.map((id) => html`<li>${rich(sayWelcome(id))}</li>`);
+  return ids.map((id) => html`<li>${sayWelcome(id)}</li>`);
 }
 
 customElements.define('welcome-app', WelcomeApp);
