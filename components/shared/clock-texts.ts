@@ -4,7 +4,7 @@ import { language } from './language.ts';
 /** The words of <wait-clock>. English here; assets/locales holds the translations. */
 export const clockWords = {
   tryAt: 'Try again at {time}',
-  notBefore: 'A new try before that can make it longer.',
+  notBefore: 'Trying earlier does not help.',
   counts: 'The icon counts down. You can close this.',
   tellMe: 'Tell me when it is time',
   toCalendar: 'Add to your calendar',

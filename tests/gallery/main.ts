@@ -1,5 +1,6 @@
 import { language, speak } from '../../components/shared/language.ts';
 import { productTexts } from '../../rules/words/product.ts';
+import { actStates } from './act-states.ts';
 import { deskStates } from './desk-states.ts';
 import { known, languageByTag } from './languages.ts';
 import { layoutProblems } from './look/layout.ts';
@@ -19,7 +20,13 @@ import { atRest, drawn, type State } from './state.ts';
  * Every state of the extension's pages. `?state=…&lang=…` shows one as the page itself would be; without a state all
  * of them stand below each other. Tests switch from state to state with `gallery.show`.
  */
-const states: readonly State[] = [...popupStates, ...panelStates, ...deskStates, ...settingsStates];
+const states: readonly State[] = [
+  ...popupStates,
+  ...panelStates,
+  ...actStates,
+  ...deskStates,
+  ...settingsStates,
+];
 
 /** What tests and tools see of it. */
 export interface Gallery {
