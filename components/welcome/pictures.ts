@@ -37,7 +37,7 @@ function number(x: number, y: number, text: string) {
 
 /** The icon with its sign, and the window that opens below it. */
 export function samplePicture(): TemplateResult {
-  return html`<figure role="img" aria-label=${sayWelcome('drawn')}><div class="sample">
+  return html`<figure role="img" aria-label=${sayWelcome('drawn')}><div class="sample" aria-hidden="true">
     <span class="icon">${mark}<b>!</b></span>
     <div class="window"><span class="tag">${recognised}${sayWelcome('sampleTag')}</span>
       <strong>${sayWelcome('sampleTitle')}</strong><span>${sayWelcome('sampleSays')}</span>
