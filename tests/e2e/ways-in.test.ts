@@ -201,6 +201,7 @@ describe('opening by itself', () => {
       await focus();
       page = await arrive(session.context, failing);
       await expect.poll(open, settled).toBe(1);
+      await popups(session.context)[0]?.getByRole('button', { name: 'More' }).first().click();
       await popups(session.context)[0]?.getByRole('button', { name: 'Keep open' }).click();
       const panels = () => session.context.pages().filter((one) => one.url().endsWith('/sidepanel.html'));
       await expect.poll(() => panels().length, settled).toBe(1);
