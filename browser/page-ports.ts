@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readRegion, writeRegion } from './call-notes.ts';
 import {
   chooseLanguage,
   chosenLanguage,
@@ -21,6 +22,12 @@ export const pagePorts = {
   openOptions: () => browser.runtime.openOptionsPage(),
   /** A window without the sessions of this one. @throws where the browser or the organisation does not allow it */
   openPrivate: (url: string) => browser.windows.create({ incognito: true, url }),
+  whereabouts: () => ({
+    languages: navigator.languages,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  }),
+  readRegion,
+  writeRegion,
   leave: () => {},
   saveFile: (name: string, content: Blob) => {
     const link = document.createElement('a');
@@ -31,6 +38,5 @@ export const pagePorts = {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   },
   openDesk: () => browser.tabs.create({ url: browser.runtime.getURL('/report.html') }),
-  openPage: (url: string) => browser.tabs.create({ url }),
   maker: () => ({ version: browser.runtime.getManifest().version, language: navigator.language }),
 };

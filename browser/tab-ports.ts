@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Answers } from '../rules/data/questions.ts';
 import type { Said } from '../rules/tried.ts';
+import { readTicket, writeTicket } from './call-notes.ts';
 import type { ClockWanted } from './clock.ts';
 import { isClosed } from './closed-pages.ts';
 import type { Answered, ClockSet, Look, TriedFix } from './messages.ts';
@@ -24,6 +25,8 @@ export function tabPorts(tab: Tabs.Tab | undefined) {
       browser.runtime.sendMessage({ type: 'tried', tabId, ...outcome } satisfies TriedFix),
     writeClock: (clock: ClockWanted | undefined) =>
       browser.runtime.sendMessage({ type: 'clock', tabId, clock } satisfies ClockSet),
+    readTicket: () => readTicket(tabId),
+    writeTicket: (number: string) => writeTicket(tabId, number),
     goTo: (url: string) => browser.tabs.update(tabId, { url }),
     isPrivate: tab?.incognito ?? false,
     look: () => browser.tabs.sendMessage(tabId, { type: 'look' } satisfies Look, { frameId: 0 }),

@@ -1,4 +1,3 @@
-import { links } from '../rules/data/links.ts';
 import { english, type Language } from '../rules/words/language.ts';
 import { noSettings } from '../settings/settings.ts';
 import type { Judge } from './case-facts.ts';
@@ -37,6 +36,7 @@ export class HelpPage {
     screen.on('look-once', () => void this.#session?.lookOnce());
     screen.on('tried', (outcome) => void this.#session?.say(outcome));
     screen.on('write-request', (wanted) => void this.#writeRequest(wanted));
+    screen.on('show-call', (wanted) => void this.#prepareCall(wanted));
     screen.on(
       'open-private',
       (wanted) => void this.#act((acts, session) => acts.openPrivate(wanted, session)),
@@ -46,7 +46,6 @@ export class HelpPage {
     screen.on('start-clock', (clock) => void this.#session?.setClock(clock));
     screen.on('stop-clock', () => void this.#session?.setClock(undefined));
     screen.on('make-report', () => void this.#makeReport());
-    screen.on('show-call', (wanted) => void this.#openNumbers(wanted));
     screen.on('open-search', (wanted) => void this.#openSearch(wanted?.text));
   }
 
@@ -101,11 +100,11 @@ export class HelpPage {
     if (this.#session) await what(acts, this.#session);
   }
 
-  /** The page with the telephone numbers of those who act. */
-  #openNumbers({ rule, fix }: Wanted): unknown {
-    const { words } = this.#screen.view?.findings.find((one) => one.rule === rule) ?? {};
-    const link = words?.fixes.find(({ id }) => id === fix)?.link;
-    return this.#ports.openPage(link?.url ?? links['admin-support'].url);
+  async #prepareCall(wanted: Wanted): Promise<void> {
+    const { JoinedCall } = await import('./join-call.ts');
+    const call = this.#join('call', () => new JoinedCall(this.#screen, this.#inUse));
+    const session = this.#session;
+    if (session) await call.begin(session.facts, wanted, { ...this.#ports, ...session.ports });
   }
 
   async #makeReport(): Promise<void> {

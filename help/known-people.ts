@@ -1,22 +1,17 @@
 import { chatAddress, encodedMail, phoneAddress } from '../reports/addresses.ts';
-import { othersOf, people } from '../rules/people.ts';
+import { people } from '../rules/people.ts';
 import type { Language } from '../rules/words/language.ts';
 import type { FixWords, KnownPerson } from '../rules/words/wording.ts';
 import { allowsLink, contactsFor, type KnownContact, type Settings } from '../settings/settings.ts';
 
-/** Whom the company has named for a fix, and whom a message about it goes to. */
+/** Whom the company has named for a fix. */
 export function peopleOf(
   language: Language,
   settings: Settings,
   { who }: Pick<FixWords, 'who'>,
-): Pick<FixWords, 'contacts' | 'writeTo'> {
-  const [best] = othersOf(who);
-  if (!best) return {};
+): Pick<FixWords, 'contacts'> {
   const contacts = contactsFor(settings, who).map((one) => personOf(language, settings, one));
-  return {
-    ...(contacts.length > 0 && { contacts }),
-    writeTo: contacts[0]?.name ?? language.translate(people[best]),
-  };
+  return contacts.length > 0 ? { contacts } : {};
 }
 
 function personOf(language: Language, settings: Settings, { who, contact }: KnownContact): KnownPerson {

@@ -6,6 +6,7 @@ import type { Said } from '../rules/tried.ts';
 import type { Language, LanguageName } from '../rules/words/language.ts';
 import type { CodeNames } from '../rules/words/wording.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Whereabouts } from './regions.ts';
 import type { Maker } from './report-in-making.ts';
 import type { LanguagesView } from './view.ts';
 
@@ -30,6 +31,9 @@ export interface TabPorts {
   readonly writeTried: (outcome: Said) => Promise<unknown>;
   /** Starts the clock of the tab, or stops it. */
   readonly writeClock: (clock: ClockWanted | undefined) => Promise<unknown>;
+  /** The number of the case that Microsoft opened for what the tab shows. */
+  readonly readTicket: () => Promise<string | undefined>;
+  readonly writeTicket: (number: string) => Promise<unknown>;
   /** Shows another page in the tab: an address of our own table. */
   readonly goTo: (url: string) => Promise<unknown>;
   /** The tab is in a private window. */
@@ -62,13 +66,19 @@ export interface PagePorts {
   readonly loadLanguage: (tag: string) => Promise<Language>;
   /** Opens an address of our own table in a private window; rejects where that is not allowed. */
   readonly openPrivate: (url: string) => Promise<unknown>;
+  /** Where the person is, by what the browser says, and where they have said that they call from. */
+  readonly whereabouts: () => Whereabouts;
+  readonly readRegion: () => Promise<string | undefined>;
+  readonly writeRegion: (region: string) => Promise<unknown>;
   /** The person is on their way: the popup closes, the side panel stays. */
   readonly leave: () => void;
   readonly saveFile: (name: string, content: Blob) => void;
   readonly openOptions: () => unknown;
   readonly openDesk: () => unknown;
-  /** In a tab of its own. */
-  readonly openPage: (url: string) => unknown;
   /** For the reports that are made here. */
   readonly maker: () => Maker;
 }
+
+/** What the sheet of a call needs of both. */
+export type CallPorts = Pick<TabPorts, 'readTicket' | 'writeTicket'> &
+  Pick<PagePorts, 'whereabouts' | 'readRegion' | 'writeRegion'>;

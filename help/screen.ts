@@ -1,4 +1,5 @@
 import type { Language } from '../rules/words/language.ts';
+import type { CallDraft } from './call-draft.ts';
 import type { HelpEvents } from './events.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { RequestDraft } from './request-draft.ts';
@@ -15,6 +16,8 @@ export interface HelpScreen {
   search: SearchView | undefined;
   /** A message that is being written, shown in the place of the card. */
   request: RequestDraft | undefined;
+  /** A call that is being prepared, shown in the place of the card. */
+  call: CallDraft | undefined;
   /** Why no private window was opened; undefined while none was refused. */
   privateRefused: PrivateRefused | undefined;
   /** To choose from; undefined where there is no choice. */

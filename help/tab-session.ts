@@ -74,6 +74,11 @@ export class TabSession {
     return this.#isReady ? this.#case.view(language) : undefined;
   }
 
+  /** What it has of the browser. */
+  get ports(): TabPorts {
+    return this.#ports;
+  }
+
   /** What is known now, for a report or a message. */
   get facts(): Required<CaseFacts> {
     return this.#case.facts;

@@ -112,9 +112,10 @@ function placeOf(seen: Observation | undefined) {
 }
 
 /** The sentence of the fix, and the role that is missing where it does not name it. */
-function asking({ language, finding }: RequestParts, { request, title, steps }: FixWords): string {
+function asking({ language, finding, reader }: RequestParts, { request, title, steps }: FixWords): string {
   const say = sayIn(language);
-  const asked = request ?? say('need', { title });
+  // What the person is advised to do, "Ask Microsoft", is nothing to tell Microsoft.
+  const asked = request ?? (reader && takesForms(reader) ? say('lookInto') : say('need', { title }));
   const roles = workspaceById(finding.params.workspace ?? '')?.roles ?? [];
   const named = roles.length > 0 && rolesIn(language, roles);
   const needsRole = named && steps.some((step) => step.includes(named)) && !asked.includes(named);

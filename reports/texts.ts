@@ -72,6 +72,7 @@ export const requestTexts = {
   refused: '{what}; the sign-in help in my browser says: “{title}”.',
   perhaps: '{what}; the sign-in help in my browser says that it may be this: “{title}”.',
   need: 'Could you help me with that? What it advises: “{title}”.',
+  lookInto: 'Could you look into it?',
   role: 'The role that I need is {roles}.',
   how: 'How it is done:',
   domain: 'Our domain: {value}',

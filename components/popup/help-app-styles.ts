@@ -73,6 +73,12 @@ export const layout = css`
   finding-card[compact] + finding-card[compact] {
     margin-block-start: calc(-1 * var(--s12));
   }
+  main.sheet {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    padding: 0;
+  }
   .elsewhere {
     padding: var(--s8) var(--s12);
     color: var(--fg-quiet);

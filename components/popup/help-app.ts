@@ -10,6 +10,7 @@ import { Sheets } from './sheets.ts';
 import { toTop } from './to-top.ts';
 import { tools } from './tools.ts';
 import '../shared/pass-on-details.ts';
+import type { CallDraft } from '../../help/call-draft.ts';
 import type { HelpEvents } from '../../help/events.ts';
 import type { ReportDraft } from '../../help/report-draft.ts';
 import type { RequestDraft } from '../../help/request-draft.ts';
@@ -41,6 +42,7 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     draft: { attribute: false },
     search: { attribute: false },
     request: { attribute: false },
+    call: { attribute: false },
     languages: { attribute: false },
     keepable: { type: Boolean },
     ticks: { attribute: false },
@@ -64,6 +66,8 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
   declare search: SearchView | undefined;
   /** A message that is being written, in the place of the card. */
   declare request: RequestDraft | undefined;
+  /** A call that is being prepared, in the place of the card. */
+  declare call: CallDraft | undefined;
   /** No private window was opened; absent while none was refused. */
   declare privateRefused: PrivateRefused | undefined;
   /** It opened by itself. */
@@ -197,6 +201,7 @@ const seldomShown: readonly {
   { isShown: ({ example }) => example === true, load: () => import('./example-note.ts') },
   { isShown: ({ draft }) => draft !== undefined, load: () => import('./report-maker.ts') },
   { isShown: ({ request }) => request !== undefined, load: () => import('./request-message.ts') },
+  { isShown: ({ call }) => call !== undefined, load: () => import('./call-sheet.ts') },
   { isShown: ({ search }) => search !== undefined, load: () => import('../shared/search-box.ts') },
   { isShown: ({ view }) => knowsSomebody(view), load: () => import('../shared/known-person.ts') },
   { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-steps.ts') },

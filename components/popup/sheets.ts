@@ -1,8 +1,13 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { CallDraft } from '../../help/call-draft.ts';
 import type { RequestDraft } from '../../help/request-draft.ts';
+import { say } from '../shared/texts.ts';
+import type { CallSheet } from './call-sheet.ts';
+import type { RequestMessage } from './request-message.ts';
 
 /** What holds the sheets. */
-type Host = ReactiveControllerHost & HTMLElement & { readonly request: RequestDraft | undefined };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly request: RequestDraft | undefined; readonly call: CallDraft | undefined };
 
 /**
  * The sheets that stand in the place of the card. It stays behind them as it is, so that going back finds everything
@@ -32,14 +37,18 @@ export class Sheets implements ReactiveController {
   }
 
   template() {
-    const { request } = this.#host;
-    if (request)
-      return html`<request-message class="sheet" data-request .draft=${request}></request-message>`;
-    return nothing;
+    const { request, call } = this.#host;
+    if (!request && !call) return nothing;
+    return html`<main class="sheet"><h1 class="hidden-words">${say('product')}</h1>
+      ${
+        request
+          ? html`<request-message data-request .draft=${request}></request-message>`
+          : html`<call-sheet data-call .draft=${call}></call-sheet>`
+      }</main>`;
   }
 
   get #isOpen(): boolean {
-    return this.#host.request !== undefined;
+    return this.#host.request !== undefined || this.#host.call !== undefined;
   }
 
   #entered = false;
@@ -48,7 +57,7 @@ export class Sheets implements ReactiveController {
     if (this.#entered) return;
     this.#entered = true;
     document.scrollingElement?.scrollTo(0, 0);
-    await this.#host.shadowRoot?.querySelector('request-message')?.focusTitle();
+    await this.#host.shadowRoot?.querySelector<RequestMessage | CallSheet>('.sheet > :not(h1)')?.focusTitle();
   }
 
   #leave(): void {

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetTicket } from '../../browser/call-notes.ts';
 import { clockOf } from '../../browser/clock.ts';
 import { takingTurns } from '../../browser/in-turn.ts';
 import { languageInUse } from '../../browser/language.ts';
@@ -82,7 +83,13 @@ async function receive(message: OfATab, tabId: number, documentId: string | unde
 
 /** All that was kept of a tab. */
 async function forget(tabId: number): Promise<void> {
-  await Promise.all([forgetTab(tabId), forgetTicks(tabId), forgetOpened(tabId), stopTicking(tabId)]);
+  await Promise.all([
+    forgetTab(tabId),
+    forgetTicks(tabId),
+    forgetTicket(tabId),
+    forgetOpened(tabId),
+    stopTicking(tabId),
+  ]);
 }
 
 /** Kept for the tab, and counted; the badge does not depend on it. */

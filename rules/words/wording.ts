@@ -46,8 +46,6 @@ export interface FixWords {
   readonly article?: string;
   /** Known people who can do it, best first. */
   readonly contacts?: readonly KnownPerson[];
-  /** Whom the message goes to: one, by name where it is known. "Alex Example", "Global admin". */
-  readonly writeTo?: string;
 }
 
 /** Somebody whom the organisation has named, with the addresses that reach them. */

@@ -21,6 +21,7 @@ function makeScreen() {
     draft: undefined,
     search: undefined,
     request: undefined,
+    call: undefined,
     privateRefused: undefined,
     languages: undefined,
     speak: ({ tag }) => void spoken.push(tag),
@@ -41,6 +42,8 @@ const tab: TabPorts = {
   writeTabAnswers: async () => {},
   writeTried: async () => {},
   writeClock: async () => {},
+  readTicket: async () => undefined,
+  writeTicket: async () => {},
   goTo: async () => {},
   isPrivate: false,
   look: async () => undefined,
@@ -62,12 +65,14 @@ function open(languageInUse: () => Promise<Language> = async () => english) {
     languagesToChoose: async () => ({ chosen: undefined, all: [englishName] }),
     knownLanguages: async () => [englishName],
     loadLanguage: async () => english,
+    whereabouts: () => ({ languages: ['fr-FR'], timeZone: 'Europe/Paris' }),
+    readRegion: async () => undefined,
+    writeRegion: vi.fn(async () => {}),
     openPrivate: vi.fn(async () => {}),
     saveFile: vi.fn(),
     leave: vi.fn(),
     openOptions: vi.fn(),
     openDesk: vi.fn(),
-    openPage: vi.fn(),
     maker: () => ({ version: '0.1.0', language: 'en' }),
   };
   const shown = makeScreen();
@@ -144,4 +149,27 @@ test('a report, a message and the search are begun when they are asked for, and 
   person('choose-hit', { kind: 'situation', id: 'admin-left' });
   expect(screen.search).toBeUndefined();
   expect(screen.view?.answered.map(({ id }) => id)).toContain('situation');
+});
+
+test('a call is prepared for where the person is, and what they choose and type is kept', async () => {
+  const { page, person, screen, ports } = open();
+  const blocked = observation({ codes: ['AADSTS53003'] });
+  const writeTicket = vi.fn(async () => {});
+  await page.show({
+    ...tab,
+    writeTicket,
+    readTab: async () => ({ observations: [blocked], answers: { globalAdmin: 'no' } }),
+  });
+  const finding = screen.view?.findings[0];
+  const fix = finding?.words.fixes.find(({ act }) => act === 'call')?.id ?? '';
+  person('show-call', { rule: finding?.rule ?? '', fix });
+  await vi.waitFor(() => expect(screen.call?.region).toBe('FR'));
+  person('call-from', { region: 'DE' });
+  expect(screen.call?.numbers[0]?.shown).toBe('0800 589 2332');
+  expect(ports.writeRegion).toHaveBeenCalledWith('DE');
+  person('write-ticket', { number: '2611290040001' });
+  expect(screen.call?.ticket).toBe('2611290040001');
+  expect(writeTicket).toHaveBeenCalledWith('2611290040001');
+  person('close-call', undefined);
+  expect(screen.call).toBeUndefined();
 });

@@ -25,6 +25,8 @@ function open(overrides: Partial<TabPorts> = {}) {
     writeAnswers: vi.fn(async () => {}),
     writeTabAnswers: vi.fn(async () => {}),
     writeTried: vi.fn(async () => {}),
+    readTicket: async () => undefined,
+    writeTicket: async () => {},
     writeClock: vi.fn(async () => {}),
     goTo: vi.fn(async () => {}),
     isPrivate: false,

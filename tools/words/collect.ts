@@ -5,7 +5,7 @@ import { catalog } from '../../rules/catalog/index.ts';
 import { links } from '../../rules/data/links.ts';
 import { phrases } from '../../rules/data/phrases.ts';
 import { questions } from '../../rules/data/questions.ts';
-import { callScripts, phoneNumbers } from '../../rules/data/support-numbers.ts';
+import { callScripts } from '../../rules/data/support-numbers.ts';
 import { topics } from '../../rules/data/topics.ts';
 import { workspaces } from '../../rules/data/workspaces.ts';
 import { people } from '../../rules/people.ts';
@@ -58,7 +58,7 @@ function inRules(): [string, readonly string[]][] {
       [text, ...Object.values(answers), ...('chips' in others ? Object.values(others.chips) : [])],
     ]),
     ['links', Object.values(links).map(({ label }) => label)],
-    ['calls', [...textsIn(callScripts), ...phoneNumbers.map(({ country }) => country)]],
+    ['calls', textsIn(callScripts)],
     ...catalog.map((rule): [string, readonly string[]] => [`rule ${rule.id}`, ruleTexts(rule)]),
     ['signs', [...evidenceTexts]],
     ['problems of data', textsIn(problemTexts)],
