@@ -163,7 +163,7 @@ test('a call is prepared for where the person is, and what they choose and type 
   const finding = screen.view?.findings[0];
   const fix = finding?.words.fixes.find(({ act }) => act === 'call')?.id ?? '';
   person('show-call', { rule: finding?.rule ?? '', fix });
-  await vi.waitFor(() => expect(screen.call?.region).toBe('FR'));
+  await vi.waitFor(() => expect(screen.call?.region).toBe('FR'), 5000);
   person('call-from', { region: 'DE' });
   expect(screen.call?.numbers[0]?.shown).toBe('0800 589 2332');
   expect(ports.writeRegion).toHaveBeenCalledWith('DE');
