@@ -26,7 +26,11 @@ interface Document {
     }>;
   }>;
 }
-type GetDocument = (from: { readonly data: ArrayBuffer; readonly isEvalSupported: false }) => {
+type GetDocument = (from: {
+  readonly data: ArrayBuffer;
+  readonly isEvalSupported: false;
+  readonly verbosity: 0;
+}) => {
   readonly promise: Promise<Document>;
   destroy(): Promise<void>;
 };
@@ -40,7 +44,7 @@ export async function textOfDocument(
   data: ArrayBuffer,
   { progress, signal }: Watched,
 ): Promise<string> {
-  const loading = getDocument({ data, isEvalSupported: false });
+  const loading = getDocument({ data, isEvalSupported: false, verbosity: 0 });
   try {
     const document = await loading.promise;
     const count = Math.min(document.numPages, mostPages);

@@ -163,11 +163,17 @@ test('no request of the network', () => {
   // A file of the package: the recogniser of text in pictures.
   expect(worker).toMatch(/^entrypoints\/picture-worker\.ts:\d+ importScripts\(recogniser\)/);
 });
-test('no address is opened but a page of our own, and the link in the side panel that was clicked', () => {
-  const [panel = '', ...others] = all.flatMap(openings);
-  expect(others).toEqual([]);
-  // `link.href` of an own element: where links lead is checked below.
-  expect(panel).toMatch(/^entrypoints\/sidepanel\/panel\.ts:\d+ browser\.tabs\.create\(\{ url, index:/);
+test('no address is opened but a page of our own, and those of the table of links', () => {
+  expect(all.flatMap(openings).map((one) => one.replace(/:\d+ /, ' '))).toEqual([
+    // What help/join-acts.ts hands over was looked up in the table (`isOurs`).
+    'browser/page-ports.ts browser.windows.create({ incognito: true, url })',
+    // help/help-page.ts: the link of a fix.
+    'browser/page-ports.ts browser.tabs.create({ url })',
+    // help/tab-session.ts: Partner Center's home page.
+    'browser/tab-ports.ts browser.tabs.update(tabId, { url })',
+    // `link.href` of an own element: where links lead is checked below.
+    'entrypoints/sidepanel/panel.ts browser.tabs.create({ url, index: tab.index + 1, active: false })',
+  ]);
 });
 test('no text becomes markup or code', () => {
   const [saved = '', ...others] = all.flatMap(markup);
@@ -196,7 +202,8 @@ test('every link on a page of ours comes from the table of links', () => {
   const from = new Set(hrefs.map((one) => one.replace(/^\S+ /, '')));
   // By the type of what holds it each is a url of links.ts or sources.ts, a number of support-numbers.ts, or a place on the page itself, or made by
   // reports/request.ts: a mail, a message in Teams, and the ticket system that the person or the policy has set.
-  const known = /^(\$\{(url|support\.url|phone|mail|teams|ticket|this\.options)\}|"#\$\{name\}")$/;
+  const known =
+    /^(\$\{(url|support\.url|phone|phone\.url|form|mail|teams|ticket|this\.options)\}|"#\$\{name\}")$/;
   expect(from.size).toBeGreaterThan(3);
   expect([...from].filter((one) => !known.test(one))).toEqual([]);
 });

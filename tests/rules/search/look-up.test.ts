@@ -30,7 +30,7 @@ describe('codes', () => {
     expect(finding?.rule).toBe('code-without-own-rule');
     const names = { AADSTS900000: 'WebWatsonEnvironmentError' };
     const words = finding && findingWords(english, finding, names);
-    expect(words?.says).toContain('AADSTS900000 (WebWatsonEnvironmentError)');
+    expect(words?.more).toContain('AADSTS900000 (WebWatsonEnvironmentError)');
   });
 });
 
