@@ -9,7 +9,7 @@ const asksFirst = /^[^?？]{2,80}[?？]\s+(?=\S)/u;
 
 /**
  * The words of findings once something was answered: no title asks what is known by then, and a situation that the person
- * has told is named by what follows from the answers, in one sentence.
+ * has told is named by what follows from the answers, in one sentence; its own name says why.
  *
  * @param answers with what the page and other answers imply
  * @param settled the person answered more than what brings them here, and nothing else decides
@@ -27,7 +27,7 @@ export function afterAnswers<F extends FindingView>(
     const guided = finding.evidence.length > 0 && finding.evidence.every(({ kind }) => kind === 'answer');
     const sentence = words.fixes[0]?.sentence;
     const names = i === 0 && guided && settled && sentence;
-    return { ...finding, words: names ? { ...words, title: sentence } : words };
+    return { ...finding, words: names ? { ...words, title: sentence, says: words.title } : words };
   });
 }
 

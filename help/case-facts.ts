@@ -15,6 +15,8 @@ export interface CaseFacts {
   readonly answers: Answers;
   /** Those that were given at another failure, and not set by the organisation. */
   readonly elsewhere?: readonly QuestionId[];
+  /** The question whose answer is being changed. */
+  readonly reopened?: QuestionId | undefined;
   /** What became of the fixes that were tried. */
   readonly tried?: readonly Tried[];
   /** The clock that runs for the tab. */

@@ -39,6 +39,7 @@ export class HelpCase {
     observations: [],
     answers: {},
     elsewhere: [],
+    reopened: undefined,
     tried: [],
     clock: undefined,
     settings: noSettings,
@@ -92,18 +93,21 @@ export class HelpCase {
   answer(question: QuestionId, answer: string): boolean {
     if (!isAnswer(question, answer)) return false;
     this.#here.add(question);
+    if (this.#facts.reopened === question) this.#facts = { ...this.#facts, reopened: undefined };
     this.#keep({ ...this.#facts.answers, [question]: answer });
     return true;
   }
 
   /** Forgets one answer, so that its question is asked again. */
   reopen(question: QuestionId): void {
+    this.#facts = { ...this.#facts, reopened: question };
     this.#forget([question]);
   }
 
   /** Forgets what was answered here; what is true of the company stays. */
   startOver(): void {
     const { program } = this.ownAnswers;
+    this.#facts = { ...this.#facts, reopened: undefined };
     const stays = program && !this.#hasSeveralPrograms;
     this.#forget([...this.#here].filter((id) => id !== 'program' || !stays));
   }

@@ -1,4 +1,5 @@
 import type { Observation } from '../rules/observation/observation.ts';
+import { outcomeOf } from '../rules/tried.ts';
 import type { Language } from '../rules/words/language.ts';
 import type { CaseFacts, Judge } from './case-facts.ts';
 import { showsItIsGone } from './helped.ts';
@@ -63,11 +64,10 @@ export class FollowedHelp {
     if (!this.#followed) return view;
     const { observations, answers } = this.#followed;
     const afterwards = this.#afterwards(language, facts, observations.at(-1));
+    const followed = inPanel(viewOf(language, { ...facts, observations, answers }));
     return {
-      ...inPanel(viewOf(language, { ...facts, observations, answers })),
-      open: [], // what is asked is about the page that is there
-      answered: [],
-      ...(afterwards && { afterwards }),
+      ...withoutQuestions(followed),
+      ...(afterwards && { afterwards: withWays(afterwards, followed) }),
     };
   };
 
@@ -104,13 +104,34 @@ export class FollowedHelp {
   }
 }
 
+/** What is asked is about the page that is there. */
+export function withoutQuestions({ asking: _, ...view }: HelpView): HelpView {
+  return { ...view, open: [], answered: [], asks: false };
+}
+
+const mostWays = 3;
+
+/** Once it is over: what was tried may have helped, and otherwise the ways that come first. */
+export function withWays(afterwards: Afterwards, { findings: [first], tried = [] }: HelpView): Afterwards {
+  if (afterwards.standing !== 'gone' || !first) return afterwards;
+  const { rule, words } = first;
+  const said = (fix: string) => outcomeOf(tried, rule, fix);
+  const known = words.fixes.filter(({ id }) => said(id) !== undefined);
+  const others = words.fixes.filter(({ id }) => said(id) === undefined);
+  const ways = [...known, ...others].slice(0, Math.max(mostWays, known.length));
+  return {
+    ...afterwards,
+    ways: ways.map(({ id, title }) => ({ rule, fix: id, title, solved: said(id) === true })),
+  };
+}
+
 /** The browser lets only a click on the icon give access to a page: a button in the panel would not help. */
 function inPanel(view: HelpView): HelpView {
   return view.page === 'not-covered' || view.page === 'refused' ? { ...view, page: 'ask-icon' } : view;
 }
 
 /** Findings that the page itself shows; answers alone say nothing of it. */
-function hasOwn({ findings }: HelpView): boolean {
+export function hasOwn({ findings }: HelpView): boolean {
   return findings.some(({ evidence }) => evidence.some(({ kind }) => kind !== 'answer'));
 }
 

@@ -9,8 +9,8 @@ export const helpTexts = {
   found: 'Found',
   date: 'Date',
 
-  goneTitle: 'This page no longer shows the problem',
-  goneSays: 'Nothing more is to be done here. If it comes back, it is recognised again.',
+  goneTitle: 'You are in. What helped?',
+  goneSays: 'The problem is gone. If it comes back, it is recognised again.',
   leftTitle: 'This page does not show the problem',
   leftSays: 'The steps below are for the page that showed it. They stay here until they are done.',
   unreadTitle: 'The steps below are for the page before',

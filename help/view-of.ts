@@ -13,12 +13,13 @@ import {
   questionsByPolicy,
   type Settings,
 } from '../settings/settings.ts';
-import { asksFirst } from './asks-first.ts';
+import { afterAnswers } from './answered-words.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { details, passOnLines } from './details.ts';
 import { helpedOf } from './helped.ts';
 import { peopleOf } from './known-people.ts';
 import { chosenAnswer, type FindingView, type HelpView, type QuestionView } from './view.ts';
+import { worthAsking } from './worth-asking.ts';
 
 const support = links['partner-support'];
 /** Where somebody tries again who has no other page to go to. */
@@ -30,21 +31,29 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
   const { page, observations, answers, elsewhere, tried = [], clock } = facts;
   const { settings = noSettings, codeNames = {} } = facts;
   const offered = offeredAnswers(settings);
-  const diagnosis = diagnose({ observations, answers, elsewhere, silenced: settings.silenced, offered });
+  const input = { observations, answers, elsewhere, silenced: settings.silenced, offered };
+  const diagnosis = diagnose(input);
+  const { open, asking } = worthAsking(input, diagnosis, facts.reopened);
   const answersSet = answersOf(settings);
   const fixed = questionsByPolicy(settings).filter((id) => answersSet[id] !== undefined);
   const helped = helpedOf(language, facts);
   const views = diagnosis.questions.map((question) => questionView(language, question));
-  const findings = findingViews(language, diagnosis.findings, { codeNames, settings });
+  const toldMore = diagnosis.questions.some(({ id, answer }) => answer !== undefined && id !== 'situation');
+  const findings = afterAnswers(
+    findingViews(language, diagnosis.findings, { codeNames, settings }),
+    factsOf(input).answers,
+    toldMore && !asking,
+  );
   return {
     page,
     findings,
-    open: views.filter((question) => !chosenAnswer(question)),
+    open: open.flatMap((id) => views.filter((question) => question.id === id)),
     // What the organisation has answered is not what the person has said, nor theirs to change.
     answered: views.filter((question) => chosenAnswer(question) && !fixed.includes(question.id)),
     passOn: passOnLines(language, observations.at(-1)),
     ...details(language, findings[0], observations.at(-1)),
-    asks: asksFirst(diagnosis, factsOf({ observations, answers }).answers),
+    asks: asking !== undefined,
+    ...(asking && { asking }),
     reportable: observations.length > 0,
     ...(allowsLink(settings, support.url) && {
       support: { label: language.translate(support.label), url: support.url },
@@ -85,9 +94,10 @@ export function findingViews(
 function withinPolicy(language: Language, words: FindingWords, settings: Settings): FindingWords {
   return {
     ...words,
-    fixes: words.fixes.map(({ link, ...fix }) => ({
+    fixes: words.fixes.map(({ link, tryLink, ...fix }) => ({
       ...fix,
       ...(link && allowsLink(settings, link.url) && { link }),
+      ...(tryLink && allowsLink(settings, tryLink.url) && { tryLink }),
       ...(!link && mine.includes(fix.act) && allowsLink(settings, again.url) && { again: again.url }),
       ...article(settings, fix.who),
       ...peopleOf(language, settings, fix),

@@ -27,6 +27,8 @@ export interface HelpView {
   readonly details?: DetailsView;
   /** The first open question comes before everything else: without it nobody knows what to do first. */
   readonly asks?: boolean;
+  /** Where that question stands. */
+  readonly asking?: AskingView;
   /** The sign-in is for another application than Partner Center. */
   readonly elsewhere: boolean;
   /** There is something of which a report can be made. */
@@ -68,6 +70,15 @@ export interface QuestionView extends QuestionWords {
   readonly id: QuestionId;
 }
 
+/** Where a question stands among those of the same way. */
+export interface AskingView {
+  /** From 1. */
+  readonly place: number;
+  readonly of: number;
+  /** The question before it, whose answer can be given anew. */
+  readonly before?: QuestionId;
+}
+
 export interface PassOnLine {
   readonly label: string;
   readonly value: string;
@@ -88,6 +99,16 @@ export interface Afterwards {
   readonly standing: 'gone' | 'left' | 'unread';
   readonly title: string;
   readonly says: string;
+  /** Once it is over: the ways that may have helped, those that were tried first. */
+  readonly ways?: readonly WayView[];
+}
+
+export interface WayView {
+  readonly rule: string;
+  readonly fix: string;
+  readonly title: string;
+  /** The person said that it helped. */
+  readonly solved: boolean;
 }
 
 /** A clock that runs: the rule and the fix that it belongs to, when it was started and when it is time. */
@@ -107,6 +128,12 @@ export interface LanguagesView {
 /** The text of the answer that was given, or undefined while the question is open. */
 export function chosenAnswer(question: QuestionView): string | undefined {
   return question.answers.find((answer) => answer.chosen)?.text;
+}
+
+/** The same in a few words, where it stands without its question. */
+export function chosenChip(question: QuestionView): string | undefined {
+  const chosen = question.answers.find((answer) => answer.chosen);
+  return chosen?.chip ?? chosen?.text;
 }
 
 /** Whether the page cannot be read, as a reason. */

@@ -69,9 +69,9 @@ function decides(first: Finding, outcome: Finding | undefined, answers: Answers)
   return otherWay && !isTriedAtOnce(fix);
 }
 
-/** The person's own way of minutes: they go it before they have answered anything. */
+/** A way of minutes: whoever can go it does, before any more is asked. */
 function isTriedAtOnce(fix: Fix | undefined): boolean {
-  return fix?.who[0] === 'you' && (fix.takes === 'a-minute' || fix.takes === 'minutes');
+  return fix?.takes === 'a-minute' || fix?.takes === 'minutes';
 }
 
 function fixOf({ rule, fixes: [way] }: Finding): Fix | undefined {

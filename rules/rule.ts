@@ -97,6 +97,8 @@ export interface Fix {
   /** Minutes until it is worth another try, where time is the cure. Source: that of the rule. */
   readonly wait?: number;
   readonly link?: LinkId;
+  /** A shorter way to the same, by an address that no article of Microsoft names: offered beside the steps, never instead. */
+  readonly tryLink?: LinkId;
   /** For whom it is: dropped when an answer contradicts it, moved behind the others while unanswered. */
   readonly when?: AnswerCondition;
   /** Dropped when the answers fulfil it. */
@@ -109,6 +111,8 @@ export interface Rule {
   readonly signals: readonly Signal[];
   /** It says no more than that something failed: left out where another rule was found. */
   readonly onlyAlone?: true;
+  /** It says honestly that nothing is known of what the page shows. */
+  readonly unknown?: true;
   /** Where data is not enough. Pure. */
   refine?(facts: Facts): Refinement;
   /** Questions whose answers decide between verdicts or fixes, the most deciding first. */

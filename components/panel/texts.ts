@@ -4,6 +4,7 @@ import { language } from '../shared/language.ts';
 /** The words of the side panel, apart so that the popup does not load them. */
 export const panelWords = {
   closePanel: 'Close the panel',
+  closePopup: 'Close',
   leaveFindings: 'Put these steps away',
   stepsDone: '{done} of {count} steps done',
   allDone: 'All steps done. Now see whether the page still shows the problem.',

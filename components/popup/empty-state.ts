@@ -7,10 +7,11 @@ import { newTab } from '../shared/icons.ts';
 import { language } from '../shared/language.ts';
 import { card } from '../shared/surface-styles.ts';
 import { say } from '../shared/texts.ts';
+import { emit } from '../shared/typed-events.ts';
 
 /**
- * Nothing was recognised. `page` says whether the page was read at all; `stuck` that an answer was given and led
- * nowhere. The guided choice comes in by the default slot.
+ * Nothing was recognised: the search first, then what brings the person here. `unread` says that the page was not read at
+ * all; `stuck` that an answer was given and led nowhere. The guided choice comes in by the default slot.
  */
 export class EmptyState extends SpeakingElement {
   static override properties = { unread: { type: Boolean }, stuck: { type: Boolean } };
@@ -36,6 +37,25 @@ export class EmptyState extends SpeakingElement {
       p:first-child {
         margin-block-start: 0;
       }
+      form {
+        display: grid;
+        gap: var(--s8);
+        margin-block-start: var(--s12);
+      }
+      input {
+        width: 100%;
+        min-height: var(--control);
+        padding: var(--s4) var(--s8);
+        font: var(--body);
+        color: var(--fg);
+        background: var(--card);
+        border: 1px solid var(--line-control);
+        border-radius: var(--round);
+      }
+      form .button {
+        justify-self: start;
+        margin-block-start: 0;
+      }
       ::slotted(question-card) {
         margin-block-start: var(--s16);
       }
@@ -56,9 +76,20 @@ export class EmptyState extends SpeakingElement {
   }
 
   #guide() {
-    if (this.unread) return html`<p>${say('guideUnreadable')}</p>`;
-    return html`<h2>${say('nothingTitle')}</h2><p>${say('nothingSays')}</p><p>${say('guideSays')}</p>`;
+    return html`${this.unread ? html`<p>${say('guideUnreadable')}</p>` : html`<h2>${say('nothingTitle')}</h2>`}
+      <form role="search" @submit=${this.#lookUp}>
+        <label class="hidden-words" for="words">${say('guideLabel')}</label>
+        <input type="search" id="words" maxlength="2000" autocomplete="off" spellcheck="false"
+          placeholder=${say('guideLabel')} @input=${this.#lookUp} />
+        <button class="button" data-see-error>${say('guideError')}</button>
+      </form>`;
   }
+
+  /** What is typed goes on in the search, which takes the place of this. */
+  readonly #lookUp = (event: Event): void => {
+    event.preventDefault();
+    emit(this, 'open-search', { text: this.renderRoot.querySelector('input')?.value ?? '' });
+  };
 
   #stuck() {
     const { label, url } = links['partner-support'];

@@ -169,9 +169,9 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
 
   #main(view: HelpView): TemplateResult {
     const foreign = foreignPage(view, this.whose);
-    if (isOver(view)) return html`${afterwards(view)}`;
+    if (isOver(view)) return html`<div data-empty>${afterwards(view, this.ticks !== undefined)}</div>`;
     if (view.findings.length > 0) {
-      return html`${privateNotice(this.privateRefused)}${foreign}${afterwards(view)}${this.#cards(view)}${clockApart(view)}${passOn(view)}${unreadable(view)}`;
+      return html`${privateNotice(this.privateRefused)}${foreign}${afterwards(view, this.ticks !== undefined)}${this.#cards(view)}${clockApart(view)}${passOn(view)}${unreadable(view)}`;
     }
     const situation = view.answered.find(({ id }) => id === 'situation');
     const unread = unreadableReason(view.page) !== undefined;
@@ -205,7 +205,10 @@ const seldomShown: readonly {
   { isShown: ({ search }) => search !== undefined, load: () => import('../shared/search-box.ts') },
   { isShown: ({ view }) => knowsSomebody(view), load: () => import('../shared/known-person.ts') },
   { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-steps.ts') },
-  { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-afterwards.ts') },
+  {
+    isShown: ({ view }) => view?.afterwards !== undefined,
+    load: () => import('../panel/panel-afterwards.ts'),
+  },
 ];
 
 function passOn({ passOn: lines }: HelpView) {
@@ -217,9 +220,9 @@ function elsewhere({ elsewhere: is }: HelpView): { readonly note?: TemplateResul
   return is ? { note: html`<p class="elsewhere" slot="note" data-elsewhere>${say('elsewhere')}</p>` } : {};
 }
 
-function afterwards({ afterwards: now }: HelpView) {
+function afterwards({ afterwards: now }: HelpView, panel: boolean) {
   return now
-    ? html`<panel-afterwards data-afterwards=${now.standing} .afterwards=${now}></panel-afterwards>`
+    ? html`<panel-afterwards data-afterwards=${now.standing} .afterwards=${now} ?panel=${panel}></panel-afterwards>`
     : nothing;
 }
 

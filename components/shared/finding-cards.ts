@@ -48,15 +48,15 @@ export function findingCards(view: HelpView, { reopened, acting, ticks, admin = 
 
 /** They go with the first finding: before any advice where one decides, and folded with what was answered otherwise. */
 function questions(
-  { open, answered }: HelpView,
+  { open, answered, asking }: HelpView,
   asks: boolean,
   reopened: QuestionId | undefined,
   main: boolean,
 ) {
   const list = (slot: string, lead: string) => html`<question-list slot=${slot} .open=${open} .answered=${[]}
-    .reopened=${reopened} .lead=${lead} ?main=${asks && main}></question-list>`;
+    .reopened=${reopened} .lead=${lead} ?main=${asks && main} .asking=${asks ? asking : undefined}></question-list>`;
   return html`${open.length > 0 ? (asks ? list('decides', say('oneQuestion')) : list('more', say('fitsBetter'))) : nothing}
-    ${answered.length > 0 ? html`<div class="answers" slot="answers">${answered.map((question) => answeredLine(question))}</div>` : nothing}`;
+    ${answered.length > 0 ? html`<div class="answers" slot="answers">${answered.map((question) => answeredLine(question, answered.length > 1))}</div>` : nothing}`;
 }
 
 /** For a live region: the best finding in one line, and how many more there are. Empty without findings. */

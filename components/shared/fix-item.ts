@@ -138,7 +138,7 @@ export class FixItem extends SpeakingElement {
   #how(fix: FixWords): TemplateResult {
     const { ticks } = this;
     return html`${ticks ? html`<panel-steps .steps=${fix.steps} .ticks=${ticks}></panel-steps>` : numbered(fix.steps)}
-      ${companyPage(fix.article)}${this.#theirs(fix)}`;
+      ${tryLink(fix)}${companyPage(fix.article)}${this.#theirs(fix)}`;
   }
 
   /** What somebody else has to do, for them. */
@@ -150,6 +150,13 @@ export class FixItem extends SpeakingElement {
       <summary>${chevron}<span class="summary-words">${this.acting ? say('iAmAdmin') : say('theirSteps', { people: fix.asked ?? fix.people })}</span></summary>
       <div class="inside">${numbered(theirSteps)}<p class="go">${tool}</p></div></details>`;
   }
+}
+
+/** A shorter way, said to be one that nobody has proven. */
+function tryLink({ tryLink: link }: FixWords): TemplateResult | typeof nothing {
+  if (!link) return nothing;
+  return html`<p class="takes" data-try-link><a href=${link.url} target="_blank" rel="noopener noreferrer">${link.label}</a>:
+    ${say('notProven')}</p>`;
 }
 
 /** The person in front does it, or nobody can. */

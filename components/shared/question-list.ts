@@ -5,7 +5,7 @@ import { SpeakingElement } from './element.ts';
 import './answered-line.ts';
 import { chevron } from './icons.ts';
 import './question-card.ts';
-import type { QuestionView } from '../../help/view.ts';
+import type { AskingView, QuestionView } from '../../help/view.ts';
 import { base, disclosure } from './base-styles.ts';
 import type { QuestionCard } from './question-card.ts';
 import { say } from './texts.ts';
@@ -18,6 +18,7 @@ export class QuestionList extends SpeakingElement {
     reopened: { attribute: false },
     lead: {},
     main: { type: Boolean },
+    asking: { attribute: false },
   };
   declare open: readonly QuestionView[];
   declare answered: readonly QuestionView[];
@@ -27,6 +28,8 @@ export class QuestionList extends SpeakingElement {
   declare lead: string | undefined;
   /** It decides what is advised: its first answer is the main button of the view. */
   declare main: boolean;
+  /** Where the first question stands among those of the same way. */
+  declare asking: AskingView | undefined;
 
   static override styles = [
     base,
@@ -74,9 +77,13 @@ export class QuestionList extends SpeakingElement {
     const first = this.open.find(({ id }) => id === this.reopened) ?? this.open[0];
     const others = this.open.filter((question) => question !== first);
     return html`
-      ${first ? html`<div class="first">${questionCard(first, this.lead, this.main)}</div>` : nothing}
-      ${others.length > 0 ? this.#more(others) : nothing}
-      ${repeat(this.answered, ({ id }) => id, answeredLine)}`;
+      ${first ? html`<div class="first">${questionCard(first, { lead: this.lead, main: this.main, asking: this.asking })}</div>` : nothing}
+      ${others.length > 0 && !this.asking ? this.#more(others) : nothing}
+      ${repeat(
+        this.answered,
+        ({ id }) => id,
+        (question) => answeredLine(question),
+      )}`;
   }
 
   #more(others: readonly QuestionView[]) {
@@ -86,14 +93,25 @@ export class QuestionList extends SpeakingElement {
   }
 }
 
+/** How a question is asked: see <question-card>. */
+interface Manner {
+  readonly lead?: string | undefined;
+  readonly main?: boolean;
+  readonly asking?: AskingView | undefined;
+}
+
+/** What most people come with; the others stand behind one more button. */
+const mostly = ['forgotten-password', 'authenticator-lost', 'cannot-see-page', 'cannot-see-benefits'];
+
 /** An open question, marked for whoever looks for it. */
-export function questionCard(question: QuestionView, lead?: string, main = false) {
-  return html`<question-card data-question=${question.id} .question=${question} .lead=${lead} ?main=${main}></question-card>`;
+export function questionCard(question: QuestionView, { lead, main = false, asking }: Manner = {}) {
+  return html`<question-card data-question=${question.id} .question=${question} .lead=${lead} ?main=${main}
+    .asking=${asking} .few=${question.id === 'situation' ? mostly : undefined}></question-card>`;
 }
 
 /** An answered question, marked for whoever looks for it. */
-export function answeredLine(question: QuestionView) {
-  return html`<answered-line data-question=${question.id} .question=${question}></answered-line>`;
+export function answeredLine(question: QuestionView, brief = false) {
+  return html`<answered-line data-question=${question.id} .question=${question} ?brief=${brief}></answered-line>`;
 }
 
 customElements.define('question-list', QuestionList);

@@ -29,6 +29,7 @@ export const popupWords = {
   sourceDates: 'article of {dated}, compared {checked}',
   sourceUndated: 'article that shows no date, compared {checked}',
   opensNewTab: '(opens in a new tab)',
+  notProven: 'not proven, as Microsoft’s articles do not name it. Say below whether it helped.',
 
   oneQuestion: 'One question decides',
   fitsBetter: 'To fit the steps to you',
@@ -38,10 +39,10 @@ export const popupWords = {
   startOver: 'Start over',
   yourAnswers: 'Your answers',
 
-  nothingTitle: 'No known problem on this page',
-  nothingSays: 'This page shows none of the sign-in and access problems that are known here.',
-  guideSays: 'Something is wrong all the same? Say what brings you here.',
-  guideUnreadable: 'You can still get help: say what brings you here.',
+  nothingTitle: 'Nothing on this page says that something failed',
+  guideUnreadable: 'You can still get help here.',
+  guideLabel: 'Code, words, or paste the error',
+  guideError: 'I see an error: look it up',
   noAnswerTitle: 'No steps for that yet',
   noAnswerSays: 'Start over, or ask Microsoft’s partner support.',
 

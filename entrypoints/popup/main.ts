@@ -8,6 +8,7 @@ import type { HelpApp } from '../../components/popup/help-app.ts';
 import { listen } from '../../components/shared/typed-events.ts';
 import { HelpPage } from '../../help/help-page.ts';
 import type { TabPorts } from '../../help/ports.ts';
+import { judgeWithSuccess } from '../../help/success.ts';
 
 void open(document.createElement('help-app'));
 
@@ -15,10 +16,11 @@ void open(document.createElement('help-app'));
 async function open(app: HelpApp): Promise<void> {
   const page = new HelpPage(app, { ...pagePorts, leave: () => window.close() });
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  listen(app, 'close-panel', () => window.close());
   void sayWhosePage(app, tab?.url);
   if (tab?.windowId !== undefined) offerPanel(app, tab.windowId);
   void askWhyOpened(app, tab?.id);
-  await page.show(await portsOf(app, tab));
+  await page.show(await portsOf(app, tab), judgeWithSuccess);
 }
 
 /** Over our welcome page there is an example to be seen. */

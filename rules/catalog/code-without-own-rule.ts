@@ -7,6 +7,7 @@ export default rule({
   id: 'code-without-own-rule',
   signals: [{ verdict: 'match', unclaimedCode: 'AADSTS' }],
   refine: forItsOwner,
+  unknown: true,
   title: 'Microsoft shows a code that is not known here',
   says: 'Nothing sure is known about this code. A fresh start may help.',
   more: 'Its full name is {code}.',

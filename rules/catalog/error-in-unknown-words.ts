@@ -19,6 +19,7 @@ export default rule({
     },
     { verdict: 'possible', unknownError: true, page: [...signInPages, ...partnerCenterPages, 'other'] },
   ],
+  unknown: true,
   title: 'This error is not known here',
   says: 'What it says is on the page. These ways help with most errors.',
   fixes: [

@@ -18,6 +18,7 @@ export default rule({
   id: 'partner-code-without-rule',
   signals: [{ verdict: 'possible', unclaimedCode: 'PC_' }],
   refine: (facts) => (saysNothing(facts) ? { verdict: 'no' } : {}),
+  unknown: true,
   title: 'Partner Center shows a number we do not know',
   says: 'There is no public list: only Microsoft can say what it means.',
   fixes: [

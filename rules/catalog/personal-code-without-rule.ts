@@ -7,6 +7,7 @@ export default rule({
   signals: [{ verdict: 'possible', unclaimedCode: 'LIVE_' }],
   refine: ({ now }) => (now?.partnerCenter.is === 'no' ? { verdict: 'no' } : {}),
   asks: ['program'],
+  unknown: true,
   title: 'The sign-in with a personal account did not work',
   says: 'Its number is not known here. Most programs take your work account.',
   fixes: [

@@ -6,6 +6,7 @@ export default rule({
   id: 'reset-code-without-rule',
   signals: [{ verdict: 'possible', unclaimedCode: 'SSPR_' }],
   asks: ['globalAdmin', 'inTenant'],
+  unknown: true,
   title: 'The page could not reset the password',
   says: 'Its number is not known here. Your old password may still hold.',
   fixes: [

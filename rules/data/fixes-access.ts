@@ -16,6 +16,7 @@ export const checkMyAccess: Fix = {
     'Open **My access**, there or on the home page: it lists the workspaces that your roles open.',
   ],
   link: 'partner-home',
+  tryLink: 'my-access',
 };
 
 export const findWhomToAsk: Fix = {
@@ -29,6 +30,7 @@ export const findWhomToAsk: Fix = {
     'A workspace that is not listed belongs to a program your company is not enrolled in: see **Account settings** > **Programs**.',
   ],
   link: 'partner-home',
+  tryLink: 'my-access',
 };
 
 /** Answers to `roleGiven`: asking for a role does not help whoever has it. */

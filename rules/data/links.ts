@@ -4,6 +4,11 @@
  */
 export const links = {
   'partner-home': { label: 'Open Partner Center', url: 'https://partner.microsoft.com/dashboard/home' },
+  // Not proven: no article names it, people who were refused a page quote it in public. Offered beside the click path only.
+  'my-access': {
+    label: 'Try the direct link to My access',
+    url: 'https://partner.microsoft.com/dashboard/account/v3/myaccess',
+  },
   'user-management': {
     label: 'Open User management',
     url: 'https://partner.microsoft.com/dashboard/account/v3/usermanagement',

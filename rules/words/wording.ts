@@ -15,6 +15,8 @@ export interface FindingWords {
   readonly says: string;
   /** What else is worth knowing. */
   readonly more?: string;
+  /** Nothing is known of what the page shows. */
+  readonly unknown?: true;
   readonly fixes: readonly FixWords[];
 }
 
@@ -42,6 +44,8 @@ export interface FixWords {
   readonly link?: { readonly label: string; readonly url: string };
   /** Where the person goes on where there is no such link: the page that was wanted. */
   readonly again?: string;
+  /** A shorter way to the same that nobody has proven. */
+  readonly tryLink?: { readonly label: string; readonly url: string };
   /** The address of the organisation's own article on those who do it. */
   readonly article?: string;
   /** Known people who can do it, best first. */
@@ -107,6 +111,7 @@ export function findingWords(
     title: say(rule.title),
     says: say(rule.says),
     ...(rule.more && { more: say(rule.more) }),
+    ...(rule.unknown && { unknown: rule.unknown }),
     fixes: fixes.flatMap((chosen) => {
       const fix = rule.fixes.find((one) => one.id === chosen.id);
       if (!fix) return [];
@@ -124,6 +129,7 @@ export function findingWords(
         ...(fix.sentence && { sentence: say(fix.sentence) }),
         ...(fix.request && { request: say(fix.request) }),
         ...(fix.wait && { wait: fix.wait }),
+        ...(fix.tryLink && { tryLink: linkWords(language, fix.tryLink, params) }),
       };
       return [fix.link ? { ...said, link: linkWords(language, fix.link, params) } : said];
     }),

@@ -124,7 +124,7 @@ describe('while the person follows the steps', () => {
     await goTo(page, at(home, 'quiet-dashboard-notifications'));
     await expect.poll(() => afterwards(panel), settled).toBe('gone');
     expect(await panel.getByRole('status').first().textContent()).toBe(
-      'This page no longer shows the problem',
+      'You are in. What helped?',
     );
     expect(await ruleShown(panel)).toBe('personal-account-used');
     expect(await ticked(panel)).toEqual([true, false, false]);
@@ -196,7 +196,7 @@ test('accessible as the rest, in English and French, in every state of its own',
   expect(await violations(panel)).toEqual([]);
   await panel.locator('language-choice select').selectOption('fr');
   const title = panel.locator('[data-afterwards] h2');
-  await expect.poll(() => title.textContent(), settled).toBe(fr['This page no longer shows the problem']);
+  await expect.poll(() => title.textContent(), settled).toBe(fr['You are in. What helped?']);
   expect(await violations(panel)).toEqual([]);
   expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await panel.locator('language-choice select').selectOption('');

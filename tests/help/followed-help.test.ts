@@ -42,7 +42,7 @@ test('a failed sign-in is over where Partner Center’s own pages are there', ()
   const later = rest(home);
   expect(again).toHaveBeenCalledTimes(1);
   expect(seen(later)).toEqual([rule, 'gone']);
-  expect(later.afterwards?.title).toBe('This page no longer shows the problem');
+  expect(later.afterwards?.title).toBe('You are in. What helped?');
 });
 
 test.each([

@@ -54,7 +54,7 @@ test('after an answer the keyboard is on the title of the result', async () => {
 
 test('nothing recognised: says so and offers the guided choice', async () => {
   const app = await show({ ...nothingFound, open: [question('situation')] });
-  expect(textOf(one(app.renderRoot, '[data-empty]'))).toContain('No known problem on this page');
+  expect(textOf(one(app.renderRoot, '[data-empty]'))).toContain('Nothing on this page says');
   expect(one(app.renderRoot, '[data-question]').dataset.question).toBe('situation');
   expect(all(app.renderRoot, '[data-answer]').length).toBe(2);
 });
@@ -74,7 +74,7 @@ test('a page that cannot be read: says why, offers one look, and the guided choi
   const app = await show({ ...nothingFound, page: 'not-covered', open: [question('situation')] });
   const notice = one(app.renderRoot, '[data-unreadable]');
   expect(textOf(notice)).toContain('not one that this extension reads by itself');
-  expect(textOf(one(app.renderRoot, '[data-empty]'))).not.toContain('No known problem');
+  expect(textOf(one(app.renderRoot, '[data-empty]'))).not.toContain('Nothing on this page');
   expect(all(app.renderRoot, '[data-answer]').length).toBe(2);
   const look = vi.fn();
   app.addEventListener('look-once', look);
