@@ -7,7 +7,7 @@ export const actWords = {
   again: 'Try again',
   openPrivate: 'Open in a private window',
   writeTo: 'Write to {name}',
-  call: 'Call them',
+  call: 'Call Microsoft',
   yourAddress: 'There, type your work address: …{domain}',
 } as const;
 

@@ -53,6 +53,9 @@ export const base = css`
     outline-offset: 2px;
     border-radius: var(--round);
   }
+  .kept {
+    white-space: nowrap;
+  }
   .hidden-words {
     position: absolute;
     width: 1px;

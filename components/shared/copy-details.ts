@@ -22,7 +22,9 @@ export class CopyDetails extends SpeakingElement {
         font: var(--caption);
       }
       .code {
+        padding-inline-end: var(--s6);
         font-weight: 600;
+        border-inline-end: 1px solid var(--line);
       }
       .failed {
         font: var(--caption);
@@ -42,7 +44,7 @@ export class CopyDetails extends SpeakingElement {
     const { code } = details;
     const words = outcome === 'copied' ? html`${check}${say('copied')}` : say('copyDetails');
     return html`<button type="button" class="button" data-copy-details @click=${() => this.#copy(details)}>
-        ${code ? html`<span class="code" dir="ltr">${code}</span><span aria-hidden="true">·</span>` : nothing}${words}</button>
+        ${code ? html`<span class="code" dir="ltr">${code}</span>` : nothing}${words}</button>
       <span role="status" class=${outcome === 'copyFailed' ? 'failed' : 'hidden-words'}>${outcome ? say(outcome) : nothing}</span>`;
   }
 

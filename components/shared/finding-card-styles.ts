@@ -12,7 +12,7 @@ export const layout = css`
   /* The tools stand in the top line, and come after the way to go first for the keyboard. */
   .full {
     display: grid;
-    grid-template: auto auto 1fr auto / minmax(0, 1fr) auto;
+    grid-template: auto auto 1fr auto / minmax(min-content, auto) minmax(0, 1fr);
     gap: var(--s8);
     height: 100%;
     padding: var(--card-inside, var(--s16));
@@ -20,6 +20,7 @@ export const layout = css`
   .label {
     grid-area: 1 / 1;
     place-self: center start;
+    overflow-wrap: normal;
   }
   .label svg {
     margin-inline-start: calc(-1 * var(--s4));

@@ -16,7 +16,7 @@ import { chevron, recognised, unsure } from './icons.ts';
 import { noneLeft } from './none-left.ts';
 import { outcome } from './outcome.ts';
 import { arrival, card, tags } from './surface-styles.ts';
-import { rich, say } from './texts.ts';
+import { kept, rich, say } from './texts.ts';
 
 /**
  * One finding: how sure, what happened, the one button and its steps, everything else folded. `compact` for those after
@@ -94,7 +94,7 @@ export class FindingCard extends SpeakingElement {
     const possible = finding.verdict === 'possible';
     return html`<article class="card full arrives" aria-labelledby="title">
       <p class=${possible ? 'tag warn label' : 'tag label'}>${possible ? unsure : recognised}${findingLabel(finding)}</p>
-      <div class="lead"><h2 id="title" tabindex="-1">${finding.words.title}</h2>
+      <div class="lead"><h2 id="title" tabindex="-1">${kept(finding.words.title)}</h2>
         ${this.asks ? html`<slot name="decides"></slot>` : this.#lead(finding)}</div>
       <slot name="tools"></slot>
       <div class="rest"><slot name="note"></slot>${this.asks ? this.#unasked(finding) : this.#rest(finding)}</div>
@@ -105,7 +105,7 @@ export class FindingCard extends SpeakingElement {
   #compact(finding: FindingView): TemplateResult {
     const people = finding.words.fixes[0]?.people;
     return html`<article class="card" aria-labelledby="title"><details class="compact ${finding.verdict}">
-      <summary>${chevron}<div class="summary-words"><h2 id="title">${finding.words.title}</h2>
+      <summary>${chevron}<div class="summary-words"><h2 id="title">${kept(finding.words.title)}</h2>
         <p class="in-short"><strong>${findingLabel(finding)}</strong>${people ? ` · ${people}` : nothing}</p></div></summary>
       <div class="inside"><div class="lead">${this.#lead(finding)}</div><div class="rest">${this.#rest(finding)}</div>
         ${this.#foot(finding)}</div></details></article>`;

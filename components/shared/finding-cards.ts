@@ -55,8 +55,15 @@ function questions(
 ) {
   const list = (slot: string, lead: string) => html`<question-list slot=${slot} .open=${open} .answered=${[]}
     .reopened=${reopened} .lead=${lead} ?main=${asks && main} .asking=${asks ? asking : undefined}></question-list>`;
-  return html`${open.length > 0 ? (asks ? list('decides', say('oneQuestion')) : list('more', say('fitsBetter'))) : nothing}
-    ${answered.length > 0 ? html`<div class="answers" slot="answers">${answered.map((question) => answeredLine(question, answered.length > 1))}</div>` : nothing}`;
+  const start = answered.filter(({ id }) => id === 'situation');
+  // The last answer is the one that decides; what led to it stands below.
+  const said = answered.filter(({ id }) => id !== 'situation');
+  const chips = (slot: string, some: HelpView['answered']) =>
+    some.length > 0
+      ? html`<div class="answers" slot=${slot}>${some.map((question) => answeredLine(question, answered.length > 1))}</div>`
+      : nothing;
+  return html`${open.length > 0 ? (asks ? list('decides', '') : list('more', say('fitsBetter'))) : nothing}
+    ${chips('answers', [...said.slice(-1), ...start])}${chips('more', said.slice(0, -1))}`;
 }
 
 /** For a live region: the best finding in one line, and how many more there are. Empty without findings. */

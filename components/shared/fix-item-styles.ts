@@ -11,7 +11,6 @@ export const layout = css`
     text-wrap: pretty;
   }
   /* Above its button for the eye, behind it for the keyboard: the first press of Tab is at the button. */
-  .actor,
   known-person {
     order: -1;
     margin-block-end: var(--s12);
@@ -19,18 +18,10 @@ export const layout = css`
   .actor {
     display: flex;
     align-items: center;
-    gap: var(--s8);
-  }
-  .face {
-    flex: none;
-    display: grid;
-    place-items: center;
-    width: var(--control);
-    height: var(--control);
-    color: var(--on-brand-tint);
-    background: var(--brand-tint);
-    border: 1px solid var(--edge);
-    border-radius: var(--pill);
+    gap: var(--s6);
+    margin-block-start: var(--s6);
+    font: var(--caption);
+    color: var(--fg-quiet);
   }
   .go {
     display: flex;

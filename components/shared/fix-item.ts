@@ -12,7 +12,7 @@ import { layout } from './fix-item-styles.ts';
 import { chevron } from './icons.ts';
 import { outcome } from './outcome.ts';
 import { tags } from './surface-styles.ts';
-import { rich, say } from './texts.ts';
+import { kept, rich, say } from './texts.ts';
 import { emit } from './typed-events.ts';
 import { whoIcon } from './who-icon.ts';
 
@@ -75,26 +75,26 @@ export class FixItem extends SpeakingElement {
   }
 
   #first(fix: FixWords): TemplateResult {
-    return html`${this.#actor(fix)}${this.#begin(fix)}
-      <div class="what"><h3 tabindex="-1">${fix.title}</h3>${this.#takes(fix)}</div>${this.#how(fix)}`;
+    return html`${this.#begin(fix)}${this.#actor(fix)}
+      <div class="what"><h3 tabindex="-1">${kept(fix.title)}</h3>${this.#takes(fix)}</div>${this.#how(fix)}`;
   }
 
   #line(fix: FixWords): TemplateResult {
     const helped = this.acting ? outcome(this, this.rule, fix, this.solved) : nothing;
     return html`<details>
-      <summary>${chevron}<div class="summary-words"><h3>${fix.title}</h3>
+      <summary>${chevron}<div class="summary-words"><h3>${kept(fix.title)}</h3>
         <p class="who">${whoWords(fix)}${this.#takes(fix)}</p></div></summary>
       <div class="inside">${this.#how(fix)}${this.#begin(fix)}${helped}</div>
     </details>`;
   }
 
-  /** Somebody else, who is named before anything is done. */
+  /** Somebody else: by name, with a call and a chat, above the button; or all those who can do it, below. */
   #actor(fix: FixWords): TemplateResult | typeof nothing {
     const [known] = fix.contacts ?? [];
     if (known) return html`<known-person .person=${known}></known-person>`;
     if (this.acting && isOwn(fix)) return nothing;
-    return html`<p class="actor" role="group" aria-label=${say('whoDoesIt')}><span class="face">${whoIcon(fix.who)}</span>
-      <strong>${fix.people}</strong></p>`;
+    return html`<p class="actor" role="group" aria-label=${say('whoDoesIt')}>${whoIcon(fix.who)}
+      ${fix.people}</p>`;
   }
 
   #takes({ takes }: FixWords): TemplateResult {

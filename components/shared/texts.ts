@@ -31,7 +31,6 @@ export const popupWords = {
   opensNewTab: '(opens in a new tab)',
   notProven: 'not proven, as Microsoft’s articles do not name it. Say below whether it helped.',
 
-  oneQuestion: 'One question decides',
   fitsBetter: 'To fit the steps to you',
   moreQuestions: 'More questions ({count})',
   change: 'Change',
@@ -121,5 +120,14 @@ export function unmarked(text: string): string {
 
 /** `**label**` as <strong>. Everything passes through Lit's bindings, so text stays text. */
 export function rich(text: string): readonly (string | TemplateResult)[] {
-  return text.split(/\*\*(.+?)\*\*/g).map((part, i) => (i % 2 ? html`<strong>${part}</strong>` : part));
+  return text
+    .split(/\*\*(.+?)\*\*/g)
+    .flatMap((part, i) => (i % 2 ? [html`<strong>${kept(part)}</strong>`] : kept(part)));
+}
+
+/** Words with a short end behind a hyphen stay on one line: “sign-” and “in” read as two. */
+export function kept(text: string): readonly (string | TemplateResult)[] {
+  return text
+    .split(/(\bsign-(?:in|out|up)s?\b)/i)
+    .map((part, i) => (i % 2 ? html`<span class="kept">${part}</span>` : part));
 }

@@ -52,12 +52,4 @@ export const layout = css`
     flex-wrap: wrap;
     gap: var(--s4) var(--s12);
   }
-  @media (forced-colors: active) {
-    circle {
-      stroke: GrayText;
-    }
-    circle + circle {
-      stroke: Highlight;
-    }
-  }
 `;

@@ -61,7 +61,7 @@ export class WaitClock extends SpeakingElement {
     const left = clock ? (clock.at - now) / (clock.at - clock.from) : 1;
     return html`<div class="face" role="group">${ring(minutesLeft(at, now), left)}<div>
         <p class="time" data-clock-time>${sayClock('tryAt', { time: clockTime(language(), at, now) })}</p>
-        <p class="quiet">${sayClock(clock ? 'counts' : 'notBefore')}</p></div></div>
+        ${clock ? html`<p class="quiet">${sayClock('counts')}</p>` : nothing}</div></div>
       ${clock ? this.#running(clock) : this.#start(at)}`;
   }
 
@@ -81,6 +81,7 @@ export class WaitClock extends SpeakingElement {
   #start(at: number): TemplateResult {
     const { rule, fix, minutes } = this;
     return html`${this.#main('wait', sayClock('tellMe'), () => emit(this, 'start-clock', { rule, fix, minutes }))}
+      <p class="quiet">${sayClock('notBefore')}</p>
       <p class="others"><button type="button" class="plain" data-calendar
         @click=${() => emit(this, 'save-calendar', { rule, fix, at })}>${calendar()}</button></p>`;
   }

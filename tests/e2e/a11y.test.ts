@@ -36,6 +36,8 @@ describe('the real pages', () => {
   test('popup: a report there and back', async () => {
     const page = await arrive(session.context, 'personal-account-used');
     const popup = await popupOf(session);
+    await tabTo(popup, '[data-more]');
+    await popup.keyboard.press('Enter');
     await tabTo(popup, '[data-make-report]');
     await popup.keyboard.press('Enter');
     await expect.poll(() => focused(popup), settled).toMatchObject({ tag: 'h2', within: 'report-maker' });

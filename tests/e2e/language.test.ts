@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readLocale } from '../../tools/locales.ts';
 import { report } from '../entrypoints/report/reports.ts';
-import { activeTab, arrive, browserSession, built, popupOf, workerOf } from './support.ts';
+import { activeTab, arrive, browserSession, built, chooseLanguage, popupOf, workerOf } from './support.ts';
 
 /** A French browser, and one that is not: the language follows the browser or the choice, and differs from the page's. */
 const french = browserSession({ args: ['--lang=fr-FR', '--accept-lang=fr-FR,en'] });
@@ -18,7 +18,7 @@ async function titleIn(page: Page): Promise<string> {
 }
 
 async function choose(page: Page, language: string): Promise<void> {
-  await page.locator('language-choice select').selectOption(language);
+  await chooseLanguage(page, language);
 }
 
 test('a French browser speaks French from the first word on: popup, icon and manifest', async () => {

@@ -11,6 +11,7 @@ import {
   badgeText,
   browserSession,
   built,
+  chooseLanguage,
   firstFinding,
   popupOf,
   type Session,
@@ -173,7 +174,7 @@ test('a private window: it works there, and nothing of it stays', async () => {
     await asked.locator('[data-question=globalAdmin] [data-answer=no]').click();
     await asked.getByRole('button', { name: 'Change' }).waitFor();
     // What is counted, anywhere else.
-    await asked.locator('[data-outcome=solved]').first().click();
+    await asked.locator('.foot [data-outcome=solved]').first().click();
     await asked.locator('[data-outcome=none]').waitFor();
     await asked.close();
     const popup = await popupOf(session);
@@ -248,7 +249,7 @@ test('a browser that does not say what the policy is keeps nobody waiting', asyn
     expect(await asked, 'also the popup gets no answer').toBe(true);
     await popup.locator('[data-answer=partner-program]').click();
     await expect.poll(() => badgeText(browser), settled).toBe('!');
-    await popup.locator('language-choice select').selectOption('fr');
+    await chooseLanguage(popup, 'fr');
     await expect.poll(() => popup.locator('html').getAttribute('lang'), settled).toBe('fr');
     await popup.close();
     for (const name of ['options', 'report', 'welcome']) {

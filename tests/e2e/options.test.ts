@@ -255,7 +255,7 @@ test('lists what has helped as it is counted, and forgets it with a way back', a
   const fix = popup.locator('[data-fix]').first();
   const id = `personal-account-used/${await fix.getAttribute('data-fix')}`;
   const title = await fix.locator('h3').textContent();
-  await fix.locator('[data-outcome="solved"]').click();
+  await popup.locator('.foot [data-outcome="solved"]').first().click();
   await expect.poll(() => counts().count(), settled).toBe(1);
   await popup.close();
   await failing.close();

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { isWorkerRunning, killWorker } from '../../tools/protocol.ts';
-import { activeTab, arrive, badgeOf, badgeText, browserSession, built, popupOf } from './support.ts';
+import { activeTab, arrive, badgeOf, badgeText, browserSession, built, inMenu, popupOf } from './support.ts';
 
 /** A real policy file in the folder of the browser, for a copy of the extension: nobody else has its id. */
 const copy = mkdtempSync(join(tmpdir(), 'sign-in-help-policy-'));
@@ -139,7 +139,7 @@ describe.skipIf(refusal !== undefined)('a policy of the organisation', () => {
   test('its links count for what is looked up, in the popup and on the help desk page', async () => {
     page = await arrive(session.context, 'personal-account-used');
     const popup = await popupOf(session);
-    await popup.locator('[data-look-up]').click();
+    await (await inMenu(popup, 'Look something up')).click();
     await popup.locator('input#query').fill('AADSTS50020');
     await popup.locator('[data-hit]').first().click();
     await followsPolicy(popup);

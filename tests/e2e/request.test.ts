@@ -174,7 +174,7 @@ test('it did not help: the next fix has the keyboard, also after the popup was c
   const { page, popup } = await denied();
   const all = await fixes(popup);
   expect(all.length).toBeGreaterThan(2);
-  await popup.locator('fix-item[open] [data-outcome=not]').press('Enter');
+  await popup.locator('.foot [data-outcome=not]').press('Enter');
   await expect.poll(() => focused(popup), settled).toBe('Check that you are in with the right account');
   expect(await fixes(popup)).toEqual([...all.slice(1), all[0]]);
   await expect
@@ -186,7 +186,7 @@ test('it did not help: the next fix has the keyboard, also after the popup was c
   await again.getByText('Did not help').waitFor();
   expect(await axeProblems(again)).toEqual([]);
 
-  for (const _ of all.slice(1)) await again.locator('fix-item[open] [data-outcome=not]').press('Space');
+  for (const _ of all.slice(1)) await again.locator('.foot [data-outcome=not]').press('Space');
   await expect.poll(() => focused(again), settled).toBe('No other way is left here');
   await again.locator('[data-none-left]').getByRole('button', { name: 'Make a report' }).click();
   const shown = again.locator('[data-report-json]');
@@ -207,13 +207,13 @@ test('it solved the problem: thanks that have the keyboard; taken back it no lon
   const { page, popup } = await denied();
   const [first] = await fixes(popup);
   const counts = { [`partner-account-role-missing/${first}`]: { solved: 1, notSolved: 0 } };
-  await popup.locator('fix-item[open] [data-outcome=solved]').press('Enter');
+  await popup.locator('.foot [data-outcome=solved]').press('Enter');
   await expect.poll(() => focused(popup), settled).toMatch(/^Good that it is solved\./);
   await expect.poll(() => kept('outcomes'), settled).toEqual(counts);
   expect(await axeProblems(popup)).toEqual([]);
-  await popup.locator('fix-item[open] [data-outcome=none]').click();
+  await popup.locator('.foot [data-outcome=none]').click();
   await expect.poll(() => kept('outcomes'), settled).toEqual({});
-  await popup.locator('fix-item[open] [data-outcome=solved]').waitFor();
+  await popup.locator('.foot [data-outcome=solved]').waitFor();
   await popup.close();
   await page.close();
 });

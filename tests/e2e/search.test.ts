@@ -4,7 +4,16 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readLocale } from '../../tools/locales.ts';
-import { arrive, badgeText, browserSession, built, firstFinding, popupOf, workerOf } from './support.ts';
+import {
+  arrive,
+  badgeText,
+  browserSession,
+  built,
+  firstFinding,
+  inMenu,
+  popupOf,
+  workerOf,
+} from './support.ts';
 
 /** Looking something up without a failure: in the popup, on the help desk page, from the address bar. */
 
@@ -71,7 +80,7 @@ describe('popup', () => {
     await expect.poll(() => badgeText(session), settled).toBe('!');
     const popup = await popupOf(session);
     const before = await firstFinding(popup);
-    await popup.getByRole('button', { name: 'Look something up' }).press('Enter');
+    await (await inMenu(popup, 'Look something up')).press('Enter');
     await expect.poll(() => focused(popup), settled).toBe('INPUT: query');
     await popup.keyboard.insertText('conditionnal acess');
     await expect.poll(() => hits(popup), settled).toContain('rule:conditional-access-block');
@@ -94,7 +103,7 @@ describe('popup', () => {
   test('a situation answers the question that the popup asks', async () => {
     await arrive(session.context, 'quiet-my-access');
     const popup = await popupOf(session);
-    await popup.getByRole('button', { name: 'Look something up' }).click();
+    await (await inMenu(popup, 'Look something up')).click();
     await popup.getByLabel('A code, words of the page, or what happens').fill('lost phone');
     await popup.locator('[data-hit="situation:authenticator-lost"]').click();
     await popup.locator('[data-rule=authenticator-lost][data-verdict=match]').waitFor();

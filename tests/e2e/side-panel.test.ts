@@ -6,7 +6,16 @@ import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { killWorker } from '../../tools/protocol.ts';
 import { type Visit, visit } from '../visits.ts';
-import { activeTab, arrive, browserSession, firstFinding, popupOf, type Session } from './support.ts';
+import {
+  activeTab,
+  arrive,
+  browserSession,
+  chooseLanguage,
+  firstFinding,
+  inMenu,
+  popupOf,
+  type Session,
+} from './support.ts';
 
 /** The browser's own side panel, opened by a click on “Keep open” in the real popup. */
 
@@ -19,7 +28,7 @@ async function panelOf(session: Session): Promise<Page> {
   if (open) return open;
   const popup = await popupOf(session);
   const opened = session.context.waitForEvent('page', (page) => page.url().endsWith('/sidepanel.html'));
-  await popup.getByRole('button', { name: 'Keep open' }).click();
+  await (await inMenu(popup, 'Keep open')).click();
   return opened;
 }
 
@@ -62,7 +71,8 @@ test('“Keep open” opens the panel of the browser with the same help, and the
   expect(await firstFinding(panel)).toEqual(before);
   const contexts = await panel.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
   expect(contexts.map(({ documentUrl }) => documentUrl)).toEqual([panel.url()]);
-  expect(await panel.getByRole('button', { name: 'Keep open' }).count()).toBe(0);
+  expect(await (await inMenu(panel, 'Keep open')).count()).toBe(0);
+  await panel.keyboard.press('Escape');
   await page.close();
 });
 
@@ -191,11 +201,11 @@ test('accessible as the rest, in English and French, in every state of its own',
   await goTo(page, at(home, 'quiet-dashboard-notifications'));
   await expect.poll(() => afterwards(panel), settled).toBe('gone');
   expect(await violations(panel)).toEqual([]);
-  await panel.locator('language-choice select').selectOption('fr');
+  await chooseLanguage(panel, 'fr');
   const title = panel.locator('[data-afterwards] h2');
   await expect.poll(() => title.textContent(), settled).toBe(fr['You are in. What helped?']);
   expect(await violations(panel)).toEqual([]);
   expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await panel.locator('language-choice select').selectOption('');
+  await chooseLanguage(panel, '');
   await page.close();
 });

@@ -100,6 +100,19 @@ export async function popupOf(session: Session): Promise<Page> {
   return popup;
 }
 
+/** What stands behind the three dots of the popup or the side panel, by its name; they are opened. */
+export async function inMenu(page: Page, name: string): Promise<Locator> {
+  if ((await page.locator('more-menu .menu').count()) === 0) await page.locator('[data-more]').press('Enter');
+  return page.locator('more-menu').getByRole('button', { name, exact: true });
+}
+
+/** The choice of languages, behind the three dots; on other pages it is simply there. */
+export async function chooseLanguage(page: Page, language: string): Promise<void> {
+  const dots = page.locator('[data-more][aria-expanded=false]');
+  if ((await dots.count()) > 0) await dots.press('Enter');
+  await page.locator('language-choice select').selectOption(language);
+}
+
 export interface Shown {
   rule: string | null;
   verdict: string | null;

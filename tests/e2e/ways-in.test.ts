@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { visit, visits } from '../visits.ts';
-import { arrive, badgeText, browserSession, firstFinding, workerOf } from './support.ts';
+import { arrive, badgeText, browserSession, firstFinding, inMenu, workerOf } from './support.ts';
 
 const session = browserSession();
 const settled = { timeout: 8000, interval: 50 };
@@ -201,8 +201,8 @@ describe('opening by itself', () => {
       await focus();
       page = await arrive(session.context, failing);
       await expect.poll(open, settled).toBe(1);
-      await popups(session.context)[0]?.getByRole('button', { name: 'More' }).first().click();
-      await popups(session.context)[0]?.getByRole('button', { name: 'Keep open' }).click();
+      const [popup] = popups(session.context);
+      if (popup) await (await inMenu(popup, 'Keep open')).click();
       const panels = () => session.context.pages().filter((one) => one.url().endsWith('/sidepanel.html'));
       await expect.poll(() => panels().length, settled).toBe(1);
       await page.close();

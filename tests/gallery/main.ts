@@ -2,6 +2,7 @@ import { language, speak } from '../../components/shared/language.ts';
 import { productTexts } from '../../rules/words/product.ts';
 import { actStates } from './act-states.ts';
 import { deskStates } from './desk-states.ts';
+import { type FirstAnswer, firstAnswers } from './first-answers.ts';
 import { known, languageByTag } from './languages.ts';
 import { layoutProblems } from './look/layout.ts';
 import { motion } from './look/motion.ts';
@@ -35,6 +36,7 @@ export interface Gallery {
   show(id: string, language: string): Promise<void>;
   readonly look: Readonly<Record<'layout' | 'words' | 'targets' | 'motion' | 'order', () => Problem[]>>;
   spreadText(): void;
+  firstAnswers(language: string): Promise<FirstAnswer[]>;
 }
 
 declare global {
@@ -55,6 +57,7 @@ window.gallery = {
     order: turnedAround,
   },
   spreadText,
+  firstAnswers,
 };
 
 const asked = new URLSearchParams(location.search);

@@ -127,7 +127,7 @@ test('a way of one’s own begins where it is done, or where one tries again, or
 test.each([
   ['private-window', 'Open in a private window', 'open-private', { url: home }],
   ['message', 'Write to your Global admin', 'write-request', { rule: 'a', fix: 'first' }],
-  ['call', 'Call them', 'show-call', { rule: 'a', fix: 'first' }],
+  ['call', 'Call Microsoft', 'show-call', { rule: 'a', fix: 'first' }],
   ['wait', 'Tell me when it is time', 'start-clock', { rule: 'a', fix: 'first', minutes: 15 }],
 ] as const)('%s: “%s” tells it', async (act, words, name, detail) => {
   const found = finding('a');
@@ -184,7 +184,7 @@ test('the chip at the top has the code, and copies all that whoever helps has to
   ];
   const app = await show({ ...nothingFound, findings: [finding('a')], details: { code: '50020', lines } });
   const chip = one(app.renderRoot, '[data-copy-details]');
-  expect(textOf(chip)).toBe('50020 · Copy details');
+  expect(textOf(chip)).toBe('50020 Copy details');
   chip.click();
   await vi.waitFor(() => expect(textOf(chip)).toContain('Copied'));
   expect(write).toHaveBeenLastCalledWith('Found: Title of a\nCode: AADSTS50020');

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { gallerySession } from './gallery.ts';
+
+/**
+ * The right action in ten seconds: whatever failed, whatever was answered, in each language, few words stand before the
+ * main button, and it is seen without scrolling.
+ */
+
+const most = { words: 35, bottom: 420 };
+const session = gallerySession(2);
+
+test.each(['en', 'fr'])(
+  'in %s at most 35 words stand before the main button, which ends at most 420 px down',
+  async (language) => {
+    const { page } = session.pages[language === 'fr' ? 1 : 0] ?? session.page;
+    await page.setViewportSize({ width: 365, height: 600 });
+    const drawn = await page.evaluate((tag) => window.gallery.firstAnswers(tag), language);
+    expect(drawn.length).toBeGreaterThan(300);
+    expect(drawn.filter(({ kind }) => !kind)).toEqual([]);
+    const over = drawn.filter(({ words, bottom }) => words > most.words || bottom > most.bottom);
+    expect(over.map(({ of, words, bottom }) => `${of}: ${words} words, ${bottom} px`)).toEqual([]);
+  },
+  300_000,
+);
