@@ -3,7 +3,7 @@ import type { DetailsView } from '../../help/view.ts';
 import { base } from './base-styles.ts';
 import { buttons } from './control-styles.ts';
 import { SpeakingElement } from './element.ts';
-import { check } from './icons.ts';
+import { check, copy } from './icons.ts';
 import { say } from './texts.ts';
 
 /** The code of a failure, and a press that copies all that whoever helps has to know. */
@@ -21,10 +21,28 @@ export class CopyDetails extends SpeakingElement {
         padding: var(--s2) var(--s8);
         font: var(--caption);
       }
+      .button > svg {
+        display: none;
+      }
       .code {
         padding-inline-end: var(--s6);
         font-weight: 600;
+        white-space: nowrap;
         border-inline-end: 1px solid var(--line);
+      }
+      /* A narrow side panel has room for the number and a drawing. */
+      @media (max-width: 320px) {
+        .button > svg {
+          display: block;
+        }
+        .code + svg + .words {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+          white-space: nowrap;
+        }
       }
       .failed {
         font: var(--caption);
@@ -42,7 +60,10 @@ export class CopyDetails extends SpeakingElement {
     const { details, outcome } = this;
     if (!details) return nothing;
     const { code } = details;
-    const words = outcome === 'copied' ? html`${check}${say('copied')}` : say('copyDetails');
+    const words =
+      outcome === 'copied'
+        ? html`${check}<span class="words">${say('copied')}</span>`
+        : html`${copy}<span class="words">${say('copyDetails')}</span>`;
     return html`<button type="button" class="button" data-copy-details @click=${() => this.#copy(details)}>
         ${code ? html`<span class="code" dir="ltr">${code}</span>` : nothing}${words}</button>
       <span role="status" class=${outcome === 'copyFailed' ? 'failed' : 'hidden-words'}>${outcome ? say(outcome) : nothing}</span>`;
