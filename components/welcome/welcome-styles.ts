@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The two cards of the welcome page beside each other where there is room, and what is drawn in them. */
 export const layout = css`
   h1 {
-    font: 600 clamp(1.375rem, 1rem + 2vw, 1.75rem) / 1.3 var(--font);
+    font: var(--title);
     text-wrap: balance;
     color: var(--fg);
   }
@@ -87,7 +87,7 @@ export const layout = css`
     stroke: none;
   }
   svg.pin text {
-    font: 600 11px/1 var(--font);
+    font: var(--caption-strong);
     fill: var(--on-brand);
   }
   figure {
@@ -110,11 +110,11 @@ export const layout = css`
     inset-block-end: 0;
     inset-inline-end: -2px;
     min-width: 14px;
-    font: 700 0.6875rem/0.875rem var(--font);
+    font: var(--caption-strong);
     text-align: center;
-    color: #ffffff;
-    background: #c4314b;
-    border-radius: 3px;
+    color: var(--notice-tint);
+    background: var(--on-notice-tint);
+    border-radius: var(--round);
   }
   .window {
     display: grid;
@@ -144,7 +144,7 @@ export const layout = css`
     height: 6px;
     width: 80%;
     background: var(--line-quiet);
-    border-radius: 3px;
+    border-radius: var(--round);
   }
   i:last-child {
     width: 55%;

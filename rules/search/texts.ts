@@ -52,6 +52,7 @@ export const alsoSaid = {
   'workspace-access-denied': 'access denied, you do not have access to this page, who gives me the role',
   'cannot-see-benefits': 'MAPS, Action Pack, Visual Studio subscriptions, competency',
   'offers-or-benefits-missing': 'MAPS, Action Pack, Visual Studio subscriptions, competency',
+  'customer-relationship-missing': 'DAP, GDAP, delegated admin privileges, relationship expired',
   'app-missing-in-tenant': 'application not in the company, company does not have the application',
   'guest-not-allowed': 'guest not allowed, external user not allowed',
   'personal-account-used': 'wrong account, does not exist in tenant, signed in with Outlook.com',

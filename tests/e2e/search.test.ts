@@ -100,11 +100,12 @@ describe('popup', () => {
     expect(await badgeText(session)).toBe('!');
   });
 
-  test('a situation answers the question that the popup asks', async () => {
+  test('quiet: what is typed goes on in the search, and a situation answers the question that is asked', async () => {
     await arrive(session.context, 'quiet-my-access');
     const popup = await popupOf(session);
-    await (await inMenu(popup, 'Look something up')).click();
-    await popup.getByLabel('A code, words of the page, or what happens').fill('lost phone');
+    await popup.getByRole('searchbox', { name: 'Code, words, or paste the error' }).fill('lost phone');
+    await expect.poll(() => focused(popup), settled).toBe('INPUT: query');
+    expect(await popup.locator('input#query').inputValue()).toBe('lost phone');
     await popup.locator('[data-hit="situation:authenticator-lost"]').click();
     await popup.locator('[data-rule=authenticator-lost][data-verdict=match]').waitFor();
     expect(await popup.locator('[data-search]').count()).toBe(0);
@@ -138,6 +139,7 @@ describe('help desk page', () => {
   test('a code without advice of its own has its official name', async () => {
     const page = await onDesk('#search=Error%20Code%3A%20900000');
     const finding = page.locator('[data-rule=code-without-own-rule]');
+    await finding.getByText('What this means').click();
     await finding.getByText('AADSTS900000 (WebWatsonEnvironmentError)').first().waitFor();
   });
 

@@ -57,7 +57,7 @@ export const inEnglish: readonly Query[] = [
   ),
   ...['throttled', '429'].map(meaning('rule:too-many-requests')),
   // Names of before.
-  ...['Office Store'].map(meaning('rule:pages-missing', 'rule:account-not-verified')),
+  ...['Office Store'].map(meaning('workspace:office-store')),
   ...['MPN', 'MCPP'].map(meaning('rule:program-account-needed')),
   ...['legal profile pending'].map(meaning('rule:account-not-verified', 'rule:verification-pending')),
   ...['DAP'].map(
@@ -93,7 +93,7 @@ export const inFrench: readonly Query[] = [
       'rule:mfa-registration-required',
     ),
   ),
-  ...['Office Store'].map(meaning('rule:pages-missing', 'rule:account-not-verified')),
+  ...['Office Store'].map(meaning('workspace:office-store')),
   ...['MPN'].map(meaning('rule:program-account-needed')),
   ...['profil juridique'].map(meaning('rule:account-not-verified')),
   ...["l'administrateur est parti"].map(meaning('situation:admin-left', 'rule:global-admin-gone')),
