@@ -155,8 +155,9 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     else if (!wasOpen) void this.renderRoot.querySelector('report-maker')?.focusTitle();
   }
 
-  /** The search was opened or closed: the keyboard goes with it. */
+  /** The search was opened or closed: the keyboard goes with it, or to what a situation led to. */
   #searched(wasOpen: boolean): void {
+    if (!this.search && this.#focus.isExpecting) return;
     if (!this.search) void this.renderRoot.querySelector('more-menu')?.focusButton();
     else if (!wasOpen) void this.renderRoot.querySelector('search-box')?.focusField();
   }

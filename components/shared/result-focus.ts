@@ -36,6 +36,11 @@ export class ResultFocus implements ReactiveController {
     this.reopened = reopened;
   }
 
+  /** The keyboard goes somewhere with the next view: until then it is not put elsewhere. */
+  get isExpecting(): boolean {
+    return this.#next !== undefined;
+  }
+
   /** To be called once the new view is drawn. */
   async follow(): Promise<void> {
     const next = this.#next;
