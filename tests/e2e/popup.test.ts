@@ -75,7 +75,7 @@ test('nothing recognised: the guided choice, by keyboard alone, there and back',
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('Enter');
   await expect.poll(() => firstFinding(popup)).toMatchObject({ who: 'user-management-admin global-admin' });
-  await popup.getByRole('button', { name: 'Start over' }).press('Enter');
+  await popup.locator('[data-start-over]').press('Enter');
   await popup.locator('[data-empty]').waitFor();
   await popup.close();
   await page.close();
