@@ -55,7 +55,8 @@ function questions(
 ) {
   const list = (slot: string, lead: string) => html`<question-list slot=${slot} .open=${open} .answered=${[]}
     .reopened=${reopened} .lead=${lead} ?main=${asks && main} .asking=${asks ? asking : undefined}></question-list>`;
-  const start = answered.filter(({ id }) => id === 'situation');
+  // The question that decides has a way back of its own.
+  const start = asks && asking ? [] : answered.filter(({ id }) => id === 'situation');
   // The last answer is the one that decides; what led to it stands below.
   const said = answered.filter(({ id }) => id !== 'situation');
   const chips = (slot: string, some: HelpView['answered']) =>
