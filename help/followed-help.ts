@@ -2,7 +2,7 @@ import type { Observation } from '../rules/observation/observation.ts';
 import { outcomeOf } from '../rules/tried.ts';
 import type { Language } from '../rules/words/language.ts';
 import type { CaseFacts, Judge } from './case-facts.ts';
-import { showsItIsGone } from './helped.ts';
+import { showsItIsGone } from './is-gone.ts';
 import { sayHelp } from './texts.ts';
 import type { Afterwards, HelpView } from './view.ts';
 import { viewOf } from './view-of.ts';

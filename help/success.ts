@@ -1,7 +1,7 @@
 import type { Observation } from '../rules/observation/observation.ts';
 import type { Judge } from './case-facts.ts';
 import { afterwardsWords, hasOwn, withoutQuestions, withWays } from './followed-help.ts';
-import { showsItIsGone } from './helped.ts';
+import { showsItIsGone } from './is-gone.ts';
 import { viewOf } from './view-of.ts';
 
 /** A failure that is longer ago is not what the person has just come from. Milliseconds. */

@@ -16,7 +16,6 @@ import {
 import { afterAnswers } from './answered-words.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { details, passOnLines } from './details.ts';
-import { helpedOf } from './helped.ts';
 import { peopleOf } from './known-people.ts';
 import { chosenAnswer, type FindingView, type HelpView, type QuestionView } from './view.ts';
 import { worthAsking } from './worth-asking.ts';
@@ -36,7 +35,6 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
   const { open, asking } = worthAsking(input, diagnosis, facts.reopened);
   const answersSet = answersOf(settings);
   const fixed = questionsByPolicy(settings).filter((id) => answersSet[id] !== undefined);
-  const helped = helpedOf(language, facts);
   const views = diagnosis.questions.map((question) => questionView(language, question));
   const toldMore = diagnosis.questions.some(({ id, answer }) => answer !== undefined && id !== 'situation');
   const findings = afterAnswers(
@@ -63,7 +61,6 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
     elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
     tried,
     ...(clock && { clock }),
-    ...(helped && { helped }),
   };
 }
 

@@ -35,8 +35,6 @@ export interface HelpView {
   readonly reportable?: boolean;
   /** The findings are of an earlier page of the tab; how the page there is now stands to them. */
   readonly afterwards?: Afterwards;
-  /** The person is in again: what has helped can be told. Absent once it was told. */
-  readonly helped?: Helped;
   /** Where to ask when no fix is left; absent where the organisation does not allow the link. */
   readonly support?: NonNullable<FixWords['link']>;
   /** The person is an admin: `theirSteps` are open for good. */
@@ -82,15 +80,6 @@ export interface AskingView {
 export interface PassOnLine {
   readonly label: string;
   readonly value: string;
-}
-
-/** The failure that the tab showed before is over, and the person is in: what could have helped, best first. */
-export interface Helped {
-  readonly rule: string;
-  /** Of the failure. */
-  readonly title: string;
-  /** Those that were not said to have failed; telling one is the event `tried` with `solved`. */
-  readonly fixes: readonly { readonly fix: string; readonly title: string }[];
 }
 
 /** How the page that is there now stands to the findings of an earlier page, in words. */
