@@ -36,7 +36,7 @@ export function replyText({ language, diagnosis, missing = [], names = {} }: Rep
     ...list(
       language,
       'tell',
-      open.map((question) => asked(language, question)),
+      open.slice(0, 1).map((question) => asked(language, question)),
     ),
     ...list(
       language,
@@ -48,19 +48,29 @@ export function replyText({ language, diagnosis, missing = [], names = {} }: Rep
   return `${parts.join('\n\n').replaceAll('**', '')}\n`;
 }
 
+/** A partner reads one way, and tries another only where that did not help: those stand by their titles. */
+const mostOtherWays = 2;
+
 function advice(language: Language, { title, says, fixes }: FindingWords, sure: boolean): string[] {
-  const steps = fixes.map((fix, i) => `${i + 1}. ${fixText(language, fix)}`);
+  const [first, ...others] = fixes;
+  const otherWays = others
+    .slice(0, mostOtherWays)
+    .map((fix) => say(language, 'otherWay', { title: fix.title, people: fix.people }));
   return [
-    sure ? title : say(language, 'possibly', { title }),
-    says,
-    ...(steps.length > 0 ? [say(language, 'whatToDo'), ...steps] : []),
+    `${sure ? title : say(language, 'possibly', { title })}\n${says}`,
+    ...(first ? [fixText(language, first)] : []),
+    ...list(language, 'otherwise', otherWays),
   ];
 }
 
-function fixText(language: Language, { title, people, takes, steps, link }: FixWords): string {
-  const lines = [say(language, 'fix', { title, people, takes }), ...steps.map((step) => `   - ${step}`)];
-  if (link) lines.push(`   ${say(language, 'link', link)}`);
-  return lines.join('\n');
+function fixText(language: Language, { title, people, takes, steps, theirSteps, link }: FixWords): string {
+  return [
+    say(language, 'fix', { title, people, takes }),
+    ...steps.map((step) => `- ${step}`),
+    ...(theirSteps.length > 0 ? [say(language, 'theirs', { people })] : []),
+    ...theirSteps.map((step) => `- ${step}`),
+    ...(link ? [say(language, 'link', link)] : []),
+  ].join('\n');
 }
 
 function asked(language: Language, question: Diagnosis['questions'][number]): string {

@@ -41,9 +41,11 @@ export const ticketTexts = {
 export const replyTexts = {
   nothing: 'We do not recognise this failure yet.',
   possibly: 'Possibly: {title}',
-  whatToDo: 'What to do, the best way first:',
   fix: '{title} ({people}; takes {takes})',
+  theirs: 'For {people}:',
   link: '{label}: {url}',
+  otherwise: 'If that does not help:',
+  otherWay: '{title} ({people})',
   others: 'It may also be:',
   tell: 'Please tell us:',
   send: 'Please send us as well:',

@@ -167,7 +167,7 @@ describe('the reply to the partner', () => {
       missing: ['timestamp', 'page'],
     });
     expect(text).toMatch(/^You are in with a personal account\n/);
-    expect(text).toMatch(/\n1\. .+ \(You; takes .+\)\n {3}- /);
+    expect(text).toMatch(/\n.+ \(You; takes .+\)\n- /);
     expect(text).toMatch(/https:\/\//);
     expect(text).toMatch(/Please send us as well:\n- the Timestamp/);
     expect(text).not.toContain('**');
@@ -179,7 +179,7 @@ describe('the reply to the partner', () => {
       missing: ['timestamp', 'page'],
     });
     expect(text).toMatch(/^Vous utilisez un compte personnel\n/);
-    expect(text).toMatch(/\n1\. .+ \(Vous\u202f; durée\u00a0: une minute environ\)\n {3}- /);
+    expect(text).toMatch(/\n.+ \(Vous\u202f; durée\u00a0: une minute environ\)\n- /);
     expect(text).toMatch(
       /\nMerci d’envoyer aussi\u00a0:\n- l’horodatage \(Timestamp\) de la page\n- the address/,
     );
