@@ -167,8 +167,6 @@ test('no address is opened but a page of our own, and those of the table of link
   expect(all.flatMap(openings).map((one) => one.replace(/:\d+ /, ' '))).toEqual([
     // What help/join-acts.ts hands over was looked up in the table (`isOurs`).
     'browser/page-ports.ts browser.windows.create({ incognito: true, url })',
-    // help/help-page.ts: the link of a fix.
-    'browser/page-ports.ts browser.tabs.create({ url })',
     // help/tab-session.ts: Partner Center's home page.
     'browser/tab-ports.ts browser.tabs.update(tabId, { url })',
     // `link.href` of an own element: where links lead is checked below.
