@@ -201,7 +201,7 @@ test('every link on a page of ours comes from the table of links', () => {
   // By the type of what holds it each is a url of links.ts or sources.ts, a number of support-numbers.ts, or a place on the page itself, or made by
   // reports/request.ts: a mail, a message in Teams, and the ticket system that the person or the policy has set.
   const known =
-    /^(\$\{(url|support\.url|phone|phone\.url|form|mail|teams|ticket|this\.options)\}|"#\$\{name\}")$/;
+    /^(\$\{(url|support\.url|phone|phone\.url|form|mail|teams|ticket|link\.url|list\.url|best\.url|this\.pinPage|this\.options)\}|"#\$\{name\}")$/;
   expect(from.size).toBeGreaterThan(3);
   expect([...from].filter((one) => !known.test(one))).toEqual([]);
 });
