@@ -120,8 +120,8 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     const stated = view && view.findings.length > 0 && !isOver(view);
     const top = waiting ? nothing : this.#tools(view);
     return html`${this.#sheets.template()}${stated ? nothing : html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1>${top}</header>`}
-      <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : html`${exampleNotice(this.example)}${this.#main(view)}${openedNotice(this)}`}</main>
-      ${stated ? html`<h1 class="hidden-words" tabindex="-1">${say('product')}</h1>` : nothing}
+      <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : html`${exampleNotice(this.example)}${this.#main(view)}${openedNotice(this)}`}
+        ${stated ? html`<h1 class="hidden-words" tabindex="-1">${say('product')}</h1>` : nothing}</main>
       <p class="hidden-words" role="status">${view ? `${foreignWords(view, this.whose)} ${statusWords(view)}`.trim() : nothing}</p>`;
   }
 
