@@ -156,9 +156,9 @@ describe('while the person follows the steps', () => {
   });
 
   test('a link of the steps opens a tab beside, where they go on with their ticks', async () => {
-    const page = await arrive(session.context, 'personal-account-used');
+    const page = await arrive(session.context, 'user-name-unknown');
     const panel = await panelOf(session);
-    await expect.poll(() => ruleShown(panel), settled).toBe('personal-account-used');
+    await expect.poll(() => ruleShown(panel), settled).toBe('user-name-unknown');
     await boxes(panel).nth(0).check();
     await session.context.route('https://partner.microsoft.com/**', (route) =>
       route.request().isNavigationRequest()
