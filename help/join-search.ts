@@ -34,7 +34,8 @@ export class JoinedSearch {
 
   /** @param text what was typed already */
   async open(text = ''): Promise<void> {
-    this.#search.type(text);
+    // It comes letter by letter, and by then more may stand in the field of the search itself.
+    if (!this.#screen.search?.query.startsWith(text)) this.#search.type(text);
     this.#screen.search = this.#search.view(this.#language());
     await this.#search.start();
   }

@@ -48,7 +48,11 @@ async function shows({ visit, page, id }: Tab): Promise<void> {
 /** What the person says in the popup, one answer after the other. */
 async function answer(popup: Page, { said = {} }: Visit): Promise<void> {
   for (const [question, given] of Object.entries(said)) {
-    await popup.locator(`[data-question=${question}] [data-answer=${given}]`).click();
+    const wanted = popup.locator(`[data-question=${question}] [data-answer=${given}]`);
+    const more = popup.locator('[data-more-answers]');
+    await wanted.or(more).first().waitFor();
+    if ((await wanted.count()) === 0) await more.click();
+    await wanted.click();
   }
 }
 
