@@ -2,6 +2,7 @@ import { english, type Language } from '../rules/words/language.ts';
 import { noSettings } from '../settings/settings.ts';
 import type { Judge } from './case-facts.ts';
 import type { JoinedActs } from './join-acts.ts';
+import type { JoinedSearch } from './join-search.ts';
 import type { PagePorts, TabPorts } from './ports.ts';
 import type { Wanted } from './request-in-making.ts';
 import type { HelpScreen } from './screen.ts';
@@ -19,6 +20,8 @@ export class HelpPage {
   readonly #ports: PagePorts;
   readonly #joined = new Map<string, Joined>();
   #session: TabSession | undefined;
+  #search: JoinedSearch | 'comes' | undefined;
+  #typed = '';
   /** Undefined until it is known: nothing is said before. */
   #language: Language | undefined;
 
@@ -113,14 +116,29 @@ export class HelpPage {
     if (this.#session) report.begin(this.#session.facts, this.#ports.maker());
   }
 
-  /** @param text what was typed already */
+  /**
+   * What is typed comes letter by letter, and the first brings the search: those that come meanwhile are not lost, and
+   * once it is there each counts at once, as the next may go into its own field already.
+   *
+   * @param text all that was typed so far
+   */
   async #openSearch(text = ''): Promise<void> {
+    this.#typed = text;
+    if (this.#search === 'comes') return;
+    if (!this.#search) {
+      this.#search = 'comes';
+      this.#search = await this.#bringSearch().catch(() => undefined);
+    }
+    await this.#search?.open(this.#typed);
+  }
+
+  async #bringSearch(): Promise<JoinedSearch> {
     const { JoinedSearch } = await import('./join-search.ts');
     const organisation = () => this.#session?.facts ?? { answers: {}, settings: noSettings };
     const inSituation = (id: string) => void this.#session?.answer('situation', id);
     const make = () =>
       new JoinedSearch(this.#screen, this.#inUse, organisation, inSituation, () => this.#abroad());
-    await this.#join('search', make).open(text);
+    return this.#join('search', make);
   }
 
   /** Every language that there are words of. */

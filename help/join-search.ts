@@ -34,8 +34,7 @@ export class JoinedSearch {
 
   /** @param text what was typed already */
   async open(text = ''): Promise<void> {
-    // It comes letter by letter, and by then more may stand in the field of the search itself.
-    if (!this.#screen.search?.query.startsWith(text)) this.#search.type(text);
+    this.#search.type(text);
     this.#screen.search = this.#search.view(this.#language());
     await this.#search.start();
   }

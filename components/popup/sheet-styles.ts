@@ -70,6 +70,14 @@ export const sheet = css`
     background: var(--card);
     border-block-start: 1px solid var(--line-quiet);
   }
+  /* What gets the keyboard is scrolled to where the foot does not cover it. */
+  a,
+  button,
+  textarea,
+  select,
+  input {
+    scroll-margin-block-end: calc(4 * var(--s32));
+  }
   .foot .button {
     flex: 1 1 auto;
     justify-content: center;
