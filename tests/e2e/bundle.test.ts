@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from '../../tools/build/budgets.ts';
-import { arrive, browserSession, built, popupOf } from './support.ts';
+import { arrive, browserSession, built, popupOf, workerOf } from './support.ts';
 
 /** What is in the built extension and what of it is loaded, against what the budgets count. `npm test` builds first. */
 const english = browserSession({ args: ['--accept-lang=en-US,en'] });
@@ -24,6 +24,9 @@ test.each([
   ['popup', english],
   ['popup, translated', french],
 ] as const)('the real popup fetches what is counted for "%s", and nothing else', async (entry, session) => {
+  // A popup that came by itself says why: what it has for that is fetched behind the answer.
+  const worker = await workerOf(session.context);
+  await worker.evaluate(() => chrome.storage.local.set({ options: { openByItself: false } }));
   const page = await arrive(session.context, 'personal-account-used');
   const home = `chrome-extension://${session.extensionId}/`;
   const fetched = new Set<string>();

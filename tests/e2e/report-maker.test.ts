@@ -109,7 +109,8 @@ test('the help desk page is one click away', async () => {
   const tab = session.context.waitForEvent('page', {
     predicate: (one) => one.url().endsWith('/report.html'),
   });
-  await (await inMenu(popup, 'Help desk page')).click();
+  // The popup closes as the tab takes the focus, perhaps before the click is said to be done.
+  await (await inMenu(popup, 'Help desk page')).click().catch(() => undefined);
   await (await tab).close();
   await page.close();
 });
