@@ -21,6 +21,12 @@ export async function noteSelfOpened(tabId: number, why: SelfOpened): Promise<vo
   await store('session', key, { tabId, why, at: Date.now() });
 }
 
+/** With the tab. Background only. */
+export async function forgetSelfOpened(tabId: number): Promise<void> {
+  const noted = schema.safeParse(await stored('session', key)).data;
+  if (noted?.tabId === tabId) await store('session', key, undefined);
+}
+
 /** Why the popup over this tab has opened; undefined where a person has opened it. Never fails. */
 export async function whySelfOpened(tabId: number | undefined): Promise<SelfOpened | undefined> {
   const noted = schema.safeParse(await stored('session', key).catch(() => undefined)).data;

@@ -70,7 +70,8 @@ function questions(
 /** For a live region: the best finding in one line, and how many more there are. Empty without findings. */
 export function findingsInALine([first, ...others]: HelpView['findings']): string {
   if (!first) return '';
-  const { title, fixes } = first.words;
+  const { fixes } = first.words;
+  const title = first.words.title.replace(/[.。]$/, ''); // one that became a sentence brings its own
   const best = say('statusFinding', { label: findingLabel(first), title, fix: fixes[0]?.title ?? '' });
   return others.length > 0 ? `${best} ${say('statusMore', { count: others.length })}` : best;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isPinned } from '../../browser/pin.ts';
-import { noteSelfOpened } from '../../browser/self-opened.ts';
+import { forgetSelfOpened, noteSelfOpened } from '../../browser/self-opened.ts';
 import { hasPanel } from '../../browser/side-panel.ts';
 import { store, stored } from '../../browser/storage.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
@@ -46,7 +46,7 @@ async function isPopupOpen(): Promise<boolean> {
 
 /** With the tab. */
 export async function forgetOpened(tabId: number): Promise<void> {
-  await store('session', keyOf(tabId), undefined);
+  await Promise.all([store('session', keyOf(tabId), undefined), forgetSelfOpened(tabId)]);
 }
 
 /** The window of a tab that is in front of the person; undefined where it is not, or was closed meanwhile. */

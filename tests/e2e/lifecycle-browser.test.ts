@@ -209,7 +209,8 @@ test('the browser is closed and started again: the lasting answers are there, th
   try {
     const page = await arrive(first.context, 'personal-account-used');
     await expect.poll(() => badgeText(first), settled).toBe('!');
-    await first.worker.evaluate(() => chrome.storage.local.set({ profile: { globalAdmin: 'no' } }));
+    const company = { program: 'csp-indirect-reseller' };
+    await first.worker.evaluate((profile) => chrome.storage.local.set({ profile }), company);
     await page.close();
   } finally {
     await first.close();
@@ -221,9 +222,9 @@ test('the browser is closed and started again: the lasting answers are there, th
     await expect.poll(() => badgeText(second), settled).toBe('!');
     const popup = await popupOf(second);
     expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
-    expect(await second.worker.evaluate(() => chrome.storage.local.get('profile'))).toEqual({
-      profile: { globalAdmin: 'no' },
-    });
+    // As version 0.1.0 kept it; since then it is an option.
+    const options = { programs: ['csp-indirect-reseller'] };
+    expect(await second.worker.evaluate(() => chrome.storage.local.get('options'))).toEqual({ options });
     await popup.close();
     await page.close();
   } finally {
