@@ -36,7 +36,8 @@ export class OpenedItself extends SpeakingElement {
         margin-inline-start: calc(-1 * var(--s4));
       }
       a {
-        padding: var(--s2) var(--s4);
+        display: inline-block;
+        padding: var(--s4);
       }
     `,
   ];

@@ -33,14 +33,18 @@ export class RequestMessage extends SpeakingElement {
         border-color: var(--line);
         resize: vertical;
       }
-      h2 label {
-        display: flex;
-        align-items: center;
-        gap: var(--s6);
+      /* A choice of people needs the whole line. */
+      h2:has(label) {
+        flex-basis: 100%;
+        order: 1;
       }
-      h2 .field {
+      h2 label {
+        display: grid;
+        gap: var(--s2);
+      }
+      .bar h2 .field {
+        width: 100%;
         max-width: none;
-        min-width: 0;
         font: var(--body-strong);
       }
     `,

@@ -47,7 +47,7 @@ export const sheet = css`
   .bar .field {
     flex: none;
     width: auto;
-    max-width: 120px;
+    max-width: 50%;
     font: var(--caption);
   }
   .hint {

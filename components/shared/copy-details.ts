@@ -36,12 +36,7 @@ export class CopyDetails extends SpeakingElement {
           display: block;
         }
         .code + svg + .words {
-          position: absolute;
-          width: 1px;
-          height: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
-          white-space: nowrap;
+          display: none;
         }
       }
       .failed {
@@ -60,11 +55,9 @@ export class CopyDetails extends SpeakingElement {
     const { details, outcome } = this;
     if (!details) return nothing;
     const { code } = details;
-    const words =
-      outcome === 'copied'
-        ? html`${check}<span class="words">${say('copied')}</span>`
-        : html`${copy}<span class="words">${say('copyDetails')}</span>`;
-    return html`<button type="button" class="button" data-copy-details @click=${() => this.#copy(details)}>
+    const said = say(outcome === 'copied' ? 'copied' : 'copyDetails');
+    const words = html`${outcome === 'copied' ? check : copy}<span class="words">${said}</span>`;
+    return html`<button type="button" class="button" data-copy-details aria-label=${code ? `${code} ${said}` : nothing} @click=${() => this.#copy(details)}>
         ${code ? html`<span class="code" dir="ltr">${code}</span>` : nothing}${words}</button>
       <span role="status" class=${outcome === 'copyFailed' ? 'failed' : 'hidden-words'}>${outcome ? say(outcome) : nothing}</span>`;
   }

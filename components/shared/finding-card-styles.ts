@@ -48,6 +48,9 @@ export const layout = css`
     margin-block-start: calc(-1 * var(--s8));
     color: var(--fg-quiet);
   }
+  .inside .says {
+    margin-block-start: 0;
+  }
   :host([asks]) h2 {
     font: var(--body-strong);
     color: var(--fg-quiet);
@@ -121,6 +124,9 @@ export const layout = css`
     gap: var(--s4) var(--s12);
     min-height: var(--control);
     margin-inline-start: calc(-1 * var(--s4));
+  }
+  .thanks {
+    margin-inline-start: var(--s4);
   }
   .why {
     margin-inline: calc(-1 * var(--s8));

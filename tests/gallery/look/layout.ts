@@ -137,9 +137,9 @@ function covers(upper: DOMRect, lower: DOMRect): boolean {
   return width > 2 && height > Math.min(upper.height, lower.height) * overlap;
 }
 
-/** What is fixed or laid over the page may cover text. */
+/** What is fixed, stays while the rest scrolls, or is laid over the page may cover text. */
 function layerOf(element: Element): Element | undefined {
   for (let one: Element | undefined = element; one; one = parentOf(one))
-    if (/fixed|absolute/.test(boxOf(one).position)) return one;
+    if (/fixed|absolute|sticky/.test(boxOf(one).position)) return one;
   return undefined;
 }
