@@ -58,7 +58,7 @@ export class CopyDetails extends SpeakingElement {
     const said = say(outcome === 'copied' ? 'copied' : 'copyDetails');
     const words = html`${outcome === 'copied' ? check : copy}<span class="words">${said}</span>`;
     return html`<button type="button" class="button" data-copy-details aria-label=${code ? `${code} ${said}` : nothing} @click=${() => this.#copy(details)}>
-        ${code ? html`<span class="code" dir="ltr">${code}</span>` : nothing}${words}</button>
+        ${code ? html`<span class="code" dir="ltr">${code}</span>` : nothing} ${words}</button>
       <span role="status" class=${outcome === 'copyFailed' ? 'failed' : 'hidden-words'}>${outcome ? say(outcome) : nothing}</span>`;
   }
 

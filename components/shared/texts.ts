@@ -40,7 +40,7 @@ export const popupWords = {
 
   nothingTitle: 'Nothing on this page says that something failed',
   guideUnreadable: 'You can still get help here.',
-  guideLabel: 'Code or words of the error',
+  guideLabel: 'Code or error message',
   guideError: 'I see an error: look it up',
   noAnswerTitle: 'No steps for that yet',
   noAnswerSays: 'Start over, or ask Microsoft’s partner support.',

@@ -103,7 +103,7 @@ describe('popup', () => {
   test('quiet: what is typed goes on in the search, and a situation answers the question that is asked', async () => {
     await arrive(session.context, 'quiet-my-access');
     const popup = await popupOf(session);
-    await popup.getByRole('searchbox', { name: 'Code or words of the error' }).fill('lost phone');
+    await popup.getByRole('searchbox', { name: 'Code or error message' }).fill('lost phone');
     await expect.poll(() => focused(popup), settled).toBe('INPUT: query');
     expect(await popup.locator('input#query').inputValue()).toBe('lost phone');
     await popup.locator('[data-hit="situation:authenticator-lost"]').click();

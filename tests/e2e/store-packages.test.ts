@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readerFiles } from '../../tools/build/readers.ts';
 import { root } from '../../tools/run.ts';
 import { browsers, filesIn, pack, packagePath } from '../../tools/zip/packages.ts';
 import { readListing, readPermissions } from '../store/listing.ts';
@@ -26,7 +27,15 @@ const listed = [
   'concept-words.json',
   'examples.json',
   /^managed-schema\.json$/,
+  'picture-worker.js',
+  ...readerFiles().map(({ relativeDest }) => relativeDest),
 ];
+
+/**
+ * The recogniser of text in pictures and the reader of PDF, as their libraries ship them. What they may do is what the policy
+ * of the pages allows: compile WebAssembly of the package, and nothing else.
+ */
+const recognisers = /^readers\/|^picture-worker\.js$|^chunks\/(src|pdf)-[\w-]+\.js$/;
 
 /** Firefox has a sidebar of its own kind, and no side panel. */
 function knows(browser: string, permission: string): boolean {
@@ -83,11 +92,12 @@ describe.each(browsers)('%s', (browser) => {
 
   test('runs its own code only, and brings no source maps', () => {
     const { extension_pages } = zip.manifest.content_security_policy;
-    expect(extension_pages).toContain("script-src 'self';");
+    expect(extension_pages).toContain("script-src 'self' 'wasm-unsafe-eval';");
     for (const path of zip.paths.filter((one) => /\.(js|html)$/.test(one))) {
       const text = zip.text(path);
       expect(text, path).not.toMatch(/\/[/*][#@] source(Mapping)?URL=/);
-      expect(text, path).not.toMatch(/\beval\(|\bnew Function\(|\bimportScripts\(|\bWebAssembly\b/);
+      if (!recognisers.test(path))
+        expect(text, path).not.toMatch(/\beval\(|\bnew Function\(|\bimportScripts\(|\bWebAssembly\b/);
       expect(text, path).not.toMatch(/\bimport\(\s*[`'"](https?:|data:|blob:)/);
       expect(text, path).not.toMatch(/<(script|link)\b[^>]*\b(src|href)="(?!\/[\w./-]+")/);
     }
@@ -116,7 +126,12 @@ test('Firefox gets its own keys, the others theirs', () => {
   expect(firefox).not.toHaveProperty('minimum_chrome_version');
 });
 
-/** The one warning that is known: Lit fills its templates so. What a template holds is our own text, never a value. */
+test('no store gets more than 15 MB', () => {
+  for (const browser of browsers)
+    expect(readFileSync(packagePath(browser)).length, browser).toBeLessThan(15_000_000);
+});
+
+/** Known warnings: Lit fills its templates so. What a template holds is our own text, never a value. */
 const argued = ['UNSAFE_VAR_ASSIGNMENT'];
 
 test('Mozilla’s linter finds no error in the package for Firefox', () => {
@@ -127,7 +142,11 @@ test('Mozilla’s linter finds no error in the package for Firefox', () => {
     readonly warnings: readonly { readonly code: string; readonly file: string }[];
   };
   expect(said.errors).toEqual([]);
-  expect(said.warnings.filter(({ code }) => !argued.includes(code))).toEqual([]);
+  const unknown = said.warnings.filter(
+    // The last resort of a library for browsers of long ago: the policy of the pages lets no text become JavaScript.
+    ({ code, file }) => !argued.includes(code) && !(code === 'DANGEROUS_EVAL' && recognisers.test(file)),
+  );
+  expect(unknown).toEqual([]);
   // Only the chunk that holds Lit.
   expect(new Set(said.warnings.map(({ file }) => file)).size).toBe(1);
 }, 60_000);
