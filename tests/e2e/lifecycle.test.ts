@@ -222,10 +222,12 @@ describe('the worker is slow, and meanwhile', () => {
 });
 
 test('two windows: each tab has its own badge and its own popup', async () => {
+  const worker = await workerOf(session.context);
+  // A popup that comes by itself may still stand over the first window.
+  await worker.evaluate(() => chrome.storage.local.set({ options: { openByItself: false } }));
   const first = await arrive(session.context, 'personal-account-used');
   const firstId = await activeTab(session);
   const opened = session.context.waitForEvent('page');
-  const worker = await workerOf(session.context);
   const ids = await worker.evaluate(async () => {
     const window = await chrome.windows.create({ url: 'about:blank', focused: true });
     return [window?.id ?? -1, window?.tabs?.[0]?.id ?? -1] as const;
@@ -238,6 +240,7 @@ test('two windows: each tab has its own badge and its own popup', async () => {
   const popup = await popupOf(session);
   expect(await firstFinding(popup)).toMatchObject({ rule: 'workspace-access-denied' });
   await popup.close();
+  await worker.evaluate(() => chrome.storage.local.clear());
   await second.close();
   expect(await badgeOf(session, firstId)).toBe('!');
   await first.bringToFront();
