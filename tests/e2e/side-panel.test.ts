@@ -11,6 +11,7 @@ import {
   arrive,
   browserSession,
   chooseLanguage,
+  clickLast,
   firstFinding,
   inMenu,
   popupOf,
@@ -28,8 +29,7 @@ async function panelOf(session: Session): Promise<Page> {
   if (open) return open;
   const popup = await popupOf(session);
   const opened = session.context.waitForEvent('page', (page) => page.url().endsWith('/sidepanel.html'));
-  // The popup closes as the panel opens, perhaps before the click is said to be done.
-  await (await inMenu(popup, 'Keep open')).click().catch(() => undefined);
+  await clickLast(await inMenu(popup, 'Keep open'));
   return opened;
 }
 

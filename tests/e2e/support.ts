@@ -106,6 +106,11 @@ export async function inMenu(page: Page, name: string): Promise<Locator> {
   return page.locator('more-menu').getByRole('button', { name, exact: true });
 }
 
+/** Clicks what closes its own window, or takes the focus from it: the window may be gone before the click is said to be done. */
+export async function clickLast(button: Locator): Promise<void> {
+  await button.click().catch(() => undefined);
+}
+
 /** The choice of languages, behind the three dots; on other pages it is simply there. */
 export async function chooseLanguage(page: Page, language: string): Promise<void> {
   const dots = page.locator('[data-more][aria-expanded=false]');

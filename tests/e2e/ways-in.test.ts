@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { visit, visits } from '../visits.ts';
-import { arrive, badgeText, browserSession, firstFinding, inMenu, workerOf } from './support.ts';
+import { arrive, badgeText, browserSession, clickLast, firstFinding, inMenu, workerOf } from './support.ts';
 
 const session = browserSession();
 const settled = { timeout: 8000, interval: 50 };
@@ -94,6 +94,7 @@ describe('opening by itself', () => {
   const popups = (context: BrowserContext) =>
     context.pages().filter((page) => page.url().endsWith('/popup.html'));
   const open = () => popups(session.context).length;
+  const panels = () => session.context.pages().filter((one) => one.url().endsWith('/sidepanel.html'));
   let page: Page;
 
   /** Long enough for a popup that should not come. */
@@ -114,6 +115,7 @@ describe('opening by itself', () => {
     });
 
   afterEach(async () => {
+    for (const panel of panels()) await panel.close();
     await closed();
     await page.close();
   });
@@ -202,14 +204,12 @@ describe('opening by itself', () => {
       page = await arrive(session.context, failing);
       await expect.poll(open, settled).toBe(1);
       const [popup] = popups(session.context);
-      if (popup) await (await inMenu(popup, 'Keep open')).click();
-      const panels = () => session.context.pages().filter((one) => one.url().endsWith('/sidepanel.html'));
+      if (popup) await clickLast(await inMenu(popup, 'Keep open'));
       await expect.poll(() => panels().length, settled).toBe(1);
       await page.close();
       await focus();
       page = await arrive(session.context, failing);
       await stays('!');
-      await panels()[0]?.close();
     });
 
     test('never for a tab behind another', async () => {

@@ -37,8 +37,8 @@ declare global {
  *   either direction, what does not show that it has the focus
  */
 export async function tabThrough(page: Page): Promise<string[]> {
-  // The keyboard goes into a frame only once the page in it is there.
-  await Promise.all(page.frames().map((frame) => frame.waitForLoadState('load')));
+  // The keyboard goes into a frame only once the page in it is there; one that goes again needs no waiting for.
+  await Promise.allSettled(page.frames().map((frame) => frame.waitForLoadState('load')));
   await page.evaluate(watchKeyboard);
   const expected = await page.evaluate(() => window.keyboard.expected);
   const there = await round(page, 'Tab', expected.length);
