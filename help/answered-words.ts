@@ -1,6 +1,6 @@
-import { catalog } from '../rules/catalog/index.ts';
+import { fixById } from '../rules/by-id.ts';
 import type { Answers } from '../rules/data/questions.ts';
-import type { Fix } from '../rules/rule.ts';
+import { isTold } from '../rules/diagnosis.ts';
 import { holds } from '../rules/signals.ts';
 import type { FindingView } from './view.ts';
 
@@ -24,9 +24,8 @@ export function afterAnswers<F extends FindingView>(
       ...finding.words,
       fixes: finding.words.fixes.map((fix) => withoutQuestion(finding, fix, answers)),
     };
-    const guided = finding.evidence.length > 0 && finding.evidence.every(({ kind }) => kind === 'answer');
     const sentence = words.fixes[0]?.sentence;
-    const names = i === 0 && guided && settled && sentence;
+    const names = i === 0 && isTold(finding) && settled && sentence;
     return { ...finding, words: names ? { ...words, title: sentence, says: words.title } : words };
   });
 }
@@ -36,12 +35,8 @@ function withoutQuestion<W extends { readonly id: string; readonly title: string
   words: W,
   answers: Answers,
 ): W {
-  const { when } = fixOf(rule, words.id) ?? {};
+  const { when } = fixById(rule, words.id) ?? {};
   if (!when || holds(when, answers) !== 'yes' || !asksFirst.test(words.title)) return words;
   const title = words.title.replace(asksFirst, '');
   return { ...words, title: title.charAt(0).toLocaleUpperCase() + title.slice(1) };
-}
-
-function fixOf(rule: string, id: string): Fix | undefined {
-  return catalog.find((one) => one.id === rule)?.fixes.find((fix) => fix.id === id);
 }

@@ -1,18 +1,17 @@
 import { links } from '../rules/data/links.ts';
 import { type CallScript, callScripts, phoneNumbers } from '../rules/data/support-numbers.ts';
-import { diagnose } from '../rules/diagnose.ts';
 import type { ChosenFix } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import { people, type Who } from '../rules/people.ts';
 import { timeWords } from '../rules/words/dates.ts';
 import type { Language } from '../rules/words/language.ts';
-import { allowsLink, noSettings, offeredAnswers, type Settings } from '../settings/settings.ts';
+import { allowsLink, noSettings, type Settings } from '../settings/settings.ts';
 import type { CallDraft } from './call-draft.ts';
 import { sayCall } from './call-texts.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { likelyRegion, regionNames, type Whereabouts } from './regions.ts';
-import type { Wanted } from './request-in-making.ts';
 import { sayHelp } from './texts.ts';
+import { chosenFor, type Wanted } from './wanted.ts';
 
 type Team = keyof typeof callScripts;
 
@@ -37,16 +36,11 @@ export class CallInMaking {
   #ticket: string;
 
   /** @returns undefined where the fix is not, or no longer, what the page calls for */
-  static begin(
-    { observations, answers, settings = noSettings }: CaseFacts,
-    wanted: Wanted,
-    where: Whereabouts & KeptOfCalls,
-  ): CallInMaking | undefined {
-    const offered = offeredAnswers(settings);
-    const { findings } = diagnose({ observations, answers, offered, silenced: settings.silenced });
-    const finding = findings.find(({ rule }) => rule === wanted.rule);
-    const fix = finding?.fixes.find(({ id }) => id === wanted.fix);
-    return fix && new CallInMaking(wanted, fix, observations.at(-1), settings, where);
+  static begin(facts: CaseFacts, wanted: Wanted, where: Whereabouts & KeptOfCalls): CallInMaking | undefined {
+    const chosen = chosenFor(facts, wanted);
+    if (!chosen) return undefined;
+    const { observations, settings = noSettings } = facts;
+    return new CallInMaking(wanted, chosen.fix, observations.at(-1), settings, where);
   }
 
   private constructor(

@@ -3,13 +3,7 @@ import type { Answers, QuestionId } from '../rules/data/questions.ts';
 import { type Said, withTried } from '../rules/tried.ts';
 import type { Language } from '../rules/words/language.ts';
 import type { CodeNames } from '../rules/words/wording.ts';
-import {
-  answeredElsewhere,
-  answersOf,
-  noSettings,
-  offeredAnswers,
-  type Settings,
-} from '../settings/settings.ts';
+import { answersOf, carriedOverBy, noSettings, offeredAnswers, type Settings } from '../settings/settings.ts';
 import type { CaseFacts, Judge } from './case-facts.ts';
 import type { HelpView } from './view.ts';
 import { viewOf } from './view-of.ts';
@@ -38,7 +32,7 @@ export class HelpCase {
     page: 'looking',
     observations: [],
     answers: {},
-    elsewhere: [],
+    carriedOver: [],
     reopened: undefined,
     tried: [],
     clock: undefined,
@@ -84,8 +78,8 @@ export class HelpCase {
     );
     const answers: Answers = { ...Object.fromEntries(standing), ...own };
     this.#here = new Set(idsOf(own));
-    const elsewhere = answeredElsewhere(settings).filter((id) => id in answers && !this.#here.has(id));
-    this.#facts = { ...this.#facts, ...news, settings, answers, elsewhere };
+    const carriedOver = carriedOverBy(settings).filter((id) => id in answers && !this.#here.has(id));
+    this.#facts = { ...this.#facts, ...news, settings, answers, carriedOver };
     this.#ports.changed();
   }
 
@@ -125,8 +119,8 @@ export class HelpCase {
   }
 
   #keep(answers: Answers): void {
-    const elsewhere = this.#facts.elsewhere.filter((id) => id in answers && !this.#here.has(id));
-    this.#facts = { ...this.#facts, answers, elsewhere };
+    const carriedOver = this.#facts.carriedOver.filter((id) => id in answers && !this.#here.has(id));
+    this.#facts = { ...this.#facts, answers, carriedOver };
     this.#ports.changed();
   }
 

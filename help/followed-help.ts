@@ -1,3 +1,4 @@
+import { isTold } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import { outcomeOf } from '../rules/tried.ts';
 import type { Language } from '../rules/words/language.ts';
@@ -24,7 +25,7 @@ export class FollowedHelp {
   /** The tab whose page was judged: the ticks are kept there. */
   readonly tabId: number;
   readonly #again: () => void;
-  readonly #elsewhere: boolean;
+  readonly #isOtherTab: boolean;
   #followed: Followed | undefined;
   /** The page that is being waited for, and whether it has come to rest. */
   #page: string | undefined;
@@ -38,7 +39,7 @@ export class FollowedHelp {
   constructor(tabId: number, again: () => void, from?: FollowedHelp) {
     this.tabId = from?.tabId ?? tabId;
     this.#again = again;
-    this.#elsewhere = from !== undefined;
+    this.#isOtherTab = from !== undefined;
     if (from) this.#followed = from.#followed;
   }
 
@@ -83,7 +84,7 @@ export class FollowedHelp {
       return afterwardsWords(language, 'unread');
     }
     if (!this.#isCalm(`${now.host}${now.path} ${now.page}`)) return undefined;
-    return afterwardsWords(language, !this.#elsewhere && showsItIsGone(now, then) ? 'gone' : 'left');
+    return afterwardsWords(language, !this.#isOtherTab && showsItIsGone(now, then) ? 'gone' : 'left');
   }
 
   #isCalm(page: string): boolean {
@@ -132,7 +133,7 @@ function inPanel(view: HelpView): HelpView {
 
 /** Findings that the page itself shows; answers alone say nothing of it. */
 export function hasOwn({ findings }: HelpView): boolean {
-  return findings.some(({ evidence }) => evidence.some(({ kind }) => kind !== 'answer'));
+  return findings.some((finding) => finding.evidence.length > 0 && !isTold(finding));
 }
 
 /** The words for how a page stands to the findings that are followed. */

@@ -4,9 +4,9 @@ import type { Judge } from './case-facts.ts';
 import type { JoinedActs } from './join-acts.ts';
 import type { JoinedSearch } from './join-search.ts';
 import type { PagePorts, TabPorts } from './ports.ts';
-import type { Wanted } from './request-in-making.ts';
 import type { HelpScreen } from './screen.ts';
 import { TabSession } from './tab-session.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Joined to the screen when it is first wanted, which few openings of the popup come to: loaded only then. */
 interface Joined {

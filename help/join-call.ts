@@ -2,8 +2,8 @@ import type { Language } from '../rules/words/language.ts';
 import { CallInMaking } from './call-in-making.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { CallPorts } from './ports.ts';
-import type { Wanted } from './request-in-making.ts';
 import type { HelpScreen } from './screen.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Joins the sheet of a call to the screen. Loaded when one is prepared. */
 export class JoinedCall {

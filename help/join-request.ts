@@ -1,8 +1,9 @@
 import type { Language } from '../rules/words/language.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { PagePorts } from './ports.ts';
-import { RequestInMaking, type Wanted } from './request-in-making.ts';
+import { RequestInMaking } from './request-in-making.ts';
 import type { HelpScreen } from './screen.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Joins the message that is being written to the screen. Loaded when one is begun. */
 export class JoinedRequest {

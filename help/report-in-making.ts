@@ -2,6 +2,7 @@ import { makeReport, maxNote, type PathsShown, withPaths } from '../reports/make
 import { toTicketText } from '../reports/ticket-text.ts';
 import { timelineOf } from '../reports/timeline.ts';
 import { type QuestionId, questions } from '../rules/data/questions.ts';
+import { countedAnswers, diagnose } from '../rules/diagnose.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import type { Tried } from '../rules/tried.ts';
 import type { Language } from '../rules/words/language.ts';
@@ -11,7 +12,7 @@ import type { ReportDraft } from './report-draft.ts';
 import { sayHelp } from './texts.ts';
 
 /** What a report is of: at least one observation. */
-export type Reported = Pick<CaseFacts, 'observations' | 'answers' | 'tried'>;
+export type Reported = Pick<CaseFacts, 'observations' | 'answers' | 'carriedOver' | 'tried'>;
 
 /** Who makes it. */
 export interface Maker {
@@ -24,7 +25,7 @@ export interface Maker {
  * under the person's eyes.
  */
 export class ReportInMaking {
-  readonly #facts: Required<Reported>;
+  readonly #facts: Required<Omit<Reported, 'carriedOver'>>;
   readonly #maker: Maker;
   readonly #now = new Date();
   readonly #left = new Set<number>();
@@ -32,8 +33,11 @@ export class ReportInMaking {
   #note = '';
   #withTried = true;
 
-  constructor({ observations, answers, tried = [] }: Reported, maker: Maker) {
-    this.#facts = { observations: observations.slice(-10), answers, tried };
+  constructor({ observations, answers, carriedOver, tried = [] }: Reported, maker: Maker) {
+    // Whoever opens it knows nothing of other failures: with the answers that counted they see what was shown here.
+    const input = { observations, answers, carriedOver };
+    const counted = countedAnswers(input, diagnose(input));
+    this.#facts = { observations: observations.slice(-10), answers: counted, tried };
     this.#maker = maker;
   }
 

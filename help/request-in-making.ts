@@ -1,22 +1,16 @@
 import { phoneAddress } from '../reports/addresses.ts';
 import { type RequestMessage, requestMessage, takesForms } from '../reports/request.ts';
 import { mailLink, teamsLink, ticketLink } from '../reports/request-links.ts';
-import { diagnose } from '../rules/diagnose.ts';
 import type { ChosenFix, Finding } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import { bestLanguage, english, type Language, type LanguageName } from '../rules/words/language.ts';
 import { findingWords } from '../rules/words/wording.ts';
 import { contactIds } from '../settings/contacts.ts';
-import { allowsLink, contactsFor, noSettings, offeredAnswers, type Settings } from '../settings/settings.ts';
+import { allowsLink, contactsFor, noSettings, type Settings } from '../settings/settings.ts';
 import { type Addressee, addresseesOf, addresseeWords } from './addressees.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { RequestDraft } from './request-draft.ts';
-
-/** The finding and its fix. */
-export interface Wanted {
-  readonly rule: string;
-  readonly fix: string;
-}
+import { chosenFor, type Wanted } from './wanted.ts';
 
 /** Languages that the message can be in. */
 export interface MessageLanguages {
@@ -44,17 +38,11 @@ export class RequestInMaking {
   readonly #edited = new Map<string, { readonly in: Language; readonly body: string }>();
 
   /** @returns undefined where the fix is not, or no longer, what the page calls for */
-  static begin(
-    { observations, answers, settings = noSettings }: CaseFacts,
-    { rule, fix }: Wanted,
-    languages: MessageLanguages,
-  ): RequestInMaking | undefined {
-    const offered = offeredAnswers(settings);
-    const { findings } = diagnose({ observations, answers, offered, silenced: settings.silenced });
-    const finding = findings.find((one) => one.rule === rule);
-    const chosen = finding?.fixes.find(({ id }) => id === fix);
-    if (!finding || !chosen) return undefined;
-    return new RequestInMaking(finding, chosen, observations.at(-1), settings, languages);
+  static begin(facts: CaseFacts, wanted: Wanted, languages: MessageLanguages): RequestInMaking | undefined {
+    const chosen = chosenFor(facts, wanted);
+    if (!chosen) return undefined;
+    const { observations, settings = noSettings } = facts;
+    return new RequestInMaking(chosen.finding, chosen.fix, observations.at(-1), settings, languages);
   }
 
   private constructor(

@@ -9,7 +9,7 @@ import type { FindingView } from './view.ts';
 import { findingViews } from './view-of.ts';
 
 /** What is known of the organisation for which something is looked up: it chooses the fixes, and their links. */
-export type Organisation = Pick<CaseFacts, 'answers' | 'elsewhere'> & Pick<Required<CaseFacts>, 'settings'>;
+export type Organisation = Pick<CaseFacts, 'answers' | 'carriedOver'> & Pick<Required<CaseFacts>, 'settings'>;
 
 /**
  * Looking something up, without its element: what was typed, what fits, what was chosen. Loads the search when it is
@@ -89,8 +89,8 @@ export class SearchSession {
 
   /** What is not known here is not chosen: ids can come from an address. */
   choose({ kind, id }: Target): void {
-    const { answers, elsewhere } = this.#organisation();
-    if (lookUp({ kind, id }, answers, elsewhere).length === 0) return;
+    const { answers, carriedOver } = this.#organisation();
+    if (lookUp({ kind, id }, answers, carriedOver).length === 0) return;
     this.#chosen = { kind, id };
     this.#changed();
   }
@@ -117,8 +117,8 @@ export class SearchSession {
   }
 
   #findings(language: Language, target: Target): readonly FindingView[] {
-    const { answers, elsewhere, settings } = this.#organisation();
-    return findingViews(language, lookUp(target, answers, elsewhere), {
+    const { answers, carriedOver, settings } = this.#organisation();
+    return findingViews(language, lookUp(target, answers, carriedOver), {
       codeNames: this.#codeNames,
       settings,
     });

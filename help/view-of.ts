@@ -9,12 +9,11 @@ import {
   answersOf,
   articleFor,
   noSettings,
-  offeredAnswers,
   questionsByPolicy,
   type Settings,
 } from '../settings/settings.ts';
 import { afterAnswers } from './answered-words.ts';
-import type { CaseFacts } from './case-facts.ts';
+import { type CaseFacts, caseOf } from './case-facts.ts';
 import { details, passOnLines } from './details.ts';
 import { peopleOf } from './known-people.ts';
 import { chosenAnswer, type FindingView, type HelpView, type QuestionView } from './view.ts';
@@ -27,10 +26,9 @@ const mine: readonly Act[] = ['open', 'private-window'];
 
 /** The facts of a case, judged and in words. Apart from view.ts, because this brings the whole catalogue with it. */
 export function viewOf(language: Language, facts: CaseFacts): HelpView {
-  const { page, observations, answers, elsewhere, tried = [], clock } = facts;
+  const { page, observations, tried = [], clock } = facts;
   const { settings = noSettings, codeNames = {} } = facts;
-  const offered = offeredAnswers(settings);
-  const input = { observations, answers, elsewhere, silenced: settings.silenced, offered };
+  const input = caseOf(facts);
   const diagnosis = diagnose(input);
   const { open, asking } = worthAsking(input, diagnosis, facts.reopened);
   const answersSet = answersOf(settings);

@@ -1,7 +1,7 @@
-import { catalog } from '../rules/catalog/index.ts';
+import { fixById, ruleById } from '../rules/by-id.ts';
 import type { Answers, QuestionId } from '../rules/data/questions.ts';
 import { type Case, diagnose, factsOf } from '../rules/diagnose.ts';
-import type { Diagnosis, Finding } from '../rules/diagnosis.ts';
+import { type Diagnosis, type Finding, isTold } from '../rules/diagnosis.ts';
 import type { Fix } from '../rules/rule.ts';
 import { holds } from '../rules/signals.ts';
 
@@ -57,14 +57,14 @@ export function worthAsking(input: Case, diagnosis: Diagnosis, reopened?: Questi
 /** Whether with this outcome the first finding says something else, or what it says first was not for this person. */
 function decides(first: Finding, outcome: Finding | undefined, answers: Answers): boolean {
   const otherVerdict = verdictOf(outcome) !== verdictOf(first);
-  if (isGuided(first) || first.verdict === 'possible') {
+  if (isTold(first) || first.verdict === 'possible') {
     if (otherVerdict) return true;
   }
-  const fix = fixOf(first);
+  const fix = fixById(first.rule, first.fixes[0]?.id);
   const otherWay = wayOf(outcome, 0) !== wayOf(first, 0);
   // For whom it is depends on an answer that nobody has given.
   if (otherWay && fix?.when && holds(fix.when, answers) === 'open') return true;
-  if (!isGuided(first)) return false;
+  if (!isTold(first)) return false;
   if (!outcome?.fixes.some(({ id }) => id === fix?.id)) return true;
   return otherWay && !isTriedAtOnce(fix);
 }
@@ -74,22 +74,13 @@ function isTriedAtOnce(fix: Fix | undefined): boolean {
   return fix?.takes === 'a-minute' || fix?.takes === 'minutes';
 }
 
-function fixOf({ rule, fixes: [way] }: Finding): Fix | undefined {
-  return catalog.find(({ id }) => id === rule)?.fixes.find(({ id }) => id === way?.id);
-}
-
 function outcomeWith(
-  { elsewhere = [], ...input }: Case,
+  { carriedOver = [], ...input }: Case,
   id: QuestionId,
   answer: string,
 ): Finding | undefined {
   const answers: Answers = { ...input.answers, [id]: answer };
-  return diagnose({ ...input, answers, elsewhere: elsewhere.filter((one) => one !== id) }).findings[0];
-}
-
-/** Nothing but what the person has told speaks for it. */
-function isGuided({ evidence }: Finding): boolean {
-  return evidence.length > 0 && evidence.every(({ kind }) => kind === 'answer');
+  return diagnose({ ...input, answers, carriedOver: carriedOver.filter((one) => one !== id) }).findings[0];
 }
 
 function verdictOf(finding: Finding | undefined): string {
@@ -108,12 +99,12 @@ function wayOf(finding: Finding | undefined, place: number): string {
 
 function placeOf(
   question: QuestionId,
-  { elsewhere = [] }: Case,
+  { carriedOver = [] }: Case,
   { findings, questions: all }: Diagnosis,
 ): Asking {
-  const { asks = [] } = catalog.find(({ id }) => id === findings[0]?.rule) ?? {};
+  const { asks = [] } = ruleById(findings[0]?.rule) ?? {};
   const given = (id: QuestionId) => all.find((one) => one.id === id)?.answer !== undefined;
-  const toldHere = asks.filter((id) => given(id) && !elsewhere.includes(id) && id !== question);
+  const toldHere = asks.filter((id) => given(id) && !carriedOver.includes(id) && id !== question);
   const left = asks.filter((id) => !given(id) && all.some((one) => one.id === id) && id !== question);
   const before = toldHere.at(-1) ?? (given('situation') ? 'situation' : undefined);
   return {

@@ -21,20 +21,20 @@ export interface Choice {
  * that is quicker than one that is left, unless it is a fact of the company, and puts no slower way before a quicker one:
  * "nobody can be reached" in a bad minute must not send anybody to a queue of days ever after.
  *
- * @param elsewhere the answers that were given at another failure, and not set by the organisation
+ * @param carriedOver the answers that were given at another failure, and not set by the organisation
  */
 export function chooseFixes(
   fixes: readonly Fix[],
   answers: Answers,
   who: WhoElse = {},
-  elsewhere: readonly QuestionId[] = [],
+  carriedOver: readonly QuestionId[] = [],
 ): Choice {
   const chosen = (left: readonly Fix[]) => left.map(({ id, who: usual }) => ({ id, who: who[id] ?? usual }));
-  if (elsewhere.length === 0) return { fixes: chosen(remaining(fixes, answers)), heldBack: [] };
-  const here = without(answers, elsewhere);
+  if (carriedOver.length === 0) return { fixes: chosen(remaining(fixes, answers)), heldBack: [] };
+  const here = answersWithout(answers, carriedOver);
   const heldBack: QuestionId[] = [];
   let counted = here;
-  for (const id of elsewhere) {
+  for (const id of carriedOver) {
     const more: Answers = { ...counted, [id]: answers[id] };
     if (
       questions[id].lasts !== 'company' &&
@@ -88,6 +88,7 @@ function cost({ takes, who }: Pick<Fix, 'takes' | 'who'>): number {
   return 2 * byTime.indexOf(takes) + (who[0] === 'you' || who[0] === 'nobody' ? 0 : 1);
 }
 
-function without(answers: Answers, ids: readonly QuestionId[]): Answers {
+/** The same without those to these questions. */
+export function answersWithout(answers: Answers, ids: readonly QuestionId[]): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id as QuestionId)));
 }

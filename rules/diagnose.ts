@@ -1,8 +1,8 @@
 import { catalog } from './catalog/index.ts';
-import { type Choice, chooseFixes } from './choose-fixes.ts';
+import { answersWithout, type Choice, chooseFixes } from './choose-fixes.ts';
 import { type Answers, type QuestionId, questions } from './data/questions.ts';
 import { areaOfProgram, programOf, workspaceOf } from './data/workspaces.ts';
-import type { Diagnosis, Evidence, Finding, Question } from './diagnosis.ts';
+import { type Diagnosis, type Evidence, type Finding, isTold, type Question } from './diagnosis.ts';
 import type { Observation } from './observation/observation.ts';
 import { patternsOf } from './observation/trail.ts';
 import type { Facts, Fix, Refinement, Rule, Signal, Verdict } from './rule.ts';
@@ -19,7 +19,7 @@ export interface Case {
   /** Rules that are not to be found. */
   readonly silenced?: readonly string[] | undefined;
   /** The answers that were given at another failure, and not set by the organisation: choose-fixes.ts. */
-  readonly elsewhere?: readonly QuestionId[] | undefined;
+  readonly carriedOver?: readonly QuestionId[] | undefined;
   /** What a question offers where not all of its answers make sense; without it all are offered. */
   readonly offered?: Offered | undefined;
 }
@@ -40,7 +40,7 @@ export function diagnose(input: Case, index = catalogIndex): Diagnosis {
   for (const [rule, place] of candidates(index, facts)) {
     if (input.silenced?.includes(rule.id)) continue;
     try {
-      const found = apply(rule, facts, index.claimed, elsewhereIn(input));
+      const found = apply(rule, facts, index.claimed, carriedOverIn(input));
       if (found)
         ranked.push({
           ...found,
@@ -55,15 +55,23 @@ export function diagnose(input: Case, index = catalogIndex): Diagnosis {
   const told = ranked.some(({ rule }) => !rule.onlyAlone)
     ? ranked.filter(({ rule }) => !rule.onlyAlone)
     : ranked;
+  // What does not count at the first finding is asked again.
+  const heldBack = told[0]?.heldBack ?? [];
   return {
     findings: told.map(({ finding }) => finding),
     questions: questionsFor(
       told.map(({ rule }) => rule),
-      { ...input, answers: counted(input.answers, told[0]?.heldBack) },
-      counted(facts.answers, told[0]?.heldBack),
+      { ...input, answers: answersWithout(input.answers, heldBack) },
+      answersWithout(facts.answers, heldBack),
     ),
     errors,
   };
+}
+
+/** The answers that counted: without those of another failure that are asked again here. */
+export function countedAnswers({ answers }: Case, { questions: asked }: Diagnosis): Answers {
+  const again = asked.filter(({ answer }) => answer === undefined).map(({ id }) => id);
+  return answersWithout(answers, again);
 }
 
 /** What the rules may look at. */
@@ -81,14 +89,8 @@ export function factsOf({ observations, answers }: Case): Facts {
   };
 }
 
-/** Without the answers that do not count at the first finding: they are asked again. */
-function counted(answers: Answers, heldBack: readonly QuestionId[] = []): Answers {
-  if (heldBack.length === 0) return answers;
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !heldBack.includes(id as QuestionId)));
-}
-
-function elsewhereIn({ answers, elsewhere = [] }: Case): readonly QuestionId[] {
-  return elsewhere.filter((id) => answers[id] !== undefined);
+function carriedOverIn({ answers, carriedOver = [] }: Case): readonly QuestionId[] {
+  return carriedOver.filter((id) => answers[id] !== undefined);
 }
 
 interface Applied {
@@ -101,7 +103,7 @@ function apply(
   rule: Rule,
   facts: Facts,
   claimed: ReadonlySet<string>,
-  elsewhere: readonly QuestionId[],
+  carriedOver: readonly QuestionId[],
 ): Applied | undefined {
   const fitting = rule.signals.flatMap((signal) => {
     const evidence = evidenceFor(signal, facts, claimed);
@@ -114,11 +116,12 @@ function apply(
   const refined = rule.refine?.(facts);
   if (refined?.verdict === 'no') return undefined;
   const evidence = distinct(fitting.flatMap((fit) => fit.evidence));
-  const { fixes, heldBack } = fixesFor(rule, facts, refined, elsewhere);
+  const { fixes, heldBack } = fixesFor(rule, facts, refined, carriedOver);
   const finding: Finding = {
     rule: rule.id,
     verdict:
-      facts.now?.page === 'other' && !onlyAnswers(evidence) ? 'possible' : (refined?.verdict ?? verdict),
+      // What a person said is true wherever they are; what a page of an unknown host says can be written by anybody.
+      facts.now?.page === 'other' && !isTold({ evidence }) ? 'possible' : (refined?.verdict ?? verdict),
     evidence,
     params: paramsOf(facts, evidence),
     fixes,
@@ -131,10 +134,10 @@ function fixesFor(
   rule: Rule,
   { answers }: Facts,
   refined: Refinement | undefined,
-  elsewhere: readonly QuestionId[],
+  carriedOver: readonly QuestionId[],
 ): Choice {
   const fixes = fixesOf(rule, refined?.without);
-  const choice = chooseFixes(fixes, answers, refined?.who, elsewhere);
+  const choice = chooseFixes(fixes, answers, refined?.who, carriedOver);
   return choice.fixes.length > 0 ? choice : chooseFixes(fixes, {}, refined?.who);
 }
 
@@ -151,11 +154,6 @@ function verdictOf(signal: Signal, evidence: readonly Evidence[]): Verdict {
   const phrases = evidence.filter((sign) => sign.kind === 'phrase');
   const guessed = phrases.length > 0 && phrases.every(isInferred);
   return guessed ? 'possible' : signal.verdict;
-}
-
-/** What a person said is true wherever they are; what a page of an unknown host says can be written by anybody. */
-function onlyAnswers(evidence: readonly Evidence[]): boolean {
-  return evidence.every((sign) => sign.kind === 'answer');
 }
 
 function paramsOf(facts: Facts, evidence: readonly Evidence[]): Record<string, string> {

@@ -55,3 +55,8 @@ export interface Diagnosis {
   /** Rules that failed while they ran: a bug, reported and survived. */
   readonly errors: readonly { readonly rule: string; readonly message: string }[];
 }
+
+/** Nothing but what a person has told speaks for it: no page has shown it. */
+export function isTold({ evidence }: Pick<Finding, 'evidence'>): boolean {
+  return evidence.length > 0 && evidence.every(({ kind }) => kind === 'answer');
+}

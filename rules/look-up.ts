@@ -1,4 +1,4 @@
-import { catalog } from './catalog/index.ts';
+import { ruleById } from './by-id.ts';
 import { chooseFixes } from './choose-fixes.ts';
 import type { Answers, QuestionId } from './data/questions.ts';
 import { workspaceById } from './data/workspaces.ts';
@@ -14,28 +14,26 @@ export interface Target {
   readonly id: string;
 }
 
-const rulesById = new Map(catalog.map((rule) => [rule.id, rule]));
-
 /**
  * What is known about something that was looked up. No page showed it and nobody knows whether it is the person's
  * trouble: a finding is `possible` and without evidence. Of a situation it is what the answer itself leads to.
  *
  * @param answers what the person said of their organisation: it chooses the fixes
- * @param elsewhere those that they gave at another failure
+ * @param carriedOver those that they gave at another failure
  */
 export function lookUp(
   { kind, id }: Target,
   answers: Answers,
-  elsewhere: readonly QuestionId[] = [],
+  carriedOver: readonly QuestionId[] = [],
 ): readonly Finding[] {
   const told = (rule: string, params: Finding['params']): Finding => {
-    const { fixes } = chooseFixes(rulesById.get(rule)?.fixes ?? [], answers, {}, elsewhere);
+    const { fixes } = chooseFixes(ruleById(rule)?.fixes ?? [], answers, {}, carriedOver);
     return { rule, verdict: 'possible', evidence: [], params, fixes };
   };
   if (kind === 'situation') return inSituation(id, answers);
-  if (kind === 'workspace') return deniedAt(id, answers, elsewhere);
+  if (kind === 'workspace') return deniedAt(id, answers, carriedOver);
   if (kind === 'code') return rulesOfCode(id).map((rule) => told(rule, { code: id }));
-  return rulesById.has(id) ? [told(id, {})] : [];
+  return ruleById(id) ? [told(id, {})] : [];
 }
 
 function inSituation(id: string, answers: Answers): readonly Finding[] {
@@ -44,11 +42,11 @@ function inSituation(id: string, answers: Answers): readonly Finding[] {
 }
 
 /** What a part of Partner Center would show to whoever has no role there. */
-function deniedAt(id: string, answers: Answers, elsewhere: readonly QuestionId[]): readonly Finding[] {
+function deniedAt(id: string, answers: Answers, carriedOver: readonly QuestionId[]): readonly Finding[] {
   const path = workspaceById(id)?.paths[0];
   if (!path) return [];
   const denied: Observation = { ...pageWith([], 'unknown'), ...places.PC_, path, phrases: ['access-denied'] };
-  const { findings } = diagnose({ observations: [denied], answers, elsewhere });
+  const { findings } = diagnose({ observations: [denied], answers, carriedOver });
   return findings
     .filter(({ params }) => params.workspace === id)
     .slice(0, 1)

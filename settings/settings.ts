@@ -65,7 +65,7 @@ export function answersOf(settings: Options | Settings): Answers {
 }
 
 /** Those among them that the organisation has not set: each was given at another failure, or set by the person. */
-export function answeredElsewhere(settings: Settings): readonly QuestionId[] {
+export function carriedOverBy(settings: Settings): readonly QuestionId[] {
   const fixed = questionsByPolicy(settings);
   return (Object.keys(answersOf(settings)) as QuestionId[]).filter((id) => !fixed.includes(id));
 }

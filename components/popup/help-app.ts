@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SpeakingElement } from '../shared/element.ts';
-import { findingCards, findingsInALine } from '../shared/finding-cards.ts';
+import { findingCards } from '../shared/finding-cards.ts';
 import { mark } from '../shared/icon.ts';
 import { ResultFocus } from '../shared/result-focus.ts';
 import { listen } from '../shared/typed-events.ts';
 import { layout } from './help-app-styles.ts';
-import { clockApart, exampleNotice, isClockApart, openedNotice, privateNotice } from './help-notices.ts';
+import { clockApart, exampleNotice, openedNotice, privateNotice } from './help-notices.ts';
+import { foreignPage, foreignWords, statusWords, unreadable } from './page-words.ts';
+import { seldomShown } from './seldom-shown.ts';
 import { Sheets } from './sheets.ts';
 import { toTop } from './to-top.ts';
 import { tools } from './tools.ts';
@@ -17,13 +19,7 @@ import type { RequestDraft } from '../../help/request-draft.ts';
 import type { HelpScreen } from '../../help/screen.ts';
 import type { SearchView } from '../../help/search-view.ts';
 import type { Ticks } from '../../help/step-ticks.ts';
-import {
-  type FindingView,
-  type HelpView,
-  type LanguagesView,
-  type PrivateRefused,
-  unreadableReason,
-} from '../../help/view.ts';
+import { type HelpView, type LanguagesView, type PrivateRefused, unreadableReason } from '../../help/view.ts';
 import type { WhosePage } from '../../rules/reading/whose-page.ts';
 import type { Language } from '../../rules/words/language.ts';
 import { productTexts } from '../../rules/words/product.ts';
@@ -183,35 +179,6 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
   }
 }
 
-/** Elements that are loaded when they are first shown. */
-const seldomShown: readonly {
-  readonly isShown: (app: HelpApp) => boolean;
-  readonly load: () => Promise<unknown>;
-}[] = [
-  { isShown: ({ view }) => isWithout(view), load: () => import('./empty-state.ts') },
-  { isShown: ({ view }) => isWithout(view), load: () => import('./page-unreadable.ts') },
-  {
-    isShown: ({ view }) => view !== undefined && (isClockApart(view) || view.findings.some(waits)),
-    load: () => import('../shared/wait-clock.ts'),
-  },
-  {
-    isShown: ({ privateRefused }) => privateRefused !== undefined,
-    load: () => import('./private-refused.ts'),
-  },
-  { isShown: ({ opened }) => opened !== undefined, load: () => import('./opened-itself.ts') },
-  { isShown: ({ example }) => example === true, load: () => import('./example-note.ts') },
-  { isShown: ({ draft }) => draft !== undefined, load: () => import('./report-maker.ts') },
-  { isShown: ({ request }) => request !== undefined, load: () => import('./request-message.ts') },
-  { isShown: ({ call }) => call !== undefined, load: () => import('./call-sheet.ts') },
-  { isShown: ({ search }) => search !== undefined, load: () => import('../shared/search-box.ts') },
-  { isShown: ({ view }) => knowsSomebody(view), load: () => import('../shared/known-person.ts') },
-  { isShown: ({ ticks }) => ticks !== undefined, load: () => import('../panel/panel-steps.ts') },
-  {
-    isShown: ({ view }) => view?.afterwards !== undefined,
-    load: () => import('../panel/panel-afterwards.ts'),
-  },
-];
-
 function passOn({ passOn: lines }: HelpView) {
   return lines.length > 0 ? html`<pass-on-details folded .lines=${lines}></pass-on-details>` : nothing;
 }
@@ -223,54 +190,13 @@ function elsewhere({ elsewhere: is }: HelpView): { readonly note?: TemplateResul
 
 function afterwards({ afterwards: now }: HelpView, panel: boolean) {
   return now
-    ? html`<panel-afterwards data-afterwards=${now.standing} .afterwards=${now} ?panel=${panel}></panel-afterwards>`
+    ? html`<help-afterwards data-afterwards=${now.standing} .afterwards=${now} ?panel=${panel}></help-afterwards>`
     : nothing;
 }
 
 /** The failure is gone: nothing of it is left to be done. */
 function isOver({ afterwards: now }: HelpView): boolean {
   return now?.standing === 'gone';
-}
-
-/** Time is one of the ways. */
-function waits({ words }: FindingView): boolean {
-  return words.fixes.some(({ act }) => act === 'wait');
-}
-
-function knowsSomebody(view: HelpView | undefined): boolean {
-  return view?.findings.some(({ words }) => words.fixes.some(({ contacts }) => contacts)) ?? false;
-}
-
-/** There is no finding to show, or the page cannot be read. */
-function isWithout(view: HelpView | undefined): boolean {
-  if (!view) return false;
-  return unreadableReason(view.page) !== undefined || (view.page === 'read' && view.findings.length === 0);
-}
-
-/** Whoever asks about a page that is not Microsoft's is told so; about a look-alike also before it was looked at. */
-function foreignWords({ page }: HelpView, whose: WhosePage | undefined): string {
-  if (whose === 'look-alike') return say('lookAlike');
-  if (whose === 'shared') return say('sharedHost');
-  return whose === 'other' && page === 'read' ? say('notMicrosofts') : '';
-}
-
-function foreignPage(view: HelpView, whose: WhosePage | undefined) {
-  const words = foreignWords(view, whose);
-  return words ? html`<p class="elsewhere" data-whose=${whose}>${words}</p>` : nothing;
-}
-
-function unreadable({ page }: HelpView) {
-  const reason = unreadableReason(page);
-  return reason
-    ? html`<page-unreadable data-unreadable=${reason} .reason=${reason}></page-unreadable>`
-    : nothing;
-}
-
-/** For the live region: the result in one line, announced when it changes. */
-function statusWords({ page, findings, afterwards: now }: HelpView): string {
-  if (now) return now.title;
-  if (findings.length > 0) return findingsInALine(findings);
-  return page === 'looking' ? '' : say(page === 'read' ? 'statusNothing' : 'unreadableTitle');
 }
 
 customElements.define('help-app', HelpApp);

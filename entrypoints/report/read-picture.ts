@@ -1,8 +1,6 @@
 import type { Watched } from '../../reports/intake/case.ts';
+import { scaleFor } from '../../reports/intake/picture.ts';
 import { allowWorkers, own, workers } from './own-workers.ts';
-
-/** Small letters are read far better at twice their size; larger pictures have large letters. Millions of pixels. */
-const enlargedBelow = 4;
 
 /**
  * The words in a picture, recognised on this device: the recogniser and what it knows of English come with the package
@@ -39,10 +37,10 @@ function stopped(signal: AbortSignal | undefined): Promise<string> {
   });
 }
 
-/** As a PNG, enlarged where it is small: any form that the browser can show. */
+/** The recogniser knows few forms, the browser many: it is given a PNG. */
 async function draw(picture: Blob): Promise<Blob> {
   const bitmap = await createImageBitmap(picture);
-  const scale = bitmap.width * bitmap.height < enlargedBelow * 1e6 ? 2 : 1;
+  const scale = scaleFor(bitmap);
   const canvas = new OffscreenCanvas(bitmap.width * scale, bitmap.height * scale);
   const context = canvas.getContext('2d');
   if (!context) return picture;

@@ -7,6 +7,14 @@ import { casesOfText } from './ticket.ts';
 /** More can neither be drawn nor read in a moment; a screenshot of three screens has 25. Millions of pixels. */
 const mostPixels = 50;
 
+/** Small letters are read far better at twice their size; larger pictures have large letters. Millions of pixels. */
+const enlargedBelow = 4;
+
+/** How many times larger a recogniser of text is given a picture. */
+export function scaleFor({ width, height }: { readonly width: number; readonly height: number }): 1 | 2 {
+  return width * height < enlargedBelow * 1e6 ? 2 : 1;
+}
+
 /** Words that a machine read in a picture are read as a ticket is; which words they are is said, to be compared. */
 export async function casesOfPicture(
   bytes: Uint8Array<ArrayBuffer>,

@@ -1,5 +1,5 @@
 import { type Act, actOf } from '../act.ts';
-import { catalog } from '../catalog/index.ts';
+import { fixById, ruleById } from '../by-id.ts';
 import { type LinkId, links } from '../data/links.ts';
 import { type QuestionId, questions } from '../data/questions.ts';
 import { workspaceById } from '../data/workspaces.ts';
@@ -92,8 +92,6 @@ export const unnamed = {
   role: 'the role that opens the page',
 } as const;
 
-const rulesById = new Map(catalog.map((rule) => [rule.id, rule]));
-
 /** Official names of codes, from data/entra-codes.ts; large, so whoever shows an unexplained code loads it. */
 export type CodeNames = Readonly<Record<string, string>>;
 
@@ -103,7 +101,7 @@ export function findingWords(
   { rule: id, params, fixes }: Finding,
   names: CodeNames = {},
 ): FindingWords | undefined {
-  const rule = rulesById.get(id);
+  const rule = ruleById(id);
   if (!rule) return undefined;
   const values = valuesOf(language, params, names);
   const say = (text: string) => words(language, { text, values });
@@ -138,13 +136,13 @@ export function findingWords(
 
 /** The title of a rule, without params in general; the id of one that this version does not know. */
 export function ruleTitle(language: Language, id: string, params: Finding['params'] = {}): string {
-  const rule = rulesById.get(id);
+  const rule = ruleById(id);
   return rule ? words(language, { text: rule.title, values: valuesOf(language, params, {}) }) : id;
 }
 
 /** The title of a fix in general; its id where this version does not know it. */
 export function fixTitle(language: Language, rule: string, id: string): string {
-  const fix = rulesById.get(rule)?.fixes.find((one) => one.id === id);
+  const fix = fixById(rule, id);
   return fix ? words(language, { text: fix.title, values: valuesOf(language, {}, {}) }) : id;
 }
 

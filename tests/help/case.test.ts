@@ -41,12 +41,12 @@ test('what was answered at another failure is known here, and said to be from th
   const settings: Settings = { byPolicy: ['inTenant'], inTenant: 'yes', today: { globalAdmin: 'no' } };
   one.settle(settings);
   expect(one.facts.answers).toEqual({ globalAdmin: 'no', inTenant: 'yes' });
-  expect([one.facts.elsewhere, one.ownAnswers]).toEqual([['globalAdmin'], {}]);
+  expect([one.facts.carriedOver, one.ownAnswers]).toEqual([['globalAdmin'], {}]);
   one.reopen('globalAdmin');
   one.settle(settings);
   expect(one.facts.answers).toEqual({ inTenant: 'yes' });
   one.answer('globalAdmin', 'no');
-  expect([one.facts.elsewhere, one.ownAnswers]).toEqual([[], { globalAdmin: 'no' }]);
+  expect([one.facts.carriedOver, one.ownAnswers]).toEqual([[], { globalAdmin: 'no' }]);
 });
 
 test('what is no answer changes nothing and tells nobody', () => {

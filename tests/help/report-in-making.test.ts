@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ReportInMaking } from '../../help/report-in-making.ts';
 import { openAny } from '../../reports/open.ts';
+import { diagnose } from '../../rules/diagnose.ts';
 import { english } from '../../rules/words/language.ts';
 import { observation, partnerPage } from '../observation.ts';
 
@@ -58,4 +59,17 @@ test('what was tried is in it, unless it is left out', () => {
   report.takeTried(false);
   expect(sent(report.draft(english).made?.text)).not.toHaveProperty('outcomes');
   expect(report.draft(english).made?.text).not.toContain('Tried, and');
+});
+
+test('an answer of another failure that does not count here is not in it', () => {
+  const facts = {
+    observations: [observation({ codes: ['AADSTS500121'] })],
+    answers: { globalAdmin: 'no', inTenant: 'yes', program: 'edge' },
+    carriedOver: ['globalAdmin', 'inTenant'],
+  } as const;
+  const { made } = new ReportInMaking(facts, { version: '0.1.0', language: 'en' }).draft(english);
+  const { answers, diagnosis } = JSON.parse(made?.json ?? '{}');
+  expect(answers).not.toHaveProperty('globalAdmin');
+  expect(answers).toHaveProperty('program', 'edge');
+  expect(diagnosis.findings[0].fixes[0]).toEqual(diagnose(facts).findings[0]?.fixes[0]);
 });

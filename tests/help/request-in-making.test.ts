@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFacts } from '../../help/case-facts.ts';
 import { RequestInMaking } from '../../help/request-in-making.ts';
+import { viewOf } from '../../help/view-of.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { english, englishName, languageOf } from '../../rules/words/language.ts';
 import { peopleWords } from '../../rules/words/wording.ts';
@@ -153,4 +154,21 @@ test('a fix that the page no longer calls for has no message', () => {
   const healthy: CaseFacts = { ...facts, observations: [observation()], settings: people };
   expect(RequestInMaking.begin(healthy, wanted, languages)).toBeUndefined();
   expect(RequestInMaking.begin(facts, { ...wanted, fix: 'other' }, languages)).toBeUndefined();
+});
+
+test('what was answered at another failure and does not count here takes no way away', () => {
+  const failed: CaseFacts = {
+    page: 'read',
+    observations: [observation({ codes: ['AADSTS500121'] })],
+    answers: { globalAdmin: 'no', inTenant: 'yes' },
+    carriedOver: ['globalAdmin', 'inTenant'],
+  };
+  const [finding] = viewOf(english, failed).findings;
+  const asked = finding?.words.fixes.filter(({ act }) => act === 'message') ?? [];
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { id } of asked)
+    expect(
+      RequestInMaking.begin(failed, { rule: finding?.rule ?? '', fix: id }, languages),
+      id,
+    ).toBeDefined();
 });

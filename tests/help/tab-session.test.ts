@@ -153,7 +153,7 @@ test('an answer of another failure of today takes no quick way away; answered he
   await session.answer('globalAdmin', 'no');
   expect([fresh, first()]).toEqual(['try-second-step-again', 'no-admin-left']);
   store({ observations: [personal], answers: {} });
-  expect(session.facts.elsewhere).toEqual(['globalAdmin']);
+  expect(session.facts.carriedOver).toEqual(['globalAdmin']);
 });
 
 test('still answers when nothing can be stored or read', async () => {

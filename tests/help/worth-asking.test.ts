@@ -7,8 +7,8 @@ import type { Observation } from '../../rules/observation/observation.ts';
 import { english } from '../../rules/words/language.ts';
 import { observation } from '../observation.ts';
 
-const asked = (answers: Answers, observations: readonly Observation[] = [], elsewhere = [] as const) => {
-  const input = { observations, answers, elsewhere };
+const asked = (answers: Answers, observations: readonly Observation[] = [], carriedOver = [] as const) => {
+  const input = { observations, answers, carriedOver };
   return worthAsking(input, diagnose(input));
 };
 const view = (answers: Answers) => viewOf(english, { page: 'read', observations: [], answers });

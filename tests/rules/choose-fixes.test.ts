@@ -68,7 +68,7 @@ describe('somebody whom nobody could help in another bad minute', () => {
   const first = (one: Parameters<typeof diagnose>[0]) => diagnose(one).findings[0]?.fixes[0]?.id;
 
   test('gets the way of minutes, and is asked again', () => {
-    const told = { observations: failing, answers: said, elsewhere: ['globalAdmin', 'inTenant'] } as const;
+    const told = { observations: failing, answers: said, carriedOver: ['globalAdmin', 'inTenant'] } as const;
     expect(first(told)).toBe(first({ observations: failing, answers: {} }));
     expect(diagnose(told).questions).toContainEqual(expect.not.objectContaining({ answer: 'no' }));
     expect(diagnose(told).questions.map(({ id }) => id)).toContain('globalAdmin');
@@ -87,7 +87,7 @@ test('a fact of the company takes away what is not for it', () => {
     observations: [observation({ codes: ['AADSTS50020'], accountKind: 'personal' })],
     answers: { program: 'edge' } as const,
   };
-  const ids = (elsewhere: readonly QuestionId[]) =>
-    diagnose({ ...edge, elsewhere }).findings[0]?.fixes.map(({ id }) => id);
+  const ids = (carriedOver: readonly QuestionId[]) =>
+    diagnose({ ...edge, carriedOver }).findings[0]?.fixes.map(({ id }) => id);
   expect(ids(['program'])).not.toContain('use-work-account');
 });

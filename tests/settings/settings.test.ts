@@ -8,9 +8,9 @@ import type { Options } from '../../settings/options.ts';
 import type { Policy } from '../../settings/policy.ts';
 import {
   allowsLink,
-  answeredElsewhere,
   answersOf,
   articleFor,
+  carriedOverBy,
   contactsFor,
   noSettings,
   notSet,
@@ -98,7 +98,7 @@ describe('answers', () => {
       { globalAdmin: 'no', inTenant: 'yes' },
     );
     expect(answersOf(settings)).toEqual({ globalAdmin: 'no', inTenant: 'no' });
-    expect(answeredElsewhere(settings)).toEqual(['globalAdmin']);
+    expect(carriedOverBy(settings)).toEqual(['globalAdmin']);
     expect(notSet({ globalAdmin: 'yes', inTenant: 'yes', selfServiceReset: 'no' }, settings)).toEqual({
       selfServiceReset: 'no',
     });

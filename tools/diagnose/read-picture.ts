@@ -2,14 +2,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Jimp } from 'jimp';
 import { createWorker } from 'tesseract.js';
-
-/** As the help desk page does it: what is smaller is enlarged. Millions of pixels. */
-const enlargedBelow = 4;
+import { scaleFor } from '../../reports/intake/picture.ts';
 
 /** The words in a picture, recognised on this machine. @throws where the picture is damaged */
 export async function readPicture(picture: Blob): Promise<string> {
   const image = await Jimp.read(await picture.arrayBuffer());
-  if (image.width * image.height < enlargedBelow * 1e6) image.scale(2);
+  image.scale(scaleFor(image));
   const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'));
   const worker = await createWorker('eng', 1, {
     langPath: join(data, '4.0.0_best_int'),

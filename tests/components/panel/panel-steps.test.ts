@@ -60,7 +60,7 @@ test.each([
     expect(all(app.renderRoot, '[data-rule]')).toHaveLength(standing === 'gone' ? 0 : 1);
     const heard = vi.fn();
     listen(app, event, heard);
-    one(app.renderRoot, 'panel-afterwards button').click();
+    one(app.renderRoot, 'help-afterwards button').click();
     expect(heard).toHaveBeenCalledTimes(1);
   },
 );

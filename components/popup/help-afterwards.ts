@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Afterwards } from '../../help/view.ts';
+import { sayPanel } from '../panel/texts.ts';
 import { base } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
@@ -7,10 +8,9 @@ import { recognised } from '../shared/icons.ts';
 import { info } from '../shared/more-icons.ts';
 import { say } from '../shared/texts.ts';
 import { emit } from '../shared/typed-events.ts';
-import { sayPanel } from './texts.ts';
 
 /** Above findings of an earlier page: how the page that is there now stands to them, and what can be done with them. */
-export class PanelAfterwards extends SpeakingElement {
+export class HelpAfterwards extends SpeakingElement {
   static override properties = { afterwards: { attribute: false }, panel: { type: Boolean } };
   declare afterwards: Afterwards | undefined;
   /** It stands in the side panel, and not in the popup. */
@@ -79,10 +79,10 @@ export class PanelAfterwards extends SpeakingElement {
   }
 }
 
-customElements.define('panel-afterwards', PanelAfterwards);
+customElements.define('help-afterwards', HelpAfterwards);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'panel-afterwards': PanelAfterwards;
+    'help-afterwards': HelpAfterwards;
   }
 }
