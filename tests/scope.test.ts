@@ -10,7 +10,7 @@ test('each file that runs a part only is listed with its reason, and no other', 
   const asking = globSync('tests/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) =>
-      /\bimport \{[^}]*\beverything\b[^}]*\} from/.test(readFileSync(new URL(file, root), 'utf8')),
+      /\bimport \{[^}]*\b(?:everything|partOf)\b[^}]*\} from/.test(readFileSync(new URL(file, root), 'utf8')),
     );
   expect(leftToAll.map(({ file }) => file).sort()).toEqual(asking.sort());
 });

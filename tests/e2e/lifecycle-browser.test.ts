@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Launched, launchWithExtension } from '../../tools/browser.ts';
 import { goTo } from '../../tools/go-to.ts';
 import { protocol } from '../../tools/protocol.ts';
+import { everything } from '../scope.ts';
 import { visit } from '../visits.ts';
 import { copyOfBuilt, refusedPage, temporaryFolder } from './safety-support.ts';
 import {
@@ -81,30 +82,33 @@ describe('pages', () => {
     await page.close();
   });
 
-  test('open while the extension is loaded anew: once the person lets it, the popup looks anew and it watches on', async () => {
-    const page = await arrive(session.context, 'personal-account-used');
-    await expect.poll(() => badgeText(session), settled).toBe('!');
-    const worker = await workerOf(session.context);
-    const closed = new Promise((resolve) => worker.once('close', resolve));
-    // The worker may be gone before it can answer.
-    void worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await closed;
-    // A browser that runs without developer mode leaves a reloaded unpacked extension switched off.
-    const started = session.context.waitForEvent('serviceworker');
-    await protocol(session.context, (send) => send('Extensions.loadUnpacked', { path: copy }));
-    await started;
-    // It may have started by itself, too, and is started anew by this.
-    await page.waitForTimeout(1500);
-    await page.bringToFront();
-    const popup = await popupOf(session);
-    expect(await popup.locator('[data-unreadable]').count()).toBe(1);
-    await popup.getByRole('button', { name: 'Look at this page once' }).click();
-    await popup.locator('[data-rule]').first().waitFor();
-    expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
-    await expect.poll(() => badgeText(session), settled).toBe('!');
-    await popup.close();
-    await page.close();
-  });
+  test.runIf(everything)(
+    'open while the extension is loaded anew: once the person lets it, the popup looks anew and it watches on',
+    async () => {
+      const page = await arrive(session.context, 'personal-account-used');
+      await expect.poll(() => badgeText(session), settled).toBe('!');
+      const worker = await workerOf(session.context);
+      const closed = new Promise((resolve) => worker.once('close', resolve));
+      // The worker may be gone before it can answer.
+      void worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await closed;
+      // A browser that runs without developer mode leaves a reloaded unpacked extension switched off.
+      const started = session.context.waitForEvent('serviceworker');
+      await protocol(session.context, (send) => send('Extensions.loadUnpacked', { path: copy }));
+      await started;
+      // It may have started by itself, too, and is started anew by this.
+      await page.waitForTimeout(1500);
+      await page.bringToFront();
+      const popup = await popupOf(session);
+      expect(await popup.locator('[data-unreadable]').count()).toBe(1);
+      await popup.getByRole('button', { name: 'Look at this page once' }).click();
+      await popup.locator('[data-rule]').first().waitFor();
+      expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
+      await expect.poll(() => badgeText(session), settled).toBe('!');
+      await popup.close();
+      await page.close();
+    },
+  );
 
   test('prepared before they are shown: silent until then', async () => {
     const page = await arrive(session.context, {
@@ -154,7 +158,7 @@ async function noteShows(page: Page): Promise<void> {
   });
 }
 
-test('a private window: it works there, and nothing of it stays', async () => {
+test.runIf(everything)('a private window: it works there, and nothing of it stays', async () => {
   const browser = await launchWithExtension({ dir: built, headless: true });
   const session: Session = browser;
   try {
@@ -203,36 +207,39 @@ async function allowInPrivate({ context, extensionId }: Launched): Promise<void>
   await page.close();
 }
 
-test('the browser is closed and started again: the lasting answers are there, the tabs begin anew', async () => {
-  const userDataDir = temporaryFolder();
-  const first = await launchWithExtension({ dir: built, headless: true, userDataDir });
-  try {
-    const page = await arrive(first.context, 'personal-account-used');
-    await expect.poll(() => badgeText(first), settled).toBe('!');
-    const company = { program: 'csp-indirect-reseller' };
-    await first.worker.evaluate((profile) => chrome.storage.local.set({ profile }), company);
-    await page.close();
-  } finally {
-    await first.close();
-  }
-  const second = await launchWithExtension({ dir: built, headless: true, userDataDir });
-  try {
-    expect(await second.worker.evaluate(() => chrome.storage.session.get())).toEqual({});
-    const page = await arrive(second.context, 'personal-account-used');
-    await expect.poll(() => badgeText(second), settled).toBe('!');
-    const popup = await popupOf(second);
-    expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
-    // As version 0.1.0 kept it; since then it is an option.
-    const options = { programs: ['csp-indirect-reseller'] };
-    expect(await second.worker.evaluate(() => chrome.storage.local.get('options'))).toEqual({ options });
-    await popup.close();
-    await page.close();
-  } finally {
-    await second.close();
-  }
-});
+test.runIf(everything)(
+  'the browser is closed and started again: the lasting answers are there, the tabs begin anew',
+  async () => {
+    const userDataDir = temporaryFolder();
+    const first = await launchWithExtension({ dir: built, headless: true, userDataDir });
+    try {
+      const page = await arrive(first.context, 'personal-account-used');
+      await expect.poll(() => badgeText(first), settled).toBe('!');
+      const company = { program: 'csp-indirect-reseller' };
+      await first.worker.evaluate((profile) => chrome.storage.local.set({ profile }), company);
+      await page.close();
+    } finally {
+      await first.close();
+    }
+    const second = await launchWithExtension({ dir: built, headless: true, userDataDir });
+    try {
+      expect(await second.worker.evaluate(() => chrome.storage.session.get())).toEqual({});
+      const page = await arrive(second.context, 'personal-account-used');
+      await expect.poll(() => badgeText(second), settled).toBe('!');
+      const popup = await popupOf(second);
+      expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
+      // As version 0.1.0 kept it; since then it is an option.
+      const options = { programs: ['csp-indirect-reseller'] };
+      expect(await second.worker.evaluate(() => chrome.storage.local.get('options'))).toEqual({ options });
+      await popup.close();
+      await page.close();
+    } finally {
+      await second.close();
+    }
+  },
+);
 
-test('a browser that does not say what the policy is keeps nobody waiting', async () => {
+test.runIf(everything)('a browser that does not say what the policy is keeps nobody waiting', async () => {
   const browser = await launchWithExtension({ dir: built, headless: true });
   /** Right after its start a browser can take seconds over it, and some never answer. */
   const silent = () => {

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { isWorkerRunning, killWorker, protocol, wakeWorker } from '../../tools/protocol.ts';
+import { everything, partOf } from '../scope.ts';
 import { visit } from '../visits.ts';
 import {
   activeTab,
@@ -59,111 +60,123 @@ test('the extension is reloaded under a page: the orphan falls silent and the po
   await page.close();
 });
 
-test('the same account keeps its number through the tab, another one gets the next', async () => {
-  const page = await arrive(session.context, 'personal-account-used');
-  const accounts = async () => {
-    const worker = await workerOf(session.context);
-    return worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const key = `tab-${tab?.id}`;
-      const state = (await chrome.storage.session.get(key))[key] as { observations: { account?: string }[] };
-      return state?.observations.map(({ account }) => account);
+test.runIf(everything)(
+  'the same account keeps its number through the tab, another one gets the next',
+  async () => {
+    const page = await arrive(session.context, 'personal-account-used');
+    const accounts = async () => {
+      const worker = await workerOf(session.context);
+      return worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const key = `tab-${tab?.id}`;
+        const state = (await chrome.storage.session.get(key))[key] as {
+          observations: { account?: string }[];
+        };
+        return state?.observations.map(({ account }) => account);
+      });
+    };
+    await expect.poll(accounts, settled).toEqual(['account-1']);
+    const line = page.locator('#service_exception_message');
+    await line.evaluate((element) => {
+      element.textContent =
+        element.textContent?.replace('50020', '90072').replace('someone@', 'other@') ?? '';
     });
-  };
-  await expect.poll(accounts, settled).toEqual(['account-1']);
-  const line = page.locator('#service_exception_message');
-  await line.evaluate((element) => {
-    element.textContent = element.textContent?.replace('50020', '90072').replace('someone@', 'other@') ?? '';
-  });
-  await expect.poll(accounts, settled).toEqual(['account-1', 'account-2']);
-  await page.close();
-});
+    await expect.poll(accounts, settled).toEqual(['account-1', 'account-2']);
+    await page.close();
+  },
+);
 
-test('the worker is killed before every step from the failure to the last answer: nothing is lost', async () => {
-  const kill = () => killWorker(session.context);
-  /** What the person did has to wake the worker by itself. */
-  const badge = async () => {
-    await expect.poll(() => isWorkerRunning(session.context), settled).toBe(true);
-    return badgeOf(session, id);
-  };
-  const page = await session.context.newPage();
-  const id = await activeTab(session);
-  /** Only a test needs the worker to be awake before the popup can be opened. */
-  const click = async () => {
-    await wakeWorker(session.context);
-    await page.bringToFront();
-    return popupOf(session);
-  };
-  await kill();
-  await goTo(page, visit('denial-unknown-path'));
-  await expect.poll(badge, settled).toBe('?');
-  await kill();
-  const popup = await click();
-  await kill();
-  await popup.locator('[data-question=area] [data-answer=developer-program]').click();
-  await expect.poll(badge, settled).toBe('!');
-  await kill();
-  await popup.getByRole('button', { name: 'Change' }).click();
-  await expect.poll(badge, settled).toBe('?');
-  await kill();
-  await popup.locator('[data-answer=partner-program]').click();
-  await expect
-    .poll(() => firstFinding(popup))
-    .toMatchObject({ who: 'account-admin user-management-admin global-admin' });
-  await expect.poll(badge, settled).toBe('!');
-  await kill();
-  await popup.close();
-  const again = await click();
-  await expect
-    .poll(() => firstFinding(again))
-    .toMatchObject({ who: 'account-admin user-management-admin global-admin' });
-  await again.close();
-  await kill();
-  await goTo(page, visit('quiet-sign-in'));
-  await expect.poll(badge, settled).toBe('');
-  await kill();
-  await page.close();
-  await expect.poll(() => storedOf(id), settled).toBeUndefined();
-});
+test.runIf(everything)(
+  'the worker is killed before every step from the failure to the last answer: nothing is lost',
+  async () => {
+    const kill = () => killWorker(session.context);
+    /** What the person did has to wake the worker by itself. */
+    const badge = async () => {
+      await expect.poll(() => isWorkerRunning(session.context), settled).toBe(true);
+      return badgeOf(session, id);
+    };
+    const page = await session.context.newPage();
+    const id = await activeTab(session);
+    /** Only a test needs the worker to be awake before the popup can be opened. */
+    const click = async () => {
+      await wakeWorker(session.context);
+      await page.bringToFront();
+      return popupOf(session);
+    };
+    await kill();
+    await goTo(page, visit('denial-unknown-path'));
+    await expect.poll(badge, settled).toBe('?');
+    await kill();
+    const popup = await click();
+    await kill();
+    await popup.locator('[data-question=area] [data-answer=developer-program]').click();
+    await expect.poll(badge, settled).toBe('!');
+    await kill();
+    await popup.getByRole('button', { name: 'Change' }).click();
+    await expect.poll(badge, settled).toBe('?');
+    await kill();
+    await popup.locator('[data-answer=partner-program]').click();
+    await expect
+      .poll(() => firstFinding(popup))
+      .toMatchObject({ who: 'account-admin user-management-admin global-admin' });
+    await expect.poll(badge, settled).toBe('!');
+    await kill();
+    await popup.close();
+    const again = await click();
+    await expect
+      .poll(() => firstFinding(again))
+      .toMatchObject({ who: 'account-admin user-management-admin global-admin' });
+    await again.close();
+    await kill();
+    await goTo(page, visit('quiet-sign-in'));
+    await expect.poll(badge, settled).toBe('');
+    await kill();
+    await page.close();
+    await expect.poll(() => storedOf(id), settled).toBeUndefined();
+  },
+);
 
-test('other options and another language while the worker sleeps: the badges of pages still shown follow', async () => {
-  const [denied, left] = [await session.context.newPage(), await session.context.newPage()];
-  await goTo(left, visit('denial-unknown-path'));
-  const leftId = await activeTab(session);
-  await expect.poll(() => badgeOf(session, leftId), settled).toBe('?');
-  await goTo(left, visit('other-host'));
-  await denied.bringToFront();
-  await goTo(denied, visit('denial-unknown-path'));
-  const deniedId = await activeTab(session);
-  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('?');
-  const options = await session.context.newPage();
-  await options.goto(`chrome-extension://${session.extensionId}/options.html`);
-  const program = options.locator('[data-program="edge"]');
-  await program.waitFor();
-  /** What is done has to wake the worker by itself. */
-  const asleep = async (act: () => Promise<unknown>) => {
-    await killWorker(session.context);
-    await act();
-    await expect.poll(() => isWorkerRunning(session.context), settled).toBe(true);
-  };
-  await asleep(() => program.check());
-  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('!');
-  await asleep(() => program.uncheck());
-  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('?');
-  await asleep(() => program.check());
-  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('!');
-  const french = readLocale('fr').words;
-  const title = french['You have no role for {workspace}']?.split('{')[0];
-  await asleep(() => options.evaluate(() => chrome.storage.local.set({ language: 'fr' })));
-  const worker = await workerOf(session.context);
-  const tooltip = () => worker.evaluate((tabId) => chrome.action.getTitle({ tabId }), deniedId);
-  await expect.poll(tooltip, settled).toContain(title ?? 'no such sentence');
-  expect(await storedOf(leftId), 'what it had shown is still known').toBeDefined();
-  expect(await badgeOf(session, leftId), 'no badge over the page that took its place').toBe('');
-  await options.evaluate(() => chrome.storage.local.clear());
-  await expect.poll(() => badgeOf(session, deniedId), settled).toBe('?');
-  for (const page of [options, left, denied]) await page.close();
-});
+test.runIf(everything)(
+  'other options and another language while the worker sleeps: the badges of pages still shown follow',
+  async () => {
+    const [denied, left] = [await session.context.newPage(), await session.context.newPage()];
+    await goTo(left, visit('denial-unknown-path'));
+    const leftId = await activeTab(session);
+    await expect.poll(() => badgeOf(session, leftId), settled).toBe('?');
+    await goTo(left, visit('other-host'));
+    await denied.bringToFront();
+    await goTo(denied, visit('denial-unknown-path'));
+    const deniedId = await activeTab(session);
+    await expect.poll(() => badgeOf(session, deniedId), settled).toBe('?');
+    const options = await session.context.newPage();
+    await options.goto(`chrome-extension://${session.extensionId}/options.html`);
+    const program = options.locator('[data-program="edge"]');
+    await program.waitFor();
+    /** What is done has to wake the worker by itself. */
+    const asleep = async (act: () => Promise<unknown>) => {
+      await killWorker(session.context);
+      await act();
+      await expect.poll(() => isWorkerRunning(session.context), settled).toBe(true);
+    };
+    await asleep(() => program.check());
+    await expect.poll(() => badgeOf(session, deniedId), settled).toBe('!');
+    await asleep(() => program.uncheck());
+    await expect.poll(() => badgeOf(session, deniedId), settled).toBe('?');
+    await asleep(() => program.check());
+    await expect.poll(() => badgeOf(session, deniedId), settled).toBe('!');
+    const french = readLocale('fr').words;
+    const title = french['You have no role for {workspace}']?.split('{')[0];
+    await asleep(() => options.evaluate(() => chrome.storage.local.set({ language: 'fr' })));
+    const worker = await workerOf(session.context);
+    const tooltip = () => worker.evaluate((tabId) => chrome.action.getTitle({ tabId }), deniedId);
+    await expect.poll(tooltip, settled).toContain(title ?? 'no such sentence');
+    expect(await storedOf(leftId), 'what it had shown is still known').toBeDefined();
+    expect(await badgeOf(session, leftId), 'no badge over the page that took its place').toBe('');
+    await options.evaluate(() => chrome.storage.local.clear());
+    await expect.poll(() => badgeOf(session, deniedId), settled).toBe('?');
+    for (const page of [options, left, denied]) await page.close();
+  },
+);
 
 /** What is stored of a tab. */
 async function storedOf(tabId: number): Promise<unknown> {
@@ -196,17 +209,20 @@ describe('the worker is slow, and meanwhile', () => {
     await wakeWorker(session.context);
   }
 
-  test('the person goes to a page that is not observed: no badge stands over it', async () => {
-    const page = await session.context.newPage();
-    await slowDown();
-    await goTo(page, visit('personal-account-used'));
-    await page.waitForTimeout(said);
-    await goTo(page, visit('other-host'));
-    await page.waitForTimeout(done);
-    expect(await badgeText(session)).toBe('');
-    await page.close();
-    await speedUp();
-  });
+  test.runIf(everything)(
+    'the person goes to a page that is not observed: no badge stands over it',
+    async () => {
+      const page = await session.context.newPage();
+      await slowDown();
+      await goTo(page, visit('personal-account-used'));
+      await page.waitForTimeout(said);
+      await goTo(page, visit('other-host'));
+      await page.waitForTimeout(done);
+      expect(await badgeText(session)).toBe('');
+      await page.close();
+      await speedUp();
+    },
+  );
 
   test('the tab is closed in mid-message: nothing is kept of it', async () => {
     const page = await session.context.newPage();
@@ -221,7 +237,7 @@ describe('the worker is slow, and meanwhile', () => {
   });
 });
 
-test('two windows: each tab has its own badge and its own popup', async () => {
+test.runIf(everything)('two windows: each tab has its own badge and its own popup', async () => {
   const worker = await workerOf(session.context);
   // A popup that comes by itself may still stand over the first window.
   await worker.evaluate(() => chrome.storage.local.set({ options: { openByItself: false } }));
@@ -253,30 +269,33 @@ test('two windows: each tab has its own badge and its own popup', async () => {
 describe('storage', () => {
   const inWorker = async (work: () => Promise<unknown>) => (await workerOf(session.context)).evaluate(work);
 
-  test('that is full loses the trail, not the answer: badge and popup speak of the page', async () => {
-    await inWorker(async () => {
-      const mega = 'x'.repeat(1_000_000);
-      for (let i = 0; i < 12; i++)
-        await chrome.storage.session.set({ [`filler-${i}`]: mega }).catch(() => {});
-      for (let i = 0; i < 24; i++) {
-        await chrome.storage.session
-          .set({ [`crumb-${i}`]: mega.slice(0, 1_000_000 / 2 ** i) })
-          .catch(() => {});
-      }
-    });
-    const page = await arrive(session.context, 'personal-account-used');
-    await expect.poll(() => badgeText(session), settled).toBe('!');
-    expect(await storedOf(await activeTab(session)), 'there was room left').toBeUndefined();
-    const popup = await popupOf(session);
-    expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
-    await popup.close();
-    await goTo(page, visit('quiet-sign-in'));
-    await expect.poll(() => badgeText(session), settled).toBe('');
-    await inWorker(() => chrome.storage.session.clear());
-    await page.close();
-  });
+  test.runIf(everything)(
+    'that is full loses the trail, not the answer: badge and popup speak of the page',
+    async () => {
+      await inWorker(async () => {
+        const mega = 'x'.repeat(1_000_000);
+        for (let i = 0; i < 12; i++)
+          await chrome.storage.session.set({ [`filler-${i}`]: mega }).catch(() => {});
+        for (let i = 0; i < 24; i++) {
+          await chrome.storage.session
+            .set({ [`crumb-${i}`]: mega.slice(0, 1_000_000 / 2 ** i) })
+            .catch(() => {});
+        }
+      });
+      const page = await arrive(session.context, 'personal-account-used');
+      await expect.poll(() => badgeText(session), settled).toBe('!');
+      expect(await storedOf(await activeTab(session)), 'there was room left').toBeUndefined();
+      const popup = await popupOf(session);
+      expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
+      await popup.close();
+      await goTo(page, visit('quiet-sign-in'));
+      await expect.poll(() => badgeText(session), settled).toBe('');
+      await inWorker(() => chrome.storage.session.clear());
+      await page.close();
+    },
+  );
 
-  test.each([
+  const junk: [string, unknown][] = [
     ['wrong types', 7],
     [
       'broken parts',
@@ -284,7 +303,8 @@ describe('storage', () => {
     ],
     ['keys of prototypes', JSON.parse('{"__proto__":{"observations":1},"constructor":{"prototype":1}}')],
     ['a great many', { observations: Array(5000).fill({}), answers: [] }],
-  ])('that is corrupt is passed over: %s', async (_, junk) => {
+  ];
+  test.each(partOf(junk, 4))('that is corrupt is passed over: %s', async (_, junk) => {
     const page = await session.context.newPage();
     const id = await activeTab(session);
     const worker = await workerOf(session.context);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openOptions } from '../../settings/options-file.ts';
 import { openPopup } from '../../tools/browser.ts';
 import { readLocale } from '../../tools/locales.ts';
+import { partOf } from '../scope.ts';
 import { arrive, browserSession, popupOf, workerOf } from './support.ts';
 
 const session = browserSession({ args: ['--accept-lang=en-US,en'] });
@@ -145,7 +146,7 @@ describe('a file', () => {
     await expect.poll(() => field('helpDesk.name').inputValue(), settled).toBe('Before');
   });
 
-  test.each([
+  const broken: [problem: string, content: string][] = [
     ['the file is empty: export the options again', ''],
     [
       'the file is cut off, changed or of another kind: export the options again',
@@ -165,17 +166,21 @@ describe('a file', () => {
       'not an options file: helpDesk.ticketUrl: not an address that begins with https:// and a host, without user name or spaces',
       JSON.stringify({ ...file, helpDesk: { ticketUrl: 'javascript:alert(1)' } }),
     ],
-  ])('that is broken is one clear sentence, and nothing is lost: %s', async (problem, content) => {
-    await importFile(content);
-    const message = page.locator('action-message [data-message="problem"]');
-    await message.waitFor();
-    expect((await message.locator('.words').textContent())?.trim()).toBe(
-      `options.json was not used: ${problem}. Your options are as they were.`,
-    );
-    expect(await message.getByRole('button', { name: 'Undo' }).count()).toBe(0);
-    expect(await kept()).toEqual({ options: before });
-    expect(await field('helpDesk.name').inputValue()).toBe('Before');
-  });
+  ];
+  test.each(partOf(broken, 3))(
+    'that is broken is one clear sentence, and nothing is lost: %s',
+    async (problem, content) => {
+      await importFile(content);
+      const message = page.locator('action-message [data-message="problem"]');
+      await message.waitFor();
+      expect((await message.locator('.words').textContent())?.trim()).toBe(
+        `options.json was not used: ${problem}. Your options are as they were.`,
+      );
+      expect(await message.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+      expect(await kept()).toEqual({ options: before });
+      expect(await field('helpDesk.name').inputValue()).toBe('Before');
+    },
+  );
 
   test('that is right replaces them, in its language; undo brings them back', async () => {
     await importFile(JSON.stringify(file));
@@ -344,21 +349,24 @@ test('the page after the installation says nothing before it knows in which lang
   ]);
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing on either page, %s', async (colorScheme) => {
-  await page.emulateMedia({ colorScheme });
-  await keep({ outcomes: { 'personal-account-used/work-account': { solved: 2, notSolved: 1 } } });
-  await page.locator('[data-counted]').waitFor();
-  await page.locator('[data-add-contact]').click();
-  await page.locator('[data-part="mail"] #text').fill('wrong');
-  await page.locator('[data-delete]').click();
-  await importFile('{');
-  await page.locator('action-message [data-message="problem"]').waitFor();
-  expect(await page.locator('[data-problem]').count()).toBe(1);
-  expect(await violations()).toEqual([]);
-  await page.goto(`chrome-extension://${session.extensionId}/welcome.html`);
-  await page.locator('welcome-app h1').waitFor();
-  expect(await violations()).toEqual([]);
-});
+test.each(partOf(['light', 'dark'] as const, 2))(
+  'axe finds nothing on either page, %s',
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await keep({ outcomes: { 'personal-account-used/work-account': { solved: 2, notSolved: 1 } } });
+    await page.locator('[data-counted]').waitFor();
+    await page.locator('[data-add-contact]').click();
+    await page.locator('[data-part="mail"] #text').fill('wrong');
+    await page.locator('[data-delete]').click();
+    await importFile('{');
+    await page.locator('action-message [data-message="problem"]').waitFor();
+    expect(await page.locator('[data-problem]').count()).toBe(1);
+    expect(await violations()).toEqual([]);
+    await page.goto(`chrome-extension://${session.extensionId}/welcome.html`);
+    await page.locator('welcome-app h1').waitFor();
+    expect(await violations()).toEqual([]);
+  },
+);
 
 async function violations(): Promise<string[]> {
   await page.evaluate(axe);
@@ -373,7 +381,7 @@ async function violations(): Promise<string[]> {
   );
 }
 
-test.each(['en', 'fr'])('at 320 px nothing is wider than the window: %s', async (tag) => {
+test.each(partOf(['fr', 'en'], 2))('at 320 px nothing is wider than the window: %s', async (tag) => {
   await keep({ language: tag, options: { contacts: { 'user-management-admin': [{ name: 'Ann' }] } } });
   await page.setViewportSize({ width: 320, height: 800 });
   for (const name of ['options', 'welcome']) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { partOf } from '../scope.ts';
 import { staticVisits, type Visit } from '../visits.ts';
 import { badgeOf, browserSession, firstFinding, openTabs, popupOf, type Tab, workerOf } from './support.ts';
 
@@ -10,7 +11,10 @@ const settled = { timeout: 5000, interval: 50 };
 
 /** So many tabs load and are looked at side by side; only their popups have to come one after the other. */
 const atOnce = 6;
-const failing = staticVisits().filter(({ shows }) => shows !== 'nothing');
+const failing = partOf(
+  staticVisits().filter(({ shows }) => shows !== 'nothing'),
+  3,
+);
 
 for (let i = 0; i < failing.length; i += atOnce) {
   const batch = failing.slice(i, i + atOnce);

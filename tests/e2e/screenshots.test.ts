@@ -7,7 +7,7 @@ import { catalog } from '../../rules/catalog/index.ts';
 import { type Phrase, type PhraseId, phrases } from '../../rules/data/phrases.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { readInput } from '../../tools/diagnose/read-input.ts';
-import { everything } from '../scope.ts';
+import { partOf } from '../scope.ts';
 import { browserSession } from './support.ts';
 
 /** What partners send most: a picture of the failure. Drawn here, blurred and pressed, and read by the help desk page. */
@@ -60,7 +60,7 @@ const all = [...sentences, ...codes]
   .map(
     (one, i): Shot => ({ ...one, scale: scales[i % 3] ?? 1, blur: i % 4 === 3 ? 0.4 : 0, jpeg: i % 2 === 1 }),
   );
-const shots = everything ? all : all.filter((_, i) => i % 7 === 0);
+const shots = partOf(all, 7);
 
 async function take({ words, scale, blur, jpeg }: Shot, i: number): Promise<string> {
   const context = await desk.context.browser()?.newContext({

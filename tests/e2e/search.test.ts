@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readLocale } from '../../tools/locales.ts';
+import { everything } from '../scope.ts';
 import {
   arrive,
   badgeText,
@@ -136,14 +137,14 @@ describe('help desk page', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test('a code without advice of its own has its official name', async () => {
+  test.runIf(everything)('a code without advice of its own has its official name', async () => {
     const page = await onDesk('#search=Error%20Code%3A%20900000');
     const finding = page.locator('[data-rule=code-without-own-rule]');
     await finding.getByText('What this means').click();
     await finding.getByText('AADSTS900000 (WebWatsonEnvironmentError)').first().waitFor();
   });
 
-  test('a rule in the address; one that is none shows the field', async () => {
+  test.runIf(everything)('a rule in the address; one that is none shows the field', async () => {
     const page = await onDesk('#rule=account-locked');
     await page.locator('[data-looked-up][data-rule=account-locked]').waitFor();
     const other = await onDesk('#rule=constructor');
@@ -163,7 +164,7 @@ describe('help desk page', () => {
     expect(await page.title()).not.toBe('1');
   });
 
-  test('by its place in the navigation; Enter opens the best hit', async () => {
+  test.runIf(everything)('by its place in the navigation; Enter opens the best hit', async () => {
     const page = await session.context.newPage();
     await page.goto(desk());
     await page.getByRole('link', { name: 'Look up', exact: true }).click();

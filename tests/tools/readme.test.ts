@@ -53,17 +53,19 @@ describe.skipIf(process.platform === 'win32')('followed word for word', () => {
     }
   });
 
-  test('the types hold', () => run('npm run types'));
-
   test('what is checked of rules and sentences holds', () =>
     run(
       'npx vitest run --project unit tests/cases.test.ts tests/generated.test.ts tests/rules/catalog.test.ts tests/rules/data/phrases.test.ts',
     ));
 
-  test.runIf(everything)('so do lint and whatever else looks at rules, sentences and hosts', async () => {
-    await run('npm run lint');
-    await run(
-      'npx vitest run --project unit tests/architecture tests/confusion.test.ts tests/entrypoints/observer.content tests/locales.test.ts tests/reports tests/rules tests/safety/messages.test.ts tests/store tests/tone.test.ts tests/tools/sketch.test.ts',
-    );
-  });
+  test.runIf(everything)(
+    'so do types, lint and whatever else looks at rules, sentences and hosts',
+    async () => {
+      await run('npm run types');
+      await run('npm run lint');
+      await run(
+        'npx vitest run --project unit tests/architecture tests/confusion.test.ts tests/entrypoints/observer.content tests/locales.test.ts tests/reports tests/rules tests/safety/messages.test.ts tests/store tests/tone.test.ts tests/tools/sketch.test.ts',
+      );
+    },
+  );
 });
