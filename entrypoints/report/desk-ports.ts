@@ -1,6 +1,8 @@
 import type { NotSaving, Store } from '../../browser/report-list.ts';
 import type { DeskViewName } from '../../components/desk/events.ts';
 import type { ActionOutcome } from '../../components/shared/action-message.ts';
+import type { Taken, Watched } from '../../reports/intake/case.ts';
+import type { Problem } from '../../rules/problem.ts';
 import type { Language, LanguageName } from '../../rules/words/language.ts';
 import type { CodeNames } from '../../rules/words/wording.ts';
 import type { Example } from './example-cases.ts';
@@ -18,6 +20,8 @@ export interface Ports {
   /** Changes the address, so that "back" works; the page then calls `show`. */
   readonly go: (view: DeskViewName) => void;
   readonly now: () => Date;
+  /** The cases of whatever was sent. A signal that stops it stops what else is read at the same time. */
+  readonly takeIn: (file: Blob, watched: Watched) => Promise<Taken | Problem>;
   /** Of the extension. */
   readonly version: string;
 }

@@ -80,23 +80,18 @@ export class Incoming {
     for (const { kind, report } of taken.cases) if (kind === 'report') await this.#receiver.keep(report);
   }
 
-  /** The readers of mails, logs and pages come when something does. */
   async #take(file: Blob): Promise<Taken | Problem> {
-    const { takeIn } = await import('../../reports/intake/intake.ts');
-    const { readSavedPage } = await import('./saved-page.ts');
+    this.stopReading();
     const reading = new AbortController();
-    this.#reading = { share: undefined, stop: () => reading.abort() };
+    const own = { share: undefined as number | undefined, stop: () => reading.abort() };
+    this.#reading = own;
     try {
-      return await takeIn(file, {
-        now: this.#ports.now(),
-        readPage: readSavedPage,
-        readPicture: async (...given) => (await import('./read-picture.ts')).readPicture(...given),
-        readPdf: async (...given) => (await import('./read-pdf.ts')).readPdf(...given),
+      return await this.#ports.takeIn(file, {
         signal: reading.signal,
         progress: (share) => this.#show(share),
       });
     } finally {
-      this.#reading = undefined;
+      if (this.#reading === own) this.#reading = undefined;
       this.#tell.changed();
     }
   }

@@ -19,6 +19,7 @@ import { productTexts } from '../../rules/words/product.ts';
 import { Desk } from './desk.ts';
 import type { Ports } from './desk-ports.ts';
 import { watchPage } from './paste-and-drop.ts';
+import { ReadingThread } from './reading-thread.ts';
 
 const app = document.querySelector('desk-app');
 if (app) open(app);
@@ -88,6 +89,7 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
 }
 
 function ports(): Ports {
+  const thread = new ReadingThread();
   return {
     openStore: (lost) =>
       browser.extension.inIncognitoContext ? Promise.resolve('private') : openStore(lost),
@@ -100,6 +102,7 @@ function ports(): Ports {
       location.hash = view;
     },
     now: () => new Date(),
+    takeIn: (file, watched) => thread.takeIn(file, new Date(), watched),
     version: browser.runtime.getManifest().version,
   };
 }

@@ -1,5 +1,9 @@
-/** Files of the package that a library starts as a worker; the build copies the second out of its library (tools/build/readers.ts). */
-export const workers = { picture: 'picture-worker.js', pdf: 'readers/pdf.worker.min.mjs' } as const;
+/** Files of the package that are started as workers; the build copies the last out of its library (tools/build/readers.ts). */
+export const workers = {
+  intake: 'intake-worker.js',
+  picture: 'picture-worker.js',
+  pdf: 'readers/pdf.worker.min.mjs',
+} as const;
 
 interface Policies {
   createPolicy(name: 'default', rules: { createScriptURL: (url: string) => string }): unknown;

@@ -23,7 +23,7 @@ export interface Taken {
   readonly cases: readonly [Case, ...Case[]];
 }
 
-/** What a recogniser of text or a reader of documents is handed: how to tell how far it is, and when to stop. */
+/** Whoever reads something large is handed how to tell how far it is, and when to stop. */
 export interface Watched {
   /** 0 to 1. */
   readonly progress?: ((share: number) => void) | undefined;
@@ -31,7 +31,7 @@ export interface Watched {
 }
 
 /** What the intake needs to know, and to be handed in. */
-export interface Around {
+export interface Around extends Watched {
   readonly now: Date;
   /** Reads a saved page as the observer does. @returns undefined where its address is not one that is known */
   readonly readPage?: (
@@ -46,9 +46,6 @@ export interface Around {
   /** What whoever opens it knows of a saved page. */
   readonly url?: URL;
   readonly status?: number;
-  /** How much of a large file is read, 0 to 1. */
-  readonly progress?: (share: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 /** So many wrappings are taken off: a mail in a mail in an archive. */

@@ -111,7 +111,7 @@ export const arrows: readonly Arrow[] = [
   {
     name: 'report/saved-page → the observer, on demand',
     from: /^entrypoints\/report\/saved-page\.ts$/,
-    may: /^entrypoints\/observer\.content\/observe\.ts$|^rules\/reading\/all-concepts\.ts$|^reports\/intake\/visible\.ts$/,
+    may: /^entrypoints\/report\/breather\.ts$|^entrypoints\/observer\.content\/observe\.ts$|^rules\/reading\/all-concepts\.ts$|^reports\/intake\/visible\.ts$/,
     mayAsType: /^rules\//,
     reason: 'a saved page is read by the same reader as a page in a tab',
   },
@@ -120,6 +120,13 @@ export const arrows: readonly Arrow[] = [
     from: /^entrypoints\/report\/read-(?:picture|pdf)\.ts$|^entrypoints\/picture-worker\.ts$/,
     may: /^entrypoints\/report\/own-workers\.ts$|^reports\/intake\/|^wxt\/|^tesseract\.js$|^pdfjs-dist$/,
     reason: 'a recogniser of text and a reader of PDF are large, and each starts a worker of its own',
+  },
+  {
+    name: 'intake-worker → reports, rules, what it and the page tell each other',
+    from: /^entrypoints\/intake-worker\.ts$/,
+    may: /^(reports|rules)\/|^wxt\//,
+    mayAsType: /^entrypoints\/report\/reading-messages\.ts$/,
+    reason: 'the thread that reads for the help desk page has no DOM and no browser',
   },
   ...['popup', 'sidepanel', 'report', 'options', 'welcome'].map(
     (page): Arrow => ({

@@ -103,6 +103,7 @@ describe('what the partner saw, reproduced: the same findings in the same order'
     const popup = await popupOf(partner);
     await popup.locator('[data-rule]').first().waitFor();
     await paste(JSON.stringify(await reportOfTab()));
+    await page.locator('[data-case=report]').waitFor();
     const before = await shown(page);
     for (const one of [page, popup]) {
       await one.locator('[data-question=area] [data-answer=developer-program]').click();

@@ -28,6 +28,7 @@ const listed = [
   'examples.json',
   /^managed-schema\.json$/,
   'picture-worker.js',
+  'intake-worker.js',
   ...readerFiles().map(({ relativeDest }) => relativeDest),
 ];
 

@@ -4,6 +4,7 @@ import type { DeskView } from '../../components/desk/view.ts';
 import { language } from '../../components/shared/language.ts';
 import { Desk } from '../../entrypoints/report/desk.ts';
 import type { Ports } from '../../entrypoints/report/desk-ports.ts';
+import { takeIn } from '../../reports/intake/intake.ts';
 import type { Report } from '../../reports/report.ts';
 import { clipboard } from './clipboard.ts';
 import { languageByTag, languages } from './languages.ts';
@@ -277,6 +278,7 @@ const ports: Ports = {
   download: () => {},
   go: () => {},
   now: () => made,
+  takeIn: (sent, watched) => takeIn(sent, { now: made, ...watched }),
   version: '0.1.0',
 };
 

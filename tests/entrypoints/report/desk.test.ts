@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { DeskView } from '../../../components/desk/view.ts';
 import { Desk } from '../../../entrypoints/report/desk.ts';
 import type { Ports } from '../../../entrypoints/report/desk-ports.ts';
+import { takeIn } from '../../../reports/intake/intake.ts';
 import { diagnose } from '../../../rules/diagnose.ts';
 import { english, englishName, words } from '../../../rules/words/language.ts';
 import { observation, partnerPage } from '../../observation.ts';
@@ -30,6 +31,7 @@ const ports: Ports = {
   download: (name, content) => downloads.push({ name, text: content.text() }),
   go: vi.fn(),
   now: () => now,
+  takeIn: (sent, watched) => takeIn(sent, { now, ...watched }),
   version: '1.0',
 };
 
