@@ -4,6 +4,7 @@ import { diagnose, factsOf } from '../rules/diagnose.ts';
 import type { Finding, Question } from '../rules/diagnosis.ts';
 import type { Language } from '../rules/words/language.ts';
 import { type FindingWords, findingWords, questionWords } from '../rules/words/wording.ts';
+import { worthAsking } from '../rules/worth-asking.ts';
 import {
   allowsLink,
   answersOf,
@@ -17,7 +18,6 @@ import { type CaseFacts, caseOf } from './case-facts.ts';
 import { details, passOnLines } from './details.ts';
 import { peopleOf } from './known-people.ts';
 import { chosenAnswer, type FindingView, type HelpView, type QuestionView } from './view.ts';
-import { worthAsking } from './worth-asking.ts';
 
 const support = links['partner-support'];
 /** Where somebody tries again who has no other page to go to. */

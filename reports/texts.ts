@@ -42,23 +42,28 @@ export const replyTexts = {
   nothing: 'We do not recognise this failure yet.',
   possibly: 'Possibly: {title}',
   fix: '{title} ({people}; takes {takes})',
-  theirs: 'For {people}:',
-  link: '{label}: {url}',
-  otherwise: 'If that does not help:',
-  otherWay: '{title} ({people})',
+  alone: '{title} (takes {takes})',
+  open: 'Open {url}',
+  privately: 'Open a private window (Ctrl+Shift+N) and go to {url}',
+  us: '{title}: that is us, we look into it.',
   others: 'It may also be:',
   tell: 'Please tell us:',
-  send: 'Please send us as well:',
-  never: 'Please never send a password, a code of a second step, or a screenshot that shows one.',
+  send: 'Please send us {things}.',
+  never: 'Please never send a password or a code of the second step.',
+  code: 'Code: {value}',
+  time: 'Time: {value}',
+  requestId: 'Request Id: {value}',
+  correlationId: 'Correlation Id: {value}',
+  ticket: 'Your ticket: {url}',
 } as const;
 
-/** What the reply asks the partner to send. */
+/** What the reply asks the partner to send: things in a list. */
 export const missingTexts: Readonly<Record<Missing, string>> = {
-  code: 'the error code (AADSTS…, “Error Code”, SSPR_…), or the exact words of the page',
+  code: 'the error code, or the exact words of the page',
   'request-id': 'the Request Id',
   'correlation-id': 'the Correlation Id',
-  timestamp: 'the Timestamp that the page shows',
-  page: 'the address of the page, without what stands behind a question mark',
+  timestamp: 'the Timestamp',
+  page: 'the address of the page (up to the “?”)',
 };
 
 /** The message to somebody who can fix it, in the name of whoever needs it. */

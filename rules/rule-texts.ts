@@ -9,6 +9,7 @@ export function ruleTexts({ title, says, more, fixes }: Rule): readonly string[]
     ...fixes.flatMap((fix) => [
       fix.title,
       ...(fix.sentence ? [fix.sentence] : []),
+      ...(fix.byUs ? [fix.byUs.title, ...fix.byUs.steps] : []),
       ...(fix.request ? [fix.request] : []),
       ...fix.steps,
       ...(fix.theirSteps ?? []),

@@ -92,6 +92,8 @@ export interface Fix {
   readonly theirSteps?: readonly string[];
   /** Who does what, as the one sentence that answers lead to: "Your indirect provider has to …". Without it: the title. */
   readonly sentence?: string;
+  /** The same in the words of whoever acts, where the help desk that answers is that: the title and the steps of its reply. */
+  readonly byUs?: { readonly title: string; readonly steps: readonly string[] };
   /** The sentence of the message that asks for it, in the first person: "Could you …?" Without it: the title. */
   readonly request?: string;
   /** Minutes until it is worth another try, where time is the cure. Source: that of the rule. */

@@ -28,3 +28,18 @@ export const ticketFields = [
 ] as const;
 
 export type TicketField = (typeof ticketFields)[number];
+
+/** Who writes to a help desk. */
+export const customerKinds = [
+  'own-company',
+  'indirect-resellers',
+  'indirect-providers',
+  'direct-bill-partners',
+  'ai-cloud-partners',
+  'marketplace-publishers',
+] as const;
+
+export type CustomerKind = (typeof customerKinds)[number];
+
+/** What a desk's own texts can hold, as `{name}`. */
+export const deskFields = { greeting: ['name', 'firstName'], ticketUrl: ['ticket'] } as const;

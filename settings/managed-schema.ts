@@ -28,6 +28,7 @@ const descriptions: Readonly<Record<keyof Policy, string>> = {
   contacts: 'Who can fix what and how to reach them; each with a name, mail or phone.',
   helpDesk:
     'The help desk. The ticketUrl (https) may hold {subject}, {body}, {code}, {correlationId}, {requestId}, {timestamp} and {rule}.',
+  desk: 'Of people who answer partners on the help desk page: who writes to them, and the greeting (it may hold {name} and {firstName}), signature and ticketUrl (https, it may hold {ticket}) of their replies.',
   breakGlass: 'What to do when the only Global admin is locked out: at most 1000 characters.',
   language: 'The language of the words: en, fr.',
   isAdmin: 'Whether these people are admins: the steps of admins are open for them.',

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { answerSchema } from '../rules/answers.ts';
 import { type Salvaged, salvage } from '../rules/salvage.ts';
-import type { Message } from '../rules/words/language.ts';
 import { contactIds, ticketFields } from './contacts.ts';
+import { deskSchema } from './desk.ts';
+import { form, httpsAddress, line, lines, onlyPlaceholders, text } from './text-checks.ts';
 import { optionsTexts } from './texts.ts';
 
 /**
@@ -10,20 +11,7 @@ import { optionsTexts } from './texts.ts';
  * and imported as one file (options-file.ts). Everything is optional. A policy can set the same fields: policy.ts.
  */
 
-/** Shown beside our own words: nothing in it may turn the line round or break it. */
-const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-
-/** A check of our own, with the words that say what is wrong. */
-const form = <T>(test: (value: T) => boolean, says: Message) => z.refine<T>(test, { params: { says } });
-
-/** Nothing is looked at of a text that is too long. */
-const text = (max: number, ...checks: z.core.$ZodCheck<string>[]) =>
-  z.string().check(z.minLength(1), z.maxLength(max, { abort: true }), ...checks);
-
-const name = text(
-  100,
-  form((value) => value.trim() !== '' && !unseen.test(value), { text: optionsTexts.line }),
-);
+const name = line(100);
 
 const mailForm = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 const mail = text(
@@ -43,31 +31,12 @@ const contact = z
   .strictObject({ name: z.optional(name), mail: z.optional(mail), phone: z.optional(phone) })
   .check(form(hasAny, { text: optionsTexts.noWay }));
 
-/** There is no `@` in a host, so no user name and password can stand in front of one. */
-const httpsForm =
-  /^https:\/\/[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*(:\d{1,5})?([/?#][^\s\p{Cc}\p{Cs}<>"'`\\]*)?$/iu;
-
-/** @param more further checks */
-export const httpsAddress = (...more: z.core.$ZodCheck<string>[]) =>
-  text(
-    500,
-    form((value) => httpsForm.test(value), { text: optionsTexts.https }),
-    ...more,
-  );
-
 const helpDesk = z
   .strictObject({
     name: z.optional(name),
     mail: z.optional(mail),
     /** A template: reports/request.ts fills `{code}` and the like in. */
-    ticketUrl: z.optional(
-      httpsAddress(
-        form(onlyKnownPlaceholders, {
-          text: optionsTexts.placeholder,
-          values: { known: ticketFields.map((field) => `{${field}}`).join(' ') },
-        }),
-      ),
-    ),
+    ticketUrl: z.optional(httpsAddress(onlyPlaceholders(ticketFields))),
   })
   .check(form(hasAny, { text: optionsTexts.noHelpDesk }));
 
@@ -82,15 +51,10 @@ export const optionFields = {
     z.partialRecord(z.enum(contactIds), z.array(contact).check(z.minLength(1), z.maxLength(10))),
   ),
   helpDesk: z.optional(helpDesk),
+  /** The person answers others: the profile of their help desk. */
+  desk: z.optional(deskSchema),
   /** What to do when the only Global admin is locked out. Shown here, never part of a message or report. */
-  breakGlass: z.optional(
-    text(
-      1000,
-      form((value) => value.trim() !== '' && !unseen.test(value.replace(/[\n\r\t]/g, ' ')), {
-        text: optionsTexts.note,
-      }),
-    ),
-  ),
+  breakGlass: z.optional(lines(1000)),
   /** BCP 47; without it the language of the browser. */
   language: z.optional(
     text(
@@ -137,9 +101,4 @@ function inOrder(options: Options): string {
 
 function hasAny(parts: object): boolean {
   return Object.values(parts).some((part) => part !== undefined);
-}
-
-function onlyKnownPlaceholders(template: string): boolean {
-  const named = [...template.matchAll(/\{(\w*)\}/g)].map(([, field]) => field);
-  return named.every((field) => ticketFields.some((known) => known === field));
 }

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { catalog } from '../rules/catalog/index.ts';
 import { type Salvaged, salvage } from '../rules/salvage.ts';
 import { contactIds } from './contacts.ts';
-import { httpsAddress, optionFields } from './options.ts';
+import { optionFields } from './options.ts';
+import { httpsAddress } from './text-checks.ts';
 import { optionsTexts } from './texts.ts';
 
 /**

@@ -11,6 +11,7 @@ export const optionsTexts = {
   phone: 'not a phone number: digits, spaces and + ( ) - . / # only',
   noWay: 'without name, mail or phone: give at least one',
   noHelpDesk: 'without name, mail or ticketUrl: give at least one',
+  noDesk: 'without customers, greeting, signature or ticketUrl: give at least one',
   https: 'not an address that begins with https:// and a host, without user name or spaces',
   placeholder: 'with a placeholder that is not known (known: {known})',
   note: 'blank, or with characters that cannot be seen',

@@ -40,6 +40,8 @@ export const optionsWords = {
   ticketUrl: 'Address of a new ticket',
   ticketHint: 'Begins with https://. These are filled in: {fields}.',
 
+  desk: 'If you are a help desk',
+
   behaviour: 'How it behaves',
   languageChoice: 'Language',
   openByItself: 'Open by itself when a sign-in has failed',

@@ -148,6 +148,7 @@ function settingName(id: SettingId): Message {
       return optionsMessage('languageChoice');
     case 'programs':
     case 'helpDesk':
+    case 'desk':
     case 'breakGlass':
     case 'isAdmin':
     case 'workDomain':

@@ -5,7 +5,7 @@ import type { CaseFacts } from '../../help/case-facts.ts';
 import type { HelpView } from '../../help/view.ts';
 import { compareDiagnoses } from '../../reports/compare.ts';
 import type { Missing } from '../../reports/from-text.ts';
-import { replyText } from '../../reports/reply.ts';
+import { replyText } from '../../reports/reply/reply.ts';
 import type { Report } from '../../reports/report.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import type { Answers } from '../../rules/data/questions.ts';
@@ -65,9 +65,12 @@ export function caseView(
     trace: { ...traced, titles: titlesOf(traced) } satisfies TraceView,
     reply: replyText({
       language: replyIn,
-      diagnosis: diagnose(now),
+      own: language(),
+      about: now,
+      settings: facts.settings,
       names: codeNames,
-      ...(missing && { missing }),
+      missing,
+      timeIsKnown: kind === 'report',
     }),
     ...(kind === 'text' && { found: foundIn(observations.at(-1)), missing: missing ?? [] }),
     ...(picture && { picture }),

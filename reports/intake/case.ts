@@ -12,6 +12,8 @@ export interface Case {
   readonly report: Report;
   /** Of a text: what would help to be sure. */
   readonly missing?: readonly Missing[];
+  /** The language in which whoever sent it wrote, as far as that can be told: BCP 47. */
+  readonly written?: string;
   /** Of a text, for the search alone: never stored. */
   readonly text?: string;
   /** What was repaired, left out or damaged, a sentence each. */
@@ -79,6 +81,13 @@ export function takenFrom(cases: readonly Case[], otherwise: Problem): Taken | P
   const [speaking, silent] = [cases.filter(speaks), cases.filter((one) => !speaks(one))];
   const [first, ...rest] = speaking.length > 0 ? speaking : silent.slice(0, 1);
   return first ? { cases: [first, ...rest.slice(0, mostCases - 1)] } : otherwise;
+}
+
+/** The same, written in this language; what was made of words says so itself, as a report says it of its browser. */
+export function writtenAs(one: Case, language: string | undefined): Case {
+  if (!language) return one;
+  const { kind, report } = one;
+  return { ...one, written: language, ...(kind === 'text' && { report: { ...report, language } }) };
 }
 
 /** The same with notes before its own. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../rules/problem.ts';
 import { refused } from '../../rules/problem.ts';
 import type { Message } from '../../rules/words/language.ts';
-import { type Around, type Case, noted, speaks, type Taken, takenFrom } from './case.ts';
+import { writtenIn } from '../written-in.ts';
+import { type Around, type Case, noted, speaks, type Taken, takenFrom, writtenAs } from './case.ts';
 import { textOfMarkup } from './markup.ts';
 import { type OutlookMail, readOutlook } from './outlook-file.ts';
 import { intakeNotes, intakeTexts } from './texts.ts';
@@ -108,7 +109,10 @@ async function casesOf(
   const taken = takenFrom(found, 'problem' in bodyCases ? bodyCases : refused(intakeTexts.empty));
   if ('problem' in taken) return taken;
   const [first, ...rest] = taken.cases;
-  return { cases: [noted(first, notesOf(unread)), ...rest] };
+  // What is attached is mostly a page: the mail itself says what its writer speaks.
+  const written = writtenIn(bodies.find((body) => body.trim() !== '') ?? '');
+  const own = (one: Case) => writtenAs(one, written);
+  return { cases: [own(noted(first, notesOf(unread))), ...rest.map(own)] };
 }
 
 function firstThatSpeaks(texts: readonly string[], now: Date): { cases: readonly Case[] } | Problem {

@@ -8,7 +8,8 @@ import { maxTextLength } from '../open.ts';
 import type { Report } from '../report.ts';
 import { openTexts } from '../texts.ts';
 import { fromTicketText } from '../ticket-text.ts';
-import { asReport, type Case } from './case.ts';
+import { writtenIn } from '../written-in.ts';
+import { asReport, type Case, writtenAs } from './case.ts';
 import { observationsIn, withoutInserts } from './damaged-report.ts';
 import { hasMarkup, textOfMarkup } from './markup.ts';
 import { type Repair, repaired } from './repair.ts';
@@ -19,6 +20,13 @@ export function casesOfText(text: string, now: Date): readonly Case[] | Problem 
   if (text.length > maxTextLength) {
     return refused(openTexts.tooLarge, { size: Math.ceil(text.length / 1e5) / 10 });
   }
+  const cases = casesIn(text, now);
+  // What stands in the lines of a report was written by nobody.
+  const written = writtenIn(text.split(begins)[0] ?? '');
+  return 'problem' in cases ? cases : cases.map((one) => writtenAs(one, written));
+}
+
+function casesIn(text: string, now: Date): readonly Case[] | Problem {
   const reports = reportsIn(text);
   if (reports.whole.length > 0)
     return [...newerThan(text, reports.whole, now), ...reports.whole.map(ofReport)];

@@ -178,6 +178,13 @@ export const providerResetsMethods: Fix = {
   who: ['indirect-provider'],
   takes: 'an-hour',
   title: 'Indirect reseller? Your provider may reset your methods',
+  byUs: {
+    title: 'We are your indirect provider: we can reset your methods',
+    steps: [
+      'Answer this message, and we call you to make sure that it is you. It takes an active admin relationship (GDAP) with us.',
+      newMethod,
+    ],
+  },
   when: { program: ['csp-indirect-reseller'] },
   request:
     'Could you reset my second step of sign-in, through your admin relationship (GDAP) with our tenant?',

@@ -84,6 +84,14 @@ export const indirectProviderHelps: Fix = {
   takes: 'a-day',
   title: 'Indirect reseller? Ask your indirect provider',
   sentence: 'Your indirect provider has to create a new Global admin.',
+  byUs: {
+    title: 'We are your indirect provider: we can help',
+    steps: [
+      'Answer this message: we reset the password, or create a new Global admin.',
+      'Sign in with what we give you and choose a password of your own.',
+      'No active admin relationship (GDAP) with us? A new one needs a Global admin of yours to accept it.',
+    ],
+  },
   when: { program: ['csp-indirect-reseller'] },
   unless: { selfServiceReset: ['no'], globalAdmin: ['yes'] },
   request:

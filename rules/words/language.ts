@@ -46,9 +46,11 @@ export function languageOf({ language: tag, direction, words }: Overlay | Locale
 export interface LanguageName {
   readonly language: string;
   readonly name: string;
+  /** No sentence is missing in it: what is sent to somebody else can be in it. */
+  readonly complete?: true;
 }
 
-export const englishName: LanguageName = { language: 'en', name: 'English' };
+export const englishName: LanguageName = { language: 'en', name: 'English', complete: true };
 
 /**
  * The first of the wanted languages that is there, also in another region's form: `fr-CA` is served by `fr`.

@@ -37,6 +37,8 @@ export interface FixWords {
   readonly theirSteps: readonly string[];
   /** Who does what, in one sentence. */
   readonly sentence?: string;
+  /** In the words of the help desk that answers, where it is the one who acts. */
+  readonly byUs?: { readonly title: string; readonly steps: readonly string[] };
   /** What a message asks for, in the first person. */
   readonly request?: string;
   /** Minutes until another try. */
@@ -125,6 +127,7 @@ export function findingWords(
         steps: fix.steps.map(say),
         theirSteps: (fix.theirSteps ?? []).map(say),
         ...(fix.sentence && { sentence: say(fix.sentence) }),
+        ...(fix.byUs && { byUs: { title: say(fix.byUs.title), steps: fix.byUs.steps.map(say) } }),
         ...(fix.request && { request: say(fix.request) }),
         ...(fix.wait && { wait: fix.wait }),
         ...(fix.tryLink && { tryLink: linkWords(language, fix.tryLink, params) }),

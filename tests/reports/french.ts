@@ -1,4 +1,4 @@
-import { missingTexts, replyTexts, ticketTexts } from '../../reports/texts.ts';
+import { missingTexts, replyTexts, requestTexts, ticketTexts } from '../../reports/texts.ts';
 import rule from '../../rules/catalog/personal-account-used.ts';
 import { people } from '../../rules/people.ts';
 import { languageOf } from '../../rules/words/language.ts';
@@ -14,10 +14,12 @@ export const french = languageOf({
     [ticketTexts.when]: 'Quand\u00a0: {value}',
     [ticketTexts.codes]: 'Codes\u00a0: {value}',
     [ticketTexts.leave]: 'Ne modifiez pas les lignes ci-dessous.',
+    [requestTexts.hello]: 'Bonjour {name},',
+    [requestTexts.helloNobody]: 'Bonjour,',
     [replyTexts.nothing]: 'Cet échec nous est encore inconnu.',
-    [replyTexts.fix]: '{title} ({people}\u202f; durée\u00a0: {takes})',
-    [replyTexts.send]: 'Merci d’envoyer aussi\u00a0:',
-    [missingTexts.timestamp]: 'l’horodatage (Timestamp) de la page',
+    [replyTexts.alone]: '{title} (durée\u00a0: {takes})',
+    [replyTexts.send]: 'Merci de nous envoyer {things}.',
+    [missingTexts.timestamp]: 'l’horodatage affiché',
     [rule.title]: 'Vous utilisez un compte personnel',
     [takes['a-minute']]: 'une minute environ',
     [people.you]: 'Vous',

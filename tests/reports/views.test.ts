@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { suggestedName, toCaseFile } from '../../reports/case-file.ts';
 import { compareDiagnoses, compareReports } from '../../reports/compare.ts';
 import { made, makeReport } from '../../reports/make.ts';
-import { replyText } from '../../reports/reply.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import { diagnose } from '../../rules/diagnose.ts';
-import { english } from '../../rules/words/language.ts';
 import { observation, partnerPage } from '../observation.ts';
-import { french } from './french.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const at = (second: number) => new Date(now.getTime() + second * 1000).toISOString();
@@ -156,44 +153,5 @@ describe('a report as a test case', () => {
     ['日本', 'report'],
   ])('%s', (what, slug) => {
     expect(suggestedName('a-rule', what)).toBe(`tests/cases/a-rule/hit-${slug}.json`);
-  });
-});
-
-describe('the reply to the partner', () => {
-  test('what, what now, who, what to send back', () => {
-    const text = replyText({
-      language: english,
-      diagnosis: diagnose({ observations: [refused], answers: {} }),
-      missing: ['timestamp', 'page'],
-    });
-    expect(text).toMatch(/^You are in with a personal account\n/);
-    expect(text).toMatch(/\n.+ \(You; takes .+\)\n- /);
-    expect(text).toMatch(/https:\/\//);
-    expect(text).toMatch(/Please send us as well:\n- the Timestamp/);
-    expect(text).not.toContain('**');
-  });
-  test('in the partner’s language; what is not translated stays English', () => {
-    const text = replyText({
-      language: french,
-      diagnosis: diagnose({ observations: [refused], answers: {} }),
-      missing: ['timestamp', 'page'],
-    });
-    expect(text).toMatch(/^Vous utilisez un compte personnel\n/);
-    expect(text).toMatch(/\n.+ \(Vous\u202f; durée\u00a0: une minute environ\)\n- /);
-    expect(text).toMatch(
-      /\nMerci d’envoyer aussi\u00a0:\n- l’horodatage \(Timestamp\) de la page\n- the address/,
-    );
-    expect(text).toMatch(/Please never send a password/);
-    const unknown = replyText({ language: french, diagnosis: diagnose({ observations: [], answers: {} }) });
-    expect(unknown).toMatch(/^Cet échec nous est encore inconnu\./);
-  });
-  test('nothing recognised', () => {
-    const text = replyText({
-      language: english,
-      diagnosis: diagnose({ observations: [], answers: {} }),
-      missing: ['code'],
-    });
-    expect(text).toMatch(/^We do not recognise this failure yet\.\n/);
-    expect(text).toContain('AADSTS');
   });
 });

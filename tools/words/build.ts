@@ -14,8 +14,8 @@ export interface BuiltFile {
 /** The languages there are besides English: the build writes them into browser/language.ts. */
 export function languageNames(): LanguageName[] {
   return localeTags().map((tag) => {
-    const { language, name } = readLocale(tag);
-    return { language, name };
+    const { language, name, complete } = readLocale(tag);
+    return { language, name, ...(complete && { complete }) };
   });
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../help/view-of.ts';
-import { worthAsking } from '../../help/worth-asking.ts';
 import type { Answers } from '../../rules/data/questions.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { english } from '../../rules/words/language.ts';
+import { worthAsking } from '../../rules/worth-asking.ts';
 import { observation } from '../observation.ts';
 
 const asked = (answers: Answers, observations: readonly Observation[] = [], carriedOver = [] as const) => {

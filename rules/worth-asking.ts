@@ -1,9 +1,9 @@
-import { fixById, ruleById } from '../rules/by-id.ts';
-import type { Answers, QuestionId } from '../rules/data/questions.ts';
-import { type Case, diagnose, factsOf } from '../rules/diagnose.ts';
-import { type Diagnosis, type Finding, isTold } from '../rules/diagnosis.ts';
-import type { Fix } from '../rules/rule.ts';
-import { holds } from '../rules/signals.ts';
+import { fixById, ruleById } from './by-id.ts';
+import type { Answers, QuestionId } from './data/questions.ts';
+import { type Case, diagnose, factsOf } from './diagnose.ts';
+import { type Diagnosis, type Finding, isTold } from './diagnosis.ts';
+import type { Fix } from './rule.ts';
+import { holds } from './signals.ts';
 
 /** The question that comes before everything else, and where it stands among those of the same way. */
 export interface Asking {
