@@ -35,8 +35,9 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
   const fixed = questionsByPolicy(settings).filter((id) => answersSet[id] !== undefined);
   const views = diagnosis.questions.map((question) => questionView(language, question));
   const toldMore = diagnosis.questions.some(({ id, answer }) => answer !== undefined && id !== 'situation');
+  const elsewhere = observations.at(-1)?.partnerCenter.is === 'no';
   const findings = afterAnswers(
-    findingViews(language, diagnosis.findings, { codeNames, settings }),
+    findingViews(language, diagnosis.findings, { codeNames, settings, elsewhere }),
     factsOf(input).answers,
     toldMore && !asking,
   );
@@ -56,18 +57,24 @@ export function viewOf(language: Language, facts: CaseFacts): HelpView {
     }),
     ...(settings.isAdmin && { isAdmin: true }),
     ...(settings.workDomain && { workDomain: `@${settings.workDomain}` }),
-    elsewhere: observations.at(-1)?.partnerCenter.is === 'no',
+    elsewhere,
     tried,
     ...(clock && { clock }),
   };
+}
+
+interface Circumstances extends Pick<Required<CaseFacts>, 'codeNames' | 'settings'> {
+  /** The sign-in is for another application: Partner Center is not where the person wants to go. */
+  readonly elsewhere?: boolean;
 }
 
 /** Findings in words, with what the organisation has set. */
 export function findingViews(
   language: Language,
   findings: readonly Finding[],
-  { codeNames, settings }: Pick<Required<CaseFacts>, 'codeNames' | 'settings'>,
+  { codeNames, settings, elsewhere = false }: Circumstances,
 ): readonly FindingView[] {
+  const goesOn = !elsewhere && allowsLink(settings, again.url);
   return findings.flatMap((finding) => {
     const { rule, verdict, evidence } = finding;
     const words = findingWords(language, finding, codeNames);
@@ -78,7 +85,7 @@ export function findingViews(
         rule,
         verdict,
         evidence,
-        words: withinPolicy(language, words, settings),
+        words: withinPolicy(language, words, settings, goesOn),
         ...article(settings, [rule]),
       },
     ];
@@ -86,14 +93,19 @@ export function findingViews(
 }
 
 /** Without the links that the organisation does not allow, with its own people and its articles on them. */
-function withinPolicy(language: Language, words: FindingWords, settings: Settings): FindingWords {
+function withinPolicy(
+  language: Language,
+  words: FindingWords,
+  settings: Settings,
+  goesOn: boolean,
+): FindingWords {
   return {
     ...words,
     fixes: words.fixes.map(({ link, tryLink, ...fix }) => ({
       ...fix,
       ...(link && allowsLink(settings, link.url) && { link }),
       ...(tryLink && allowsLink(settings, tryLink.url) && { tryLink }),
-      ...(!link && mine.includes(fix.act) && allowsLink(settings, again.url) && { again: again.url }),
+      ...(!link && goesOn && mine.includes(fix.act) && { again: again.url }),
       ...article(settings, fix.who),
       ...peopleOf(language, settings, fix),
     })),

@@ -12,7 +12,6 @@ export default rule({
   title: 'The sign-in went round in circles',
   says: 'Page and sign-in keep sending each other back. Mostly cookies are the reason.',
   fixes: [
-    clearCookies,
     {
       ...privateWindow,
       steps: [
@@ -20,6 +19,7 @@ export default rule({
         'Use it without browser extensions, above all without content blockers.',
       ],
     },
+    { ...clearCookies, title: 'It works there? Clear the cookies of the two sites' },
     {
       id: 'report-to-microsoft',
       who: ['microsoft-support', 'app-owner'],
