@@ -156,8 +156,8 @@ function tieOf(page: PageKind, text: string, lines: readonly string[]): Observat
   return tieInText(`${text}\n${lines.join('\n')}`) ?? { is: 'unknown' };
 }
 
-/** Only sign-in pages show ids; elsewhere it is the address that helps. */
-function missingIn({ codes, phrases, host, page, ...ids }: Observation): Missing[] {
+/** What would help to be sure. Only sign-in pages show ids; elsewhere it is the address that helps. */
+export function missingIn({ codes, phrases, host, page, ...ids }: Observation): Missing[] {
   const signIn = page.startsWith('entra-') || page === 'other';
   const missing: readonly [Missing, boolean][] = [
     ['code', codes.length === 0 && phrases.length === 0],

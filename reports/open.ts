@@ -4,6 +4,7 @@ import { hasSigns, type Missing, observationFromText } from './from-text.ts';
 import { linesOfJson, meansToBeOurs } from './other-json.ts';
 import { kindOfData, parseReport, type Report, reportFormat } from './report.ts';
 import { openTexts } from './texts.ts';
+import { isExported } from './ticket.ts';
 import { fromTicketText } from './ticket-text.ts';
 
 /** What was opened, or one clear clause that says why it cannot be and what to do. */
@@ -51,7 +52,8 @@ function openJson(text: string, now: Date): Opened {
   const kind = kindOfData(value);
   if (kind === 'observation') return openObservation(value);
   if (kind === 'report') {
-    const report = parseReport(value);
+    // An exported list carries what the desk said of it besides.
+    const report = parseReport(isExported(value) ? value.report : value);
     return 'problem' in report ? report : { kind: 'report', report };
   }
   return openProse(text, linesOfJson(value), now) ?? refused(openTexts.otherJson);

@@ -48,7 +48,7 @@ export class DeskApp extends SpeakingElement {
             <span>${sayDesk(notSaving[view.notSaving])}</span></p>`
               : nothing
           }
-          ${importing(view)}${reading(view)}
+          ${importing(view)}${reading(view)}${exporting(view)}
         </div>
         ${content(view)}
       </main>
@@ -87,6 +87,10 @@ function reading({ reading: share, view }: DeskView) {
     : html`<desk-reading .share=${share}></desk-reading>`;
 }
 
+function exporting({ exporting: share }: DeskView) {
+  return share === undefined ? nothing : html`<desk-reading .share=${share} what="export"></desk-reading>`;
+}
+
 function importing({ importing: progress, view }: DeskView) {
   if (!progress || (progress.state !== 'running' && view !== 'list')) return nothing;
   return html`<desk-import .progress=${progress}></desk-import>`;
@@ -106,7 +110,7 @@ function content(view: DeskView): TemplateResult {
       return html`<desk-examples data-view .examples=${view.examples}></desk-examples>`;
     case 'report':
       return view.opened
-        ? html`<desk-case data-view .case=${view.opened} .languages=${view.languages.all}></desk-case>
+        ? html`<desk-case data-view .case=${view.opened} .ticket=${view.ticket} .languages=${view.languages.all}></desk-case>
           <desk-open .text=${view.pasted} .emptied=${view.opened.key} again></desk-open>`
         : html`<desk-open data-view .text=${view.pasted}></desk-open>`;
   }

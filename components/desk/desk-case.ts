@@ -5,11 +5,13 @@ import './desk-findings.ts';
 import './desk-picture.ts';
 import './desk-reply.ts';
 import './desk-save-case.ts';
+import './desk-ticket.ts';
 import type { LanguageName } from '../../rules/words/language.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './texts.ts';
 import './desk-timeline.ts';
 import './desk-trace.ts';
+import type { OpenTicketView } from './ticket-view.ts';
 import type { CaseView } from './view.ts';
 import '../shared/pass-on-details.ts';
 import { base } from '../shared/base-styles.ts';
@@ -19,8 +21,14 @@ import { emit } from '../shared/typed-events.ts';
 
 /** One opened report, text or example: what was seen, what it means, what to answer. */
 export class DeskCase extends SpeakingElement {
-  static override properties = { case: { attribute: false }, languages: { attribute: false } };
+  static override properties = {
+    case: { attribute: false },
+    ticket: { attribute: false },
+    languages: { attribute: false },
+  };
   declare case: CaseView | undefined;
+  /** Where it stands in the list. */
+  declare ticket: OpenTicketView | undefined;
   /** In which a reply can be written. */
   declare languages: readonly LanguageName[];
 
@@ -86,7 +94,8 @@ export class DeskCase extends SpeakingElement {
     if (!one) return nothing;
     const { help, steps, changes, trace, picture, kind } = one;
     return html`<div class="top" data-case=${kind}>
-        <h2 tabindex="-1">${one.title}</h2>${facts(one.facts)}${note(one.note)}${said(one.notes)}${this.#cases(one.cases)}</div>
+        <h2 tabindex="-1">${one.title}</h2>${facts(one.facts)}${note(one.note)}${said(one.notes)}${this.#cases(one.cases)}
+        ${this.ticket ? html`<desk-ticket .ticket=${this.ticket}></desk-ticket>` : nothing}</div>
       <div class="columns">
         <div>
           <desk-findings .help=${help} ?changed=${one.answersChanged}></desk-findings>

@@ -7,19 +7,16 @@ export const layout = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--s12);
   }
-  .find {
-    display: grid;
-    gap: var(--s4);
-  }
   .rows {
     padding: 0;
     list-style: none;
   }
   li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--s12);
-    padding-inline: var(--s16);
+    gap: var(--s4) var(--s12);
+    padding: var(--s2) var(--s16);
     border-block-end: 1px solid var(--line-quiet);
   }
   li:last-child {
@@ -37,7 +34,7 @@ export const layout = css`
     border-end-end-radius: var(--round-card);
   }
   .open {
-    flex: 1;
+    flex: 1 1 320px;
     min-width: 0;
     padding: var(--s8) 0;
     font: inherit;
@@ -64,6 +61,37 @@ export const layout = css`
   }
   .facts .tag {
     padding-block: 0;
+  }
+  li label {
+    display: grid;
+    gap: var(--s2);
+    font: var(--body);
+  }
+  .ticket-number {
+    flex: 0 1 150px;
+  }
+  .field {
+    min-height: var(--control);
+  }
+  [data-state='solved'] .title {
+    font: var(--body);
+    color: var(--fg-quiet);
+  }
+  #keys {
+    margin-block-end: calc(-1 * var(--s4));
+  }
+  /* The title with its tick stands alone, the fields of the ticket below it. */
+  @media (max-width: 720px) {
+    li {
+      padding: var(--s4) var(--s12) var(--s8);
+    }
+    .open {
+      flex-basis: calc(100% - 48px);
+      padding-block-end: var(--s2);
+    }
+    .ticket-number {
+      flex: 1 1 110px;
+    }
   }
   .pages {
     justify-content: center;

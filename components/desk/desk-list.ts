@@ -1,28 +1,42 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../shared/base-styles.ts';
-import { buttons } from '../shared/control-styles.ts';
+import { buttons, fields } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
 import { card, notice } from '../shared/surface-styles.ts';
 import { say } from '../shared/texts.ts';
 import { emit } from '../shared/typed-events.ts';
+import './desk-list-tools.ts';
 import { layout } from './desk-list-styles.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './texts.ts';
-import type { ListView, RowView } from './view.ts';
+import { numberField, stateField } from './ticket-fields.ts';
+import type { ListView, RowView } from './ticket-view.ts';
 
-/** The list of reports, a page of it at a time: search, open, delete, two to compare, export. */
+/** The list of tickets, a page of it at a time: search, filters, order; open, number, state, delete, two to compare. */
 export class DeskList extends SpeakingElement {
   static override properties = { list: { attribute: false }, asking: { state: true } };
   declare list: ListView | undefined;
   /** Whether all are to be deleted. */
   declare private asking: boolean;
+  /** The place of the line that was deleted with the keyboard on it. */
+  #deleted: number | undefined;
 
-  static override styles = [base, buttons, card, notice, desk, layout];
+  static override styles = [base, buttons, card, notice, fields, desk, layout];
 
   constructor() {
     super();
     this.asking = false;
+  }
+
+  /** After a deletion the keyboard is on the line that has moved up. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#deleted === undefined || !changed.has('list')) return;
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-delete]')];
+    const next = buttons[Math.min(this.#deleted, buttons.length - 1)];
+    this.#deleted = undefined;
+    (next ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
   override render() {
@@ -31,12 +45,7 @@ export class DeskList extends SpeakingElement {
     return html`<div class="row spread"><h2 tabindex="-1">${sayDesk('listTitle')}</h2>
         <div class="row">${this.#actions(list)}</div></div>
       ${this.asking ? this.#ask(list) : nothing}
-      <div class="find">
-        <label for="search">${sayDesk('listSearch')}</label>
-        <input type="search" id="search" maxlength="200" autocomplete="off" spellcheck="false" .value=${list.query}
-          @input=${this.#search} />
-        <p class="hint" role="status">${counts(list)}</p>
-      </div>
+      <desk-list-tools .list=${list}></desk-list-tools>
       ${list.rows.length > 0 ? this.#rows(list) : html`<p class="quiet empty">${emptyWords(list)}</p>`}
       ${list.pages > 1 ? this.#pages(list) : nothing}`;
   }
@@ -44,12 +53,13 @@ export class DeskList extends SpeakingElement {
   #actions({ count, ticked }: ListView): TemplateResult {
     const none = count === 0;
     const hint = ticked === 1 ? 'compareOneMore' : 'compareHint';
+    const button = (words: string, act: () => void, disabled = none) =>
+      html`<button type="button" class="button" ?disabled=${disabled} @click=${act}>${words}</button>`;
     return html`${none || ticked === 2 ? nothing : html`<span class="hint">${sayDesk(hint)}</span>`}
-      <button type="button" class="button" ?disabled=${ticked !== 2} @click=${() => emit(this, 'compare')}>
-        ${sayDesk('compareTwo')}</button>
-      <button type="button" class="button" ?disabled=${none} @click=${() => emit(this, 'export-all')}>
-        ${sayDesk('exportAll')}</button>
-      <button type="button" class="button" ?disabled=${none} @click=${this.#askFirst}>${sayDesk('deleteAll')}</button>`;
+      ${button(sayDesk('compareTwo'), () => emit(this, 'compare'), ticked !== 2)}
+      ${button(sayDesk('exportTable'), () => emit(this, 'export-table'))}
+      ${button(sayDesk('exportAll'), () => emit(this, 'export-all'))}
+      ${button(sayDesk('deleteAll'), () => this.#askFirst())}`;
   }
 
   #ask({ count }: ListView): TemplateResult {
@@ -59,32 +69,35 @@ export class DeskList extends SpeakingElement {
   }
 
   #rows({ rows, ticked }: ListView): TemplateResult {
-    // By place, not by key: after a deletion the keyboard is on the line that has moved up.
-    return html`<ul class="card rows">${rows.map((row) => this.#row(row, ticked === 2 && !row.ticked))}</ul>`;
+    // By key: a ticket that another tab adds must not move the field under the keyboard to another ticket.
+    return html`<p class="hint" id="keys">${sayDesk('listKeys')}</p>
+      <ul class="card rows" @keydown=${this.#walk}>${repeat(
+        rows,
+        ({ id }) => id,
+        (row, place) => this.#row(row, place, ticked === 2 && !row.ticked),
+      )}</ul>`;
   }
 
-  #row(row: RowView, full: boolean): TemplateResult {
-    const { id, date, codes, host, more } = row;
+  #row(row: RowView, place: number, full: boolean): TemplateResult {
+    const { id, arrived } = row;
     const title = row.title || sayDesk('nothingRecognised');
     const short = title.replaceAll('**', '');
-    return html`<li data-entry=${id}>
-      <input type="checkbox" .checked=${live(row.ticked)} ?disabled=${full} aria-label=${sayDesk('compareTick', { title: short, date })}
+    const values = { title: row.number.trim() || short, date: arrived };
+    return html`<li data-entry=${id} data-state=${row.state}>
+      <input type="checkbox" .checked=${live(row.ticked)} ?disabled=${full} aria-label=${sayDesk('compareTick', values)}
         @change=${(event: Event) => this.#tick(id, event)} />
-      <button type="button" class="open" @click=${() => emit(this, 'open-entry', { id })}>
-        <span class="title">${title}</span>${
-          more > 0
-            ? html`<span class="hint more" dir="ltr" aria-hidden="true">+${more}</span>
-          <span class="hidden-words">${say('statusMore', { count: more })}</span>`
-            : nothing
-        }
-        <span class="hint facts"><span>${date} · ${host}</span>${codes.map((code) => html` <span class="tag">${code}</span>`)}</span>
+      <button type="button" class="open" data-open aria-describedby="keys" @click=${() => emit(this, 'open-entry', { id })}>
+        <span class="title">${title}</span>${more(row)}
+        ${facts(row)}
       </button>
-      <button type="button" class="plain" aria-label=${sayDesk('deleteEntryLong', { title: short, date })}
-        @click=${() => emit(this, 'delete-entry', { id })}>${sayDesk('deleteEntry')}</button></li>`;
+      ${numberField(row, (number) => emit(this, 'change-ticket', { id, number }))}
+      ${stateField(row, (state) => emit(this, 'change-ticket', { id, state }))}
+      <button type="button" class="plain" data-delete aria-label=${sayDesk('deleteEntryLong', values)}
+        @click=${() => this.#delete(id, place)}>${sayDesk('deleteEntry')}</button></li>`;
   }
 
   #pages({ page, pages }: ListView): TemplateResult {
-    const turn = (by: number) => emit(this, 'turn-page', { page: page + by });
+    const turn = (by: number) => emit(this, 'look-at-list', { page: page + by });
     return html`<nav class="row pages" aria-label=${sayDesk('listPages')}>
       <button type="button" class="button" ?disabled=${page === 0} @click=${() => turn(-1)}>${sayDesk('previous')}</button>
       <span>${sayDesk('listPage', { page: page + 1, pages })}</span>
@@ -92,8 +105,26 @@ export class DeskList extends SpeakingElement {
     </nav>`;
   }
 
-  #search({ target }: Event): void {
-    emit(this, 'search-list', { text: (target as HTMLInputElement).value });
+  /** Up and down, from ticket to ticket, in the same column; fields keep these keys for themselves. */
+  #walk(event: KeyboardEvent): void {
+    const { key, target } = event;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (!step || !(target instanceof HTMLElement) || target.matches('select, [type=text]')) return;
+    const column = target.matches('.open')
+      ? '.open'
+      : target.matches('.plain')
+        ? '.plain'
+        : '[type=checkbox]';
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>(`li ${column}`)];
+    const next = all[all.indexOf(target) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  #delete(id: string, place: number): void {
+    this.#deleted = place;
+    emit(this, 'delete-entry', { id });
   }
 
   #tick(id: string, { target }: Event): void {
@@ -113,9 +144,22 @@ export class DeskList extends SpeakingElement {
   }
 }
 
-function counts({ loading, shown, count }: ListView): string {
-  if (loading) return sayDesk('loading');
-  return count === 0 ? '' : sayDesk('listCount', { shown, count });
+function more({ more: count }: RowView) {
+  if (count === 0) return nothing;
+  return html`<span class="hint more" dir="ltr" aria-hidden="true">+${count}</span>
+    <span class="hidden-words">${say('statusMore', { count })}</span>`;
+}
+
+function facts({ arrived, changed, host, file, kind, cases, codes }: RowView): TemplateResult {
+  const parts = [
+    sayDesk(kind === 'report' ? 'ofReport' : 'ofText'),
+    sayDesk('arrivedAt', { date: arrived }),
+    changed && sayDesk('changedAt', { date: changed }),
+    cases > 1 && sayDesk('casesOf', { count: cases }),
+    host,
+    file,
+  ].filter(Boolean);
+  return html`<span class="hint facts"><span>${parts.join(' · ')}</span>${codes.map((code) => html` <span class="tag">${code}</span>`)}</span>`;
 }
 
 function emptyWords({ loading, count }: ListView): string {

@@ -59,7 +59,7 @@ export class DeskOpen extends SpeakingElement {
       <label for="text">${sayDesk('pasteLabel')}</label>
       <p class="hint" id="hint">${sayDesk('pasteHint')}</p>
       <textarea id="text" dir="auto" rows=${this.again ? 3 : 8} aria-describedby="hint" spellcheck="false" .value=${live(this.text)}
-        @paste=${this.#pasted}></textarea>
+        @input=${this.#typed} @paste=${this.#pasted}></textarea>
       <div class="row">
         <button type="button" class=${this.again ? 'button' : 'button primary'} @click=${this.#show}>${sayDesk('show')}</button>
         <button type="button" class="button" @click=${() => this.#pick('files')}>${sayDesk('openFile')}</button>
@@ -83,6 +83,12 @@ export class DeskOpen extends SpeakingElement {
 
   #show(): void {
     emit(this, 'open-text', { text: this.renderRoot.querySelector('textarea')?.value ?? '' });
+  }
+
+  /** What is typed stays when another view is looked at. */
+  #typed({ target }: Event): void {
+    this.text = (target as HTMLTextAreaElement).value;
+    emit(this, 'type-text', { text: this.text });
   }
 
   /** Once the browser has put the text into the field. */

@@ -7,11 +7,17 @@ import { emit } from '../shared/typed-events.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './texts.ts';
 
-/** How far a large file, a picture or a PDF is read, and a way to stop it. */
+/** How far a large file is read, or the list is written, and a way to stop it. */
 export class DeskReading extends SpeakingElement {
-  static override properties = { share: { type: Number } };
+  static override properties = { share: { type: Number }, what: {} };
   /** From 0 to 1. */
   declare share: number | undefined;
+  declare what: 'file' | 'export';
+
+  constructor() {
+    super();
+    this.what = 'file';
+  }
 
   static override styles = [
     base,
@@ -30,12 +36,14 @@ export class DeskReading extends SpeakingElement {
 
   override render() {
     if (this.share === undefined) return nothing;
-    return html`<section class="card" aria-label=${sayDesk('reading')} data-reading>
+    const words = sayDesk(this.what === 'file' ? 'reading' : 'exporting');
+    const stop = this.what === 'file' ? 'stop-reading' : 'stop-export';
+    return html`<section class="card" aria-label=${words} data-reading>
       <div class="row spread">
-        <p role="status">${sayDesk('reading')}</p>
-        <button type="button" class="button" @click=${() => emit(this, 'stop-reading')}>${sayDesk('importStop')}</button>
+        <p role="status">${words}</p>
+        <button type="button" class="button" @click=${() => emit(this, stop)}>${sayDesk('importStop')}</button>
       </div>
-      <progress aria-label=${sayDesk('reading')} max="1" .value=${this.share}></progress>
+      <progress aria-label=${words} max="1" .value=${this.share}></progress>
     </section>`;
   }
 }

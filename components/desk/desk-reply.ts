@@ -77,6 +77,7 @@ export class DeskReply extends SpeakingElement {
     try {
       await navigator.clipboard.writeText(this.renderRoot.querySelector('textarea')?.value ?? this.text);
       this.outcome = 'copied';
+      emit(this, 'reply-copied');
     } catch {
       this.outcome = 'copyFailed'; // a policy can forbid the clipboard; the text can still be selected
     }

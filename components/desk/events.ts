@@ -1,3 +1,5 @@
+import type { ListView, TicketView } from './ticket-view.ts';
+
 /** The views of the help desk page; each is the hash of its address. */
 export const deskViews = ['report', 'search', 'list', 'compare', 'summary', 'examples'] as const;
 export type DeskViewName = (typeof deskViews)[number];
@@ -18,8 +20,15 @@ export interface DeskEvents {
   readonly 'restore-answers': undefined;
   readonly 'reply-in': { readonly language: string };
   readonly 'save-case': { readonly what: string };
-  readonly 'search-list': { readonly text: string };
-  readonly 'turn-page': { readonly page: number };
+  /** Another search, filter, order or page of the list. */
+  readonly 'look-at-list': Partial<
+    Pick<ListView, 'query' | 'sort' | 'reversed' | 'state' | 'cause' | 'page'>
+  >;
+  readonly 'change-ticket': { readonly id: string } & Partial<Pick<TicketView, 'number' | 'state'>>;
+  /** What stands in the text field, before it is opened. */
+  readonly 'type-text': { readonly text: string };
+  /** The reply to what is open was copied: it is on its way to the partner. */
+  readonly 'reply-copied': undefined;
   readonly tick: { readonly id: string; readonly on: boolean };
   readonly compare: undefined;
   readonly 'delete-entry': { readonly id: string };
@@ -27,5 +36,7 @@ export interface DeskEvents {
   readonly undo: undefined;
   readonly 'close-message': undefined;
   readonly 'export-all': undefined;
+  readonly 'export-table': undefined;
+  readonly 'stop-export': undefined;
   readonly 'export-summary': undefined;
 }

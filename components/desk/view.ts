@@ -9,6 +9,7 @@ import type { Message as Words } from '../../rules/words/language.ts';
 import type { ActionOutcome } from '../shared/action-message.ts';
 import type { DeskViewName } from './events.ts';
 import type { DeskWordId } from './texts.ts';
+import type { Count, ListView, OpenTicketView } from './ticket-view.ts';
 
 /** All that the help desk page shows. Made in entrypoints/report, drawn by <desk-app>. */
 export interface DeskView {
@@ -24,7 +25,11 @@ export interface DeskView {
   readonly importing?: ImportView;
   /** How much of a file is read that takes a while: 0 to 1. */
   readonly reading?: number;
+  /** How much of an export is written, where it takes a while: 0 to 1. */
+  readonly exporting?: number;
   readonly opened?: CaseView;
+  /** Of what is opened, where it stands in the list. */
+  readonly ticket?: OpenTicketView;
   readonly list: ListView;
   readonly compare?: CompareView;
   readonly summary?: SummaryView;
@@ -82,31 +87,6 @@ export interface TraceView extends Trace {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-export interface ListView {
-  readonly loading: boolean;
-  readonly query: string;
-  /** Of the whole list. */
-  readonly count: number;
-  /** That fit the query. */
-  readonly shown: number;
-  /** From 0. */
-  readonly page: number;
-  readonly pages: number;
-  readonly rows: readonly RowView[];
-  readonly ticked: number;
-}
-
-export interface RowView {
-  readonly id: string;
-  /** Of the first finding; empty where nothing is recognised. */
-  readonly title: string;
-  readonly more: number;
-  readonly codes: readonly string[];
-  readonly host: string;
-  readonly date: string;
-  readonly ticked: boolean;
-}
-
 export interface ImportView {
   readonly state: 'running' | 'done' | 'stopped';
   readonly done: number;
@@ -135,14 +115,13 @@ export interface CompareSide {
 export interface SummaryView {
   readonly count: number;
   readonly query: string;
+  /** A filter of the list stands. */
+  readonly isPart: boolean;
   readonly byRule: readonly Count[];
   readonly byWho: readonly Count[];
-}
-
-export interface Count {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
+  readonly byState: readonly Count[];
+  /** Oldest first; the id is the date of the Monday. */
+  readonly byWeek: readonly Count[];
 }
 
 export interface ExampleLine {

@@ -1,8 +1,8 @@
 import '../../components/options/options-app.ts';
 import { knownLanguages, languageInUse, watchLanguage } from '../../browser/language.ts';
+import { storeName } from '../../browser/list-name.ts';
 import { clearOutcomes, readOutcomes, restoreOutcomes, watchOutcomes } from '../../browser/outcomes.ts';
 import { isPinned } from '../../browser/pin.ts';
-import { storeName } from '../../browser/report-list.ts';
 import { forgetAll, readOptions, readPolicy, watchSettings, writeOptions } from '../../browser/settings.ts';
 import { sayOptions } from '../../components/options/texts.ts';
 import { language, speak } from '../../components/shared/language.ts';

@@ -30,6 +30,10 @@ export interface Opened {
   readonly notes?: readonly Message[];
   /** Of something with several cases all of them, this one among them. */
   readonly cases?: readonly Report[];
+  /** Of the list, where it stands there. */
+  readonly ticket?: string;
+  /** Those that the desk gave before, in place of those that came. */
+  readonly answers?: Answers;
 }
 
 /** The title of a rule in general; the id of one that this version does not know. */

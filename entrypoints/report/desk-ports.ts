@@ -22,6 +22,9 @@ export interface Ports {
   readonly now: () => Date;
   /** The cases of whatever was sent. A signal that stops it stops what else is read at the same time. */
   readonly takeIn: (file: Blob, watched: Watched) => Promise<Taken | Problem>;
+  /** Where this tab was before it was loaded again; unchecked. */
+  readonly readPlace: () => unknown;
+  readonly writePlace: (place: unknown) => void;
   /** Of the extension. */
   readonly version: string;
 }

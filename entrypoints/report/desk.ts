@@ -6,7 +6,7 @@ import type { ActionOutcome } from '../../components/shared/action-message.ts';
 import { language } from '../../components/shared/language.ts';
 import { SearchSession } from '../../help/search-session.ts';
 import type { LanguagesView } from '../../help/view.ts';
-import type { Report } from '../../reports/report.ts';
+import type { Ticket } from '../../reports/ticket.ts';
 import type { Message as Words } from '../../rules/words/language.ts';
 import { noSettings, type Settings } from '../../settings/settings.ts';
 import type { Opened } from './case-view.ts';
@@ -14,7 +14,9 @@ import { type Compared, compareView } from './compare-view.ts';
 import type { Ports, Tell } from './desk-ports.ts';
 import { type Example, exampleLines, openExample } from './example-cases.ts';
 import { Incoming } from './incoming.ts';
-import { ListedReports } from './listed-reports.ts';
+import { lookOf } from './list-look.ts';
+import { ticketView } from './list-view.ts';
+import { ListedTickets } from './listed-tickets.ts';
 import { OpenedCase } from './opened-case.ts';
 import { RunningImport } from './running-import.ts';
 import { Shelf } from './shelf.ts';
@@ -26,7 +28,7 @@ export class Desk {
   readonly #shelf: Shelf;
   /** What is open. */
   readonly case: OpenedCase;
-  readonly list: ListedReports;
+  readonly list: ListedTickets;
   readonly import: RunningImport;
   readonly incoming: Incoming;
   /** What is looked up without a report. */
@@ -46,18 +48,20 @@ export class Desk {
   #settings: Settings = noSettings;
   #languages: LanguagesView = { chosen: undefined, all: [] };
   #examples: readonly Example[] | 'failed' | undefined;
+  /** As it was kept last. */
+  #place = '';
 
   constructor(ports: Ports, draw: (view: DeskView) => void) {
     this.#ports = ports;
     this.#draw = draw;
-    this.#shelf = new Shelf(ports.version);
+    this.#shelf = new Shelf(ports.version, () => this.list.refresh());
     const tell: Tell = { say: (...what) => this.#say(...what), changed: () => this.#render() };
-    this.case = new OpenedCase(ports, tell);
-    this.list = new ListedReports(ports, tell, this.#shelf);
+    this.case = new OpenedCase(ports, tell, (id, answers) => void this.list.change(id, { answers }));
+    this.list = new ListedTickets(ports, tell, this.#shelf);
     this.import = new RunningImport(ports, tell, this.#shelf);
     this.incoming = new Incoming(ports, tell, {
-      open: (opened) => this.#open(opened),
-      keep: (report) => this.#keep(report),
+      open: (opened, stay) => this.#open(opened, stay),
+      keep: (tickets) => this.#keep(tickets),
       importFiles: (files) => this.importFiles(files),
     });
   }
@@ -66,15 +70,26 @@ export class Desk {
   async start(): Promise<void> {
     this.#render();
     await this.#shelf.connect(await this.#ports.openStore((why) => this.#lost(why)));
-    this.list.loading = false;
     const { unreadable } = this.#shelf;
     if (unreadable > 0) this.#say('problem', deskMessage('unreadableEntries', { count: unreadable }));
-    this.list.refresh();
+    await this.#comeBack();
+  }
+
+  /** To where this tab was before it was loaded again. */
+  async #comeBack(): Promise<void> {
+    const { ticket: id, look } = (this.#ports.readPlace() ?? {}) as Readonly<Record<string, unknown>>;
+    this.list.loading = false;
+    this.list.lookAt(lookOf(look));
+    const ticket = typeof id === 'string' ? await this.#shelf.ticket(id) : undefined;
+    if (ticket && !this.case.opened) this.incoming.openTicket(ticket, { stay: true });
+    this.#place = '';
+    this.#render();
   }
 
   /** One of the views, by its name in the address. */
   show(view: DeskViewName): void {
     if (view !== this.#view) this.#message = undefined;
+    if (view === 'list' && view !== this.#view) this.list.arrange();
     this.#view = view;
     if (view === 'search') void this.search.start();
     if (view === 'examples' && (!this.#examples || this.#examples === 'failed')) void this.#loadExamples();
@@ -107,14 +122,23 @@ export class Desk {
     this.#message = undefined;
     this.#go('list');
     await this.import.run(files);
-    this.list.refresh();
+    this.list.arrange();
   }
 
   async openEntry(id: string): Promise<void> {
-    const report = await this.#shelf.report(id);
-    if (report) return this.#open({ kind: 'report', name: deskMessage('fromList'), report });
+    const ticket = await this.#shelf.ticket(id);
+    if (ticket) return this.incoming.openTicket(ticket);
     this.#say('problem', deskMessage('entryUnreadable'));
     this.list.refresh();
+  }
+
+  /** The reply to what is open is on its way: where the ticket waits for one, it has been answered. */
+  async replied(): Promise<void> {
+    const { ticket: id } = this.case.opened ?? {};
+    const before = id && this.#shelf.entry(id)?.state;
+    if (!id || !before || before === 'answered' || before === 'solved') return;
+    await this.list.change(id, { state: 'answered' });
+    this.#say('done', deskMessage('nowAnswered'), () => this.list.change(id, { state: before }));
   }
 
   openExample(rule: string): void {
@@ -145,16 +169,18 @@ export class Desk {
     this.#render();
   }
 
-  async #keep(report: Report): Promise<void> {
-    await this.#shelf.add(report, this.#ports.now());
+  async #keep(tickets: readonly Ticket[]): Promise<void> {
+    for (const ticket of tickets) this.#shelf.add(ticket);
     await this.#shelf.save();
     this.list.refresh();
   }
 
-  #open(opened: Opened): void {
+  /** @param stay whether the view stays, as after a reload */
+  #open(opened: Opened, stay = false): void {
+    this.case.open(opened);
+    if (stay) return;
     this.#message = undefined;
     this.incoming.pasted = '';
-    this.case.open(opened);
     this.#go('report');
   }
 
@@ -180,9 +206,28 @@ export class Desk {
     this.#render();
   }
 
+  /** For the next reload. Until the list is read, what was kept stands. */
+  #keepPlace(): void {
+    if (this.list.loading) return;
+    const place = { ticket: this.case.opened?.ticket, look: this.list.look };
+    const flat = JSON.stringify(place);
+    if (flat === this.#place) return;
+    this.#place = flat;
+    this.#ports.writePlace(place);
+  }
+
+  /** Of what is open: absent where it is not in the list, or no longer. */
+  #ticket(): DeskView['ticket'] {
+    const entry = this.#shelf.entry(this.case.opened?.ticket ?? '');
+    return entry && { ...ticketView(entry), ...this.list.around(entry.id) };
+  }
+
   #render(): void {
+    this.#keepPlace();
     const { notSaving } = this.#shelf;
     const opened = this.#view === 'report' ? this.case.view() : undefined;
+    const ticket = opened && this.#ticket();
+    const { exported } = this.list;
     const importing = this.import.view();
     const { share } = this.incoming;
     this.#draw({
@@ -194,7 +239,9 @@ export class Desk {
       ...(notSaving && { notSaving }),
       ...(importing && { importing }),
       ...(share !== undefined && { reading: share }),
+      ...(exported !== undefined && { exporting: exported }),
       ...(opened && { opened }),
+      ...(ticket && { ticket }),
       ...(this.#view === 'compare' && this.#compared && { compare: compareView(...this.#compared) }),
       languages: this.#languages,
       ...(this.#view === 'search' && { search: this.search.view(language()) }),

@@ -1,15 +1,17 @@
 import { deskMessage } from '../../components/desk/texts.ts';
 import type { ImportView } from '../../components/desk/view.ts';
 import { openAny } from '../../reports/open.ts';
-import type { Report } from '../../reports/report.ts';
+import { isExported, type Ticket, ticketOf } from '../../reports/ticket.ts';
 import type { Problem } from '../../rules/problem.ts';
+import { ticketOfReport, ticketsOf } from './arrivals.ts';
 import { breather } from './breather.ts';
+import type { Ports } from './desk-ports.ts';
 import { type Piece, piecesOf } from './read-files.ts';
 import type { Shelf } from './shelf.ts';
 
 /** So many reasons are kept; the rest is counted. */
 const reasonsKept = 200;
-/** So many reports are written together. */
+/** So many tickets are written together. */
 const savedTogether = 100;
 /** How often the progress is shown, in milliseconds. */
 const shownEvery = 100;
@@ -17,13 +19,13 @@ const shownEvery = 100;
 interface Import {
   readonly files: readonly File[];
   readonly shelf: Shelf;
-  readonly now: () => Date;
+  readonly ports: Pick<Ports, 'now' | 'takeIn'>;
   readonly signal: AbortSignal;
   readonly show: (progress: ImportView) => void;
 }
 
-/** Brings the reports of many files into the list, in small tasks. What is not a report is counted and named. */
-export async function importFiles({ files, shelf, now, signal, show }: Import): Promise<ImportView> {
+/** Brings whatever many files hold into the list, in small tasks. What cannot be read is counted and named. */
+export async function importFiles({ files, shelf, ports, signal, show }: Import): Promise<ImportView> {
   const breathe = breather();
   const count = { added: 0, duplicates: 0, bad: 0, unsaved: 0, files: 0 };
   const reasons: ImportView['reasons'][number][] = [];
@@ -40,15 +42,22 @@ export async function importFiles({ files, shelf, now, signal, show }: Import): 
   });
   for await (const piece of piecesOf(files)) {
     if (signal.aborted) break;
+    const found = await ticketsIn(piece, ports, signal);
+    if (signal.aborted) break;
     count.files += piece.share;
-    const outcome = await take(piece, shelf, now());
-    if ('problem' in outcome) {
+    if ('problem' in found) {
       count.bad++;
-      if (reasons.length < reasonsKept) reasons.push({ name: piece.name, problem: outcome.problem });
-    } else if (outcome.isNew) {
-      count.added++;
-      if (++count.unsaved % savedTogether === 0) await shelf.save();
-    } else count.duplicates++;
+      if (reasons.length < reasonsKept) reasons.push({ name: piece.name, problem: found.problem });
+    } else {
+      const added = found.filter((ticket) => shelf.add(ticket)).length;
+      count.added += added;
+      count.duplicates += found.length - added;
+      count.unsaved += added;
+      if (count.unsaved >= savedTogether) {
+        await shelf.save();
+        count.unsaved = 0;
+      }
+    }
     if (performance.now() - shown > shownEvery) {
       show(view('running'));
       shown = performance.now();
@@ -59,22 +68,41 @@ export async function importFiles({ files, shelf, now, signal, show }: Import): 
   return view(signal.aborted ? 'stopped' : 'done');
 }
 
-/** @returns whether it is new, or why it is not usable. */
-async function take(piece: Piece, shelf: Shelf, now: Date): Promise<{ isNew: boolean } | Problem> {
+/** @returns what is to be listed, or why it is not usable. */
+async function ticketsIn(
+  piece: Piece,
+  { now, takeIn }: Import['ports'],
+  signal: AbortSignal,
+): Promise<readonly Ticket[] | Problem> {
   if ('problem' in piece) return piece;
-  const opened = openAny(piece.text, now);
-  if ('report' in opened) return shelf.add(opened.report, now);
-  const [wrapped] = await reportsWithin(piece.text, now);
-  if (wrapped) return shelf.add(wrapped, now);
-  return 'problem' in opened ? opened : { problem: deskMessage('notAReport') };
+  const { text, file } = piece;
+  // Reports and lists of this page are read here and at once: there can be thousands of them.
+  const own = text === undefined ? undefined : await ownTicket(text, file?.name, now());
+  if (own || !file) return own ?? { problem: deskMessage('notAReport') };
+  const taken = await takeIn(file, { signal });
+  if ('problem' in taken) return taken;
+  return (await ticketsOf({ cases: taken.cases, from: file, name: file.name, now: now() })).tickets;
 }
 
-/** Reports that a mail or another file carries; its readers come with the first that is no report itself. */
-async function reportsWithin(text: string, now: Date): Promise<Report[]> {
-  const { takeInText } = await import('../../reports/intake/intake.ts');
-  const taken = await takeInText(text, { now });
-  if ('problem' in taken) return [];
-  return taken.cases.flatMap(({ kind, report, notes }) =>
-    kind === 'report' && notes.length === 0 ? [report] : [],
-  );
+/** A report, or a ticket of an exported list; undefined where the text is neither. */
+async function ownTicket(
+  text: string,
+  name: string | undefined,
+  now: Date,
+): Promise<readonly Ticket[] | Problem | undefined> {
+  if (!/^\s*\{/.test(text)) return undefined;
+  const ticket = exportedIn(text);
+  if (ticket) return [ticket];
+  const opened = openAny(text, now);
+  if ('report' in opened) return [await ticketOfReport(opened.report, now, name)];
+  return name === undefined && 'problem' in opened ? opened : undefined;
+}
+
+function exportedIn(text: string): Ticket | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isExported(value) ? ticketOf(value) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import '../../components/desk/desk-app.ts';
+import { readPlace, writePlace } from '../../browser/desk-place.ts';
 import {
   chooseLanguage,
   chosenLanguage,
@@ -73,8 +74,10 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'reply-in', ({ language }) => void desk.case.replyIn(language));
   listen(app, 'restore-answers', () => desk.case.restoreAnswers());
   listen(app, 'save-case', ({ what }) => desk.case.saveAsTest(what));
-  listen(app, 'search-list', ({ text }) => desk.list.search(text));
-  listen(app, 'turn-page', ({ page }) => desk.list.turnTo(page));
+  listen(app, 'type-text', ({ text }) => desk.incoming.type(text));
+  listen(app, 'look-at-list', (change) => desk.list.lookAt(change));
+  listen(app, 'change-ticket', ({ id, ...edit }) => void desk.list.change(id, edit));
+  listen(app, 'reply-copied', () => void desk.replied());
   listen(app, 'tick', ({ id, on }) => desk.list.tick(id, on));
   listen(app, 'search-words', ({ text }) => desk.search.type(text));
   listen(app, 'choose-hit', (hit) => desk.search.choose(hit));
@@ -85,6 +88,8 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'undo', () => void desk.undo());
   listen(app, 'close-message', () => desk.closeMessage());
   listen(app, 'export-all', () => void desk.list.exportAll());
+  listen(app, 'export-table', () => desk.list.exportTable());
+  listen(app, 'stop-export', () => desk.list.stopExport());
   listen(app, 'export-summary', () => desk.list.exportSummary());
 }
 
@@ -103,6 +108,8 @@ function ports(): Ports {
     },
     now: () => new Date(),
     takeIn: (file, watched) => thread.takeIn(file, new Date(), watched),
+    readPlace,
+    writePlace,
     version: browser.runtime.getManifest().version,
   };
 }

@@ -3,16 +3,19 @@ import type { CaseView } from '../../components/desk/view.ts';
 import { language } from '../../components/shared/language.ts';
 import { HelpCase } from '../../help/case.ts';
 import { suggestedName, toCaseFile } from '../../reports/case-file.ts';
-import type { QuestionId } from '../../rules/data/questions.ts';
+import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import { bestLanguage, type Language } from '../../rules/words/language.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { caseView, type Opened } from './case-view.ts';
 import type { Ports, Tell } from './desk-ports.ts';
 
+type KeepAnswers = (ticket: string, answers: Answers | undefined) => void;
+
 /** The case that is open, as the popup would show it, and what a help desk does with it besides. */
 export class OpenedCase {
   readonly #ports: Ports;
   readonly #tell: Tell;
+  readonly #keep: KeepAnswers;
   readonly #case: HelpCase;
   #opened: Opened | undefined;
   #key = 0;
@@ -21,14 +24,17 @@ export class OpenedCase {
   /** Kept until something of it changes: the trace looks at every rule. */
   #view: CaseView | undefined;
 
-  constructor(ports: Ports, tell: Tell) {
+  /** @param keep takes the answers that are given to a ticket of the list */
+  constructor(ports: Ports, tell: Tell, keep: KeepAnswers) {
     this.#ports = ports;
     this.#tell = tell;
+    this.#keep = keep;
     this.#case = new HelpCase({ changed: () => this.#changed(), loadCodeNames: ports.loadCodeNames });
   }
 
   open(opened: Opened): void {
-    const { observations, answers, outcomes = [] } = opened.report;
+    const { observations, outcomes = [] } = opened.report;
+    const answers = opened.answers ?? opened.report.answers;
     this.#opened = opened;
     this.#key++;
     this.#reply = undefined;
@@ -36,8 +42,13 @@ export class OpenedCase {
     void this.#replyAsPartner(opened);
   }
 
+  get opened(): Opened | undefined {
+    return this.#opened;
+  }
+
   answer(question: QuestionId, answer: string): void {
     this.#case.answer(question, answer);
+    this.#keepAnswers(this.#case.facts.answers);
   }
 
   reopen(question: QuestionId): void {
@@ -46,10 +57,12 @@ export class OpenedCase {
 
   startOver(): void {
     this.#case.startOver();
+    this.#keepAnswers(this.#case.facts.answers);
   }
 
   restoreAnswers(): void {
     this.#case.learn({ answers: this.#opened?.report.answers ?? {} });
+    this.#keepAnswers(undefined);
   }
 
   /** What the organisation of the help desk has set; it says nothing of the partner's. */
@@ -103,6 +116,12 @@ export class OpenedCase {
       all,
     );
     if (this.#opened?.report === report && !this.#reply) await this.replyIn(tag);
+  }
+
+  /** The list judges a ticket by its first case. */
+  #keepAnswers(answers: Answers | undefined): void {
+    const { ticket, report, cases = [] } = this.#opened ?? {};
+    if (ticket && (cases[0] ?? report) === report) this.#keep(ticket, answers);
   }
 
   #changed(): void {

@@ -2,29 +2,40 @@ import { deskMessage } from '../../components/desk/texts.ts';
 import type { Problem } from '../../rules/problem.ts';
 import type { Message } from '../../rules/words/language.ts';
 
-/** One text that a file holds, or why it cannot be read. `share`: how much of the file it is, from 0 to 1. */
-export type Piece = { readonly name: string; readonly share: number } & ({ readonly text: string } | Problem);
+/**
+ * A file, or one element of a list in one, or why it cannot be read. `share`: how much of the file it is, from 0 to 1.
+ * The text is there where it is short.
+ */
+export type Piece = { readonly name: string; readonly share: number } & (
+  | { readonly file: File; readonly text?: string }
+  | { readonly file?: undefined; readonly text: string }
+  | Problem
+);
 
 const MB = 1_000_000;
-/** A report has less than 20 kB; a ticket around it a little more. */
+/** A report has less than 20 kB; larger files are not looked into for one here. */
 const largestText = MB;
 /** An export of this page: an array with one report a line. */
 const largestExport = 100 * MB;
 /** Small files are read side by side. */
 const together = 8;
 
+/** What systems leave in folders, and nobody has sent. */
+const ofSystems = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i;
+
 /**
- * The texts of files, one after the other; what is too large is not read at all. Never throws. The size of a file is
- * looked at only when its turn comes: the browser asks the disk for it and waits.
+ * Files one after the other, and lists of this page element by element. Never throws. The size of a file is looked at
+ * only when its turn comes: the browser asks the disk for it and waits.
  */
-export async function* piecesOf(files: readonly File[]): AsyncGenerator<Piece> {
+export async function* piecesOf(all: readonly File[]): AsyncGenerator<Piece> {
+  const files = all.filter(({ name }) => !ofSystems.test(name));
   for (let i = 0; i < files.length; i += together) {
     const group = files.slice(i, i + together);
     const texts = await Promise.all(group.map((file) => (file.size <= largestText ? read(file) : undefined)));
     for (const [k, file] of group.entries()) {
       const piece = texts[k];
       if (!piece) yield* piecesOfLarge(file);
-      else if ('text' in piece && startsArray(piece.text)) yield* elementsOf(file, piece.text);
+      else if ('text' in piece && piece.text && isList(piece.text)) yield* elementsOf(file, piece.text);
       else yield piece;
     }
   }
@@ -32,28 +43,28 @@ export async function* piecesOf(files: readonly File[]): AsyncGenerator<Piece> {
 
 async function read(file: File): Promise<Piece> {
   try {
-    return { name: file.name, text: await file.text(), share: 1 };
+    return { name: file.name, file, text: await file.text(), share: 1 };
   } catch (error) {
     return unreadable(file, error);
   }
 }
 
 async function* piecesOfLarge(file: File): AsyncGenerator<Piece> {
-  const start = await file
-    .slice(0, 64)
-    .text()
-    .catch(() => '');
-  if (file.size < largestExport && startsArray(start)) return yield* linesOf(file);
-  yield { name: file.name, problem: tooLarge(file.size), share: 1 };
+  if (file.size < largestExport && (await isExport(file))) return yield* linesOf(file);
+  yield { name: file.name, file, share: 1 };
 }
 
-/** Whether a file is an export of this page: a list of reports, which goes into the list. */
+/** Whether a file is an export of this page: a list of tickets or reports, which goes into the list. */
 export async function isExport(file: File): Promise<boolean> {
   const start = await file
     .slice(0, 400)
     .text()
     .catch(() => '');
-  return startsArray(start) && /"format"\s*:\s*"sign-in-help-report"/.test(start);
+  return isList(start);
+}
+
+function isList(text: string): boolean {
+  return /^\s*\[/.test(text) && /"format"\s*:\s*"sign-in-help-(?:report|ticket)"/.test(text.slice(0, 400));
 }
 
 /** @returns the clause that refuses a pasted text, or undefined where it can be read. */
@@ -69,10 +80,6 @@ function tooLarge(size: number): Message {
 function unreadable(file: File, error: unknown): Piece {
   const reason = error instanceof Error ? error.name : String(error);
   return { name: file.name, problem: deskMessage('unreadableFile', { reason }), share: 1 };
-}
-
-function startsArray(text: string): boolean {
-  return /^\s*\[/.test(text);
 }
 
 /** A small array in whatever form. */

@@ -28,7 +28,7 @@ export class RunningImport {
       this.#progress = progress;
       this.#tell.changed();
     };
-    show(await importFiles({ files, shelf: this.#shelf, now: this.#ports.now, signal, show }));
+    show(await importFiles({ files, shelf: this.#shelf, ports: this.#ports, signal, show }));
   }
 
   stop(): void {

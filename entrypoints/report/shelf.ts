@@ -1,47 +1,65 @@
+import type { ListNews } from '../../browser/list-news.ts';
 import type { NotSaving } from '../../browser/report-list.ts';
-import { reasonOf, type Store } from '../../browser/report-list.ts';
-import { parseReport, type Report } from '../../reports/report.ts';
-import { breather } from './breather.ts';
-import { type Entry, entryOf, idOf, isEntry } from './list-entry.ts';
+import { reasonOf, type Store, type StoredRow, type Written } from '../../browser/report-list.ts';
+import { type Edit, edited, storedOf, type Ticket, ticketOf } from '../../reports/ticket.ts';
+import { type Entry, entryOf, isEntry, ofDesk } from './list-entry.ts';
+import { readEntries } from './stored-entries.ts';
+
+/** What became of a change. */
+export type Changed = 'gone' | { readonly replaced: Edit };
 
 /**
- * The list of reports: every entry in memory, the reports themselves in the store. Where there is no store, or it
- * fails, the reports that come are kept in memory, and `notSaving` says why.
+ * The list of tickets: every entry in memory, the tickets themselves in the store, which other tabs write to as well.
+ * Where there is no store, or it fails, the tickets that come are kept in memory, and `notSaving` says why.
  */
 export class Shelf {
   readonly #version: string;
+  readonly #toldElsewhere: () => void;
   #store: Store | undefined;
-  /** Oldest first, in the order in which they came. */
-  #entries: Entry[] = [];
-  readonly #byId = new Map<string, Entry>();
-  readonly #unsaved = new Map<string, { readonly report: Report; readonly entry: Entry }>();
+  /** In the order in which they came. */
+  readonly #entries = new Map<string, Entry>();
+  readonly #unsaved = new Map<string, Ticket>();
+  /** Changes that are on their way into the store, in order. */
+  readonly #pending = new Map<string, readonly Edit[]>();
   notSaving: NotSaving | undefined;
   /** How many rows of the store could not be read. */
   unreadable = 0;
 
-  /** @param version of the extension: entries that another version made are made anew */
-  constructor(version: string) {
+  /**
+   * @param version of the extension: entries that another version made are made anew
+   * @param toldElsewhere called after another tab has changed something
+   */
+  constructor(version: string, toldElsewhere: () => void = () => {}) {
     this.#version = version;
+    this.#toldElsewhere = toldElsewhere;
   }
 
+  /** In no particular order. */
   get entries(): readonly Entry[] {
-    return this.#entries;
+    return [...this.#entries.values()];
+  }
+
+  get count(): number {
+    return this.#entries.size;
   }
 
   entry(id: string): Entry | undefined {
-    return this.#byId.get(id);
+    return this.#entries.get(id);
   }
 
-  /** Takes over a store: what it holds comes before what was added until now, which is saved. */
+  /** Takes over a store: what was added until now is saved with what it holds. */
   async connect(store: Store | NotSaving): Promise<void> {
     if (typeof store === 'string') return this.lose(store);
     this.#store = store;
+    store.hear((news) => void this.#hear(store, news));
     try {
-      const stored = await this.#read(store);
-      const early = this.#entries.filter(({ id }) => !stored.has(id));
-      this.#entries = [...stored.values(), ...early].sort(byAge);
-      for (const entry of this.#entries) this.#byId.set(entry.id, entry);
-      await this.#saveEarly(store);
+      const { entries, unreadable } = await readEntries(store, this.#version);
+      this.unreadable = unreadable;
+      for (const entry of entries) {
+        this.#unsaved.delete(entry.id);
+        this.#entries.set(entry.id, entry);
+      }
+      await this.save();
     } catch (error) {
       this.lose(reasonOf(error));
     }
@@ -53,15 +71,11 @@ export class Shelf {
     if (why !== 'full') this.#store = undefined;
   }
 
-  /** Adds a report unless it is there. Its entry comes into the list at once; `save` keeps it. */
-  async add(report: Report, now: Date): Promise<{ entry: Entry; isNew: boolean }> {
-    const id = await idOf(report);
-    const there = this.#byId.get(id);
-    if (there) return { entry: there, isNew: false };
-    const entry = entryOf(report, id, now.toISOString(), this.#version);
-    this.#entries.push(entry);
-    this.#hold(entry, report);
-    return { entry, isNew: true };
+  /** Adds a ticket unless it is there. Its entry comes into the list at once; `save` keeps it. @returns whether it is new */
+  add(ticket: Ticket): boolean {
+    if (this.#entries.has(ticket.id)) return false;
+    this.#hold(ticket);
+    return true;
   }
 
   /** Writes what was added since. Where that fails it stays in memory. */
@@ -70,57 +84,72 @@ export class Shelf {
     if (!store || this.#unsaved.size === 0) return;
     const unsaved = [...this.#unsaved.values()];
     try {
-      await store.put(
-        unsaved.map(({ report, entry: { id, added } }) => ({ id, added, report })),
-        unsaved.map(({ entry }) => entry),
-      );
-      for (const { entry } of unsaved) this.#unsaved.delete(entry.id);
+      await store.add(unsaved.map((ticket) => this.#written(ticket)));
+      for (const { id } of unsaved) this.#unsaved.delete(id);
       if (this.notSaving === 'full') this.notSaving = undefined;
     } catch (error) {
       this.lose(reasonOf(error));
     }
   }
 
-  /** @returns the report; undefined where it can no longer be read: its entry then leaves the list. */
-  async report(id: string): Promise<Report | undefined> {
+  /** @returns the ticket; undefined where it can no longer be read: its entry then leaves the list. */
+  async ticket(id: string): Promise<Ticket | undefined> {
     const unsaved = this.#unsaved.get(id);
-    if (unsaved) return unsaved.report;
-    const stored = await this.#store?.report(id).catch(() => undefined);
-    const report = parseReport(stored?.report);
-    if (!('problem' in report)) return report;
-    this.#drop(id);
-    return undefined;
+    if (unsaved) return unsaved;
+    const row = await this.#store?.row(id).catch(() => undefined);
+    const ticket = row && ticketOf(row);
+    if (!ticket) this.#drop(id);
+    return ticket;
   }
 
-  /** Every report that can be read, oldest first within what is saved. */
-  async *reports(): AsyncGenerator<Report> {
-    for await (const rows of this.#store?.reports() ?? []) {
-      for (const { report } of rows) {
-        const valid = parseReport(report);
-        if (!('problem' in valid)) yield valid;
+  /**
+   * Changes what the desk says of a ticket: at once here, then in the store, on top of whatever another tab has changed.
+   *
+   * @returns what of the other tab's it replaced
+   */
+  async edit(id: string, edit: Edit, now: Date): Promise<Changed> {
+    const entry = this.#entries.get(id);
+    if (!entry) return 'gone';
+    const unsaved = this.#unsaved.get(id);
+    const store = this.#store;
+    if (unsaved || !store) return this.#editHere(entry, unsaved, edit, now);
+    const pending = this.#pending.get(id) ?? [];
+    this.#pending.set(id, [...pending, edit]);
+    this.#show(entry);
+    try {
+      const change = await store.change(id, (row) => this.#changed(row, edit, entry, now));
+      this.#settle(id, edit, change?.entry);
+      return change ? { replaced: change.replaced } : 'gone';
+    } catch (error) {
+      this.lose(reasonOf(error));
+      return { replaced: {} };
+    }
+  }
+
+  /** Every ticket that can be read, by id within what is saved. */
+  async *tickets(): AsyncGenerator<Ticket> {
+    for await (const rows of this.#store?.rows() ?? []) {
+      for (const row of rows) {
+        const ticket = ticketOf(row);
+        if (ticket) yield ticket;
       }
     }
-    for (const { report } of this.#unsaved.values()) yield report;
+    yield* this.#unsaved.values();
   }
 
   /** @returns how to bring it back. */
   async delete(id: string): Promise<(() => Promise<void>) | undefined> {
-    const entry = this.#byId.get(id);
-    const report = entry && (await this.report(id));
-    if (!entry || !report) return undefined;
+    const ticket = await this.ticket(id);
+    if (!ticket || !this.#entries.has(id)) return undefined;
     this.#drop(id);
     await this.#store?.delete(id).catch((error: unknown) => this.lose(reasonOf(error)));
     return async () => {
-      if (this.#byId.has(id)) return;
-      this.#entries = [...this.#entries, entry].sort(byAge);
-      this.#hold(entry, report);
-      await this.save();
+      if (this.add(ticket)) await this.save();
     };
   }
 
   async clear(): Promise<void> {
-    this.#entries = [];
-    this.#byId.clear();
+    this.#entries.clear();
     this.#unsaved.clear();
     await this.#store?.clear().then(
       () => {
@@ -130,60 +159,67 @@ export class Shelf {
     );
   }
 
-  #hold(entry: Entry, report: Report): void {
-    this.#byId.set(entry.id, entry);
-    this.#unsaved.set(entry.id, { report, entry });
+  #editHere(entry: Entry, ticket: Ticket | undefined, edit: Edit, now: Date): Changed {
+    if (ticket) {
+      const { desk } = edited(ticket.desk, edit, ticket.desk, now);
+      this.#hold({ ...ticket, desk });
+    } else {
+      const { answers: _, ...shown } = edit;
+      this.#entries.set(entry.id, { ...entry, ...shown, changed: now.toISOString() });
+    }
+    return { replaced: {} };
+  }
+
+  /** @param seen what was shown when the change was made */
+  #changed(row: StoredRow, edit: Edit, { number, state }: Entry, now: Date) {
+    const ticket = ticketOf(row);
+    if (!ticket) return undefined;
+    const { desk, replaced } = edited(ticket.desk, edit, { ...ticket.desk, number, state }, now);
+    return { ...this.#written({ ...ticket, desk }), replaced };
+  }
+
+  /** A change is written, or its ticket is gone. */
+  #settle(id: string, edit: Edit, stored: Entry | undefined): void {
+    const pending = (this.#pending.get(id) ?? []).filter((one) => one !== edit);
+    this.#pending.set(id, pending);
+    if (pending.length === 0) this.#pending.delete(id);
+    if (stored) this.#show(stored);
+    else this.#drop(id);
+  }
+
+  /** As it is stored, with what was changed here since. */
+  #show(stored: Entry): void {
+    const { answers: _, ...pending } = Object.assign({}, ...(this.#pending.get(stored.id) ?? [])) as Edit;
+    this.#entries.set(stored.id, { ...stored, ...pending });
+  }
+
+  #written(ticket: Ticket): Written & { readonly entry: Entry } {
+    return { row: storedOf(ticket), entry: entryOf(ticket, this.#version) };
+  }
+
+  #hold(ticket: Ticket): void {
+    const before = this.#entries.get(ticket.id);
+    const isSame = before && this.#unsaved.get(ticket.id)?.desk.answers === ticket.desk.answers;
+    const entry = isSame
+      ? { ...before, ...ofDesk(ticket.desk, ticket.added) }
+      : entryOf(ticket, this.#version);
+    this.#entries.set(ticket.id, entry);
+    this.#unsaved.set(ticket.id, ticket);
   }
 
   #drop(id: string): void {
-    this.#entries = this.#entries.filter((one) => one.id !== id);
-    this.#byId.delete(id);
+    this.#entries.delete(id);
     this.#unsaved.delete(id);
   }
 
-  /** The entries that are there, and new ones for the reports without. */
-  async #read(store: Store): Promise<Map<string, Entry>> {
-    const breathe = breather();
-    const found = new Map<string, Entry>();
-    for await (const rows of store.entries()) {
-      for (const row of rows) if (isEntry(row) && row.by === this.#version) found.set(row.id, row);
-      await breathe();
+  async #hear(store: Store, news: ListNews): Promise<void> {
+    if (news.what === 'written') {
+      const rows = await store.entriesOf(news.ids).catch(() => []);
+      for (const row of rows) if (isEntry(row) && row.by === this.#version) this.#show(row);
+    } else {
+      const gone = news.what === 'cleared' ? this.#entries.keys() : news.ids;
+      for (const id of [...gone]) if (!this.#unsaved.has(id)) this.#entries.delete(id);
     }
-    const ids = await store.ids();
-    if (ids.length === found.size && ids.every((id) => found.has(id))) return found;
-    return this.#renew(store, found, new Set(ids));
+    this.#toldElsewhere();
   }
-
-  async #renew(
-    store: Store,
-    found: Map<string, Entry>,
-    ids: ReadonlySet<string>,
-  ): Promise<Map<string, Entry>> {
-    const breathe = breather();
-    for (const id of found.keys()) if (!ids.has(id)) found.delete(id);
-    for await (const rows of store.reports()) {
-      const made: Entry[] = [];
-      for (const { id, added, report } of rows) {
-        if (found.has(id)) continue;
-        const valid = parseReport(report);
-        const entry = 'problem' in valid ? undefined : entryOf(valid, id, String(added), this.#version);
-        if (entry) made.push(entry);
-        else this.unreadable++;
-        await breathe();
-      }
-      for (const entry of made) found.set(entry.id, entry);
-      await store.put([], made);
-    }
-    return found;
-  }
-
-  async #saveEarly(store: Store): Promise<void> {
-    const stored = new Set(await store.ids());
-    for (const id of this.#unsaved.keys()) if (stored.has(id)) this.#unsaved.delete(id);
-    await this.save();
-  }
-}
-
-function byAge(a: Entry, b: Entry): number {
-  return a.added < b.added ? -1 : a.added > b.added ? 1 : 0;
 }

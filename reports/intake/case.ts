@@ -14,6 +14,8 @@ export interface Case {
   readonly missing?: readonly Missing[];
   /** The language in which whoever sent it wrote, as far as that can be told: BCP 47. */
   readonly written?: string;
+  /** Of the ticket that it stands in. */
+  readonly number?: string;
   /** Of a text, for the search alone: never stored. */
   readonly text?: string;
   /** What was repaired, left out or damaged, a sentence each. */

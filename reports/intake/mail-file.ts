@@ -1,6 +1,7 @@
 import type { Problem } from '../../rules/problem.ts';
 import { refused } from '../../rules/problem.ts';
 import type { Message } from '../../rules/words/language.ts';
+import { ticketNumberIn } from '../ticket-number.ts';
 import { writtenIn } from '../written-in.ts';
 import { type Around, type Case, noted, speaks, type Taken, takenFrom, writtenAs } from './case.ts';
 import { textOfMarkup } from './markup.ts';
@@ -111,7 +112,9 @@ async function casesOf(
   const [first, ...rest] = taken.cases;
   // What is attached is mostly a page: the mail itself says what its writer speaks.
   const written = writtenIn(bodies.find((body) => body.trim() !== '') ?? '');
-  const own = (one: Case) => writtenAs(one, written);
+  // The subject is where systems write the number of a ticket.
+  const number = ticketNumberIn(subject);
+  const own = (one: Case) => ({ ...writtenAs(one, written), ...(number && { number }) });
   return { cases: [own(noted(first, notesOf(unread))), ...rest.map(own)] };
 }
 

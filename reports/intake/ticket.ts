@@ -7,6 +7,7 @@ import { hasSigns, observationFromText } from '../from-text.ts';
 import { maxTextLength } from '../open.ts';
 import type { Report } from '../report.ts';
 import { openTexts } from '../texts.ts';
+import { ticketNumberIn } from '../ticket-number.ts';
 import { fromTicketText } from '../ticket-text.ts';
 import { writtenIn } from '../written-in.ts';
 import { asReport, type Case, writtenAs } from './case.ts';
@@ -23,7 +24,9 @@ export function casesOfText(text: string, now: Date): readonly Case[] | Problem 
   const cases = casesIn(text, now);
   // What stands in the lines of a report was written by nobody.
   const written = writtenIn(text.split(begins)[0] ?? '');
-  return 'problem' in cases ? cases : cases.map((one) => writtenAs(one, written));
+  const number = ticketNumberIn(text);
+  if ('problem' in cases) return cases;
+  return cases.map((one) => ({ ...writtenAs(one, written), ...(number && { number }) }));
 }
 
 function casesIn(text: string, now: Date): readonly Case[] | Problem {

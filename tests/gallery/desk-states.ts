@@ -171,7 +171,7 @@ export const deskStates: readonly State[] = [
   ),
   desk('desk-list-search', 'A search that finds nothing', async (desk) => {
     await listed(desk, 8);
-    desk.list.search('xyz');
+    desk.list.lookAt({ query: 'xyz' });
   }),
   desk(
     'desk-list-deleted',
@@ -224,7 +224,7 @@ export const deskStates: readonly State[] = [
   desk('desk-summary-empty', 'The summary of an empty list', (desk) => desk.show('summary')),
   desk('desk-summary-search', 'The summary of what fits a search', async (desk) => {
     await listed(desk, 32);
-    desk.list.search('AADSTS50020');
+    desk.list.lookAt({ query: 'AADSTS50020' });
     desk.show('summary');
   }),
   desk('desk-examples', 'The examples', (desk) => showExamples(desk), {
@@ -279,6 +279,8 @@ const ports: Ports = {
   go: () => {},
   now: () => made,
   takeIn: (sent, watched) => takeIn(sent, { now: made, ...watched }),
+  readPlace: () => undefined,
+  writePlace: () => {},
   version: '0.1.0',
 };
 

@@ -28,8 +28,8 @@ const budgets = {
   // The popup, and what it keeps while one goes from page to page.
   'side panel': { begins: 'sidepanel.html', most: 130 * kB },
   // A page of its own that stays open all day: the rules, the list, the checks of what is opened, and the words of
-  // tickets in many languages.
-  'help desk page': { begins: 'report.html', most: 280 * kB },
+  // tickets in many languages. Since the list is the desk's day (numbers, states, filters, weeks) it is 12 kB more.
+  'help desk page': { begins: 'report.html', most: 310 * kB },
   // It checks what is read and written, and shares a chunk with the popup: the schemas stand in there.
   'options page': { begins: 'options.html', most: 125 * kB },
   // Read once: it has words and a button.

@@ -50,7 +50,22 @@ const empty: DeskView = {
   languages: { chosen: undefined, all: [englishName] },
   dropping: false,
   pasted: '',
-  list: { loading: false, query: '', count: 0, shown: 0, page: 0, pages: 1, rows: [], ticked: 0 },
+  list: {
+    loading: false,
+    query: '',
+    sort: 'arrived',
+    reversed: false,
+    state: '',
+    cause: '',
+    count: 0,
+    states: { new: 0, waiting: 0, answered: 0, solved: 0 },
+    causes: [],
+    shown: 0,
+    page: 0,
+    pages: 1,
+    rows: [],
+    ticked: 0,
+  },
 };
 
 async function show(view: Partial<DeskView>) {
@@ -84,15 +99,16 @@ test('nothing recognised: says so, and the question is there', async () => {
 });
 
 test('hostile strings are text wherever they stand', async () => {
-  const row = {
+  const ticket = {
     id: 'x',
-    title: hostile,
-    more: 0,
-    codes: [hostile],
-    host: hostile,
-    date: hostile,
-    ticked: false,
-  };
+    number: hostile,
+    state: 'new',
+    arrived: hostile,
+    changed: hostile,
+    file: hostile,
+  } as const;
+  const more = { kind: 'text', title: hostile, more: 0, cases: 2, codes: [hostile], host: hostile } as const;
+  const row = { ...ticket, ...more, ticked: false };
   const side = {
     id: 'x',
     date: hostile,
@@ -102,8 +118,11 @@ test('hostile strings are text wherever they stand', async () => {
   const count = { id: hostile, label: hostile, count: 1 };
   const views: Partial<DeskView>[] = [
     { opened, pasted: hostile, message: { kind: 'problem', words: { text: hostile } } },
-    { opened: { ...opened, kind: 'text', found: opened.facts, missing: ['code'] } },
-    { view: 'list', list: { ...empty.list, query: hostile, count: 1, shown: 1, rows: [row] } },
+    { opened: { ...opened, kind: 'text', found: opened.facts, missing: ['code'] }, ticket },
+    {
+      view: 'list',
+      list: { ...empty.list, query: hostile, count: 1, shown: 1, rows: [row], causes: [count] },
+    },
     {
       view: 'compare',
       compare: {
@@ -111,7 +130,18 @@ test('hostile strings are text wherever they stand', async () => {
         facts: [{ fact: 'codes', onlyInFirst: [hostile], onlyInSecond: [hostile], inBoth: [hostile] }],
       },
     },
-    { view: 'summary', summary: { count: 1, query: hostile, byRule: [count], byWho: [count] } },
+    {
+      view: 'summary',
+      summary: {
+        count: 1,
+        query: hostile,
+        isPart: false,
+        byRule: [count],
+        byWho: [count],
+        byState: [count],
+        byWeek: [count],
+      },
+    },
     { view: 'examples', examples: [{ rule: hostile, title: hostile, what: hostile, pictured: true }] },
     {
       view: 'list',

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DeskView } from '../../../components/desk/view.ts';
 import { Desk } from '../../../entrypoints/report/desk.ts';
 import type { Ports } from '../../../entrypoints/report/desk-ports.ts';
@@ -10,6 +10,8 @@ import { file, now, report } from './reports.ts';
 
 let view: DeskView;
 let desk: Desk;
+/** What a reload finds. */
+let place: unknown;
 const downloads: { name: string; text: Promise<string> }[] = [];
 
 const ports: Ports = {
@@ -32,6 +34,10 @@ const ports: Ports = {
   go: vi.fn(),
   now: () => now,
   takeIn: (sent, watched) => takeIn(sent, { now, ...watched }),
+  readPlace: () => place,
+  writePlace: (next) => {
+    place = next;
+  },
   version: '1.0',
 };
 
@@ -42,6 +48,7 @@ function said(): string {
 
 beforeEach(async () => {
   downloads.length = 0;
+  place = undefined;
   desk = new Desk(ports, (next) => {
     view = next;
   });
@@ -99,13 +106,13 @@ test('bad input is said in one sentence and loses nothing: the text stays, and s
   expect(view.message?.kind).toBe('problem');
 });
 
-test('mere text: what was found, what is missing, the advice; nothing is listed', async () => {
+test('mere text: what was found, what is missing, the advice; a ticket of the list', async () => {
   await desk.incoming.openText('It says AADSTS50020, what now?');
   expect(view.opened).toMatchObject({ kind: 'text', missing: expect.arrayContaining(['request-id']) });
   expect(view.opened?.found?.[0]?.value).toBe('AADSTS50020');
   expect(findings()?.length).toBeGreaterThan(0);
   expect(view.opened?.reply).toContain('Request Id');
-  expect(view.list.count).toBe(0);
+  expect(view.list.rows).toMatchObject([{ kind: 'text', codes: ['AADSTS50020'], state: 'new' }]);
 });
 
 test('several files are imported, one file is opened, a file with several reports is imported', async () => {
@@ -126,9 +133,9 @@ test('search, pages, compare', async () => {
     Array.from({ length: 120 }, (_, i) => file(`${i}.json`, report({ note: `no-${i}-` }))),
   );
   expect(view.list).toMatchObject({ count: 120, shown: 120, pages: 5, page: 0 });
-  desk.list.turnTo(4);
+  desk.list.lookAt({ page: 4 });
   expect(view.list.rows).toHaveLength(20);
-  desk.list.search('no-7');
+  desk.list.lookAt({ query: 'no-7' });
   expect(view.list).toMatchObject({ shown: 11, pages: 1, page: 0 });
   const [one, other, third] = view.list.rows.map(({ id }) => id);
   for (const id of [one, other, third]) desk.list.tick(id ?? '', true);
@@ -137,6 +144,75 @@ test('search, pages, compare', async () => {
   expect(view.view).toBe('compare');
   expect(view.compare?.sides.map(({ id }) => id)).toEqual([other, third]);
   expect(view.compare?.facts.find(({ fact }) => fact === 'codes')?.inBoth).toEqual(['AADSTS50020']);
+});
+
+describe('the day of the desk', () => {
+  const rows = () => view.list.rows.map(({ number, state }) => [number, state]);
+
+  test('number and state are set where the ticket is open and in the list; neither moves it away', async () => {
+    for (const note of ['a', 'b', 'c']) await desk.incoming.openText(JSON.stringify(report({ note })));
+    desk.show('list');
+    desk.list.lookAt({ sort: 'number', state: 'new' });
+    const [first] = view.list.rows;
+    await desk.list.change(first?.id ?? '', { number: 'INC9\n', state: 'answered' });
+    expect(rows()).toEqual([
+      ['INC9 ', 'answered'],
+      ['', 'new'],
+      ['', 'new'],
+    ]);
+    expect(view.list.states).toEqual({ new: 2, waiting: 0, answered: 1, solved: 0 });
+    desk.show('report');
+    desk.show('list');
+    expect(rows()).toEqual([
+      ['', 'new'],
+      ['', 'new'],
+    ]);
+  });
+
+  test('from ticket to ticket in the order of the list', async () => {
+    for (const note of ['a', 'b', 'c']) await desk.incoming.openText(JSON.stringify(report({ note })));
+    expect(view.ticket).toMatchObject({ state: 'new' });
+    expect(view.ticket?.previous).toBeUndefined();
+    await desk.openEntry(view.ticket?.next ?? '');
+    expect(view.opened?.note).toBe('b');
+    await desk.openEntry(view.ticket?.next ?? '');
+    expect(view).toMatchObject({ opened: { note: 'a' }, ticket: { previous: expect.any(String) } });
+    expect(view.ticket?.next).toBeUndefined();
+  });
+
+  test('a copied reply marks the ticket as answered, once, and that can be taken back', async () => {
+    await desk.incoming.openText('It says AADSTS50020');
+    await desk.replied();
+    expect(view.ticket?.state).toBe('answered');
+    expect(said()).toContain('answered');
+    await desk.undo();
+    expect(view.ticket?.state).toBe('new');
+    await desk.list.change(view.ticket?.id ?? '', { state: 'solved' });
+    await desk.replied();
+    expect(view.ticket?.state).toBe('solved');
+  });
+
+  test('the answers of the desk stay with the ticket, and the list goes by them', async () => {
+    await desk.incoming.openText(JSON.stringify(denial));
+    desk.case.answer('area', 'developer-program');
+    const answered = view.opened?.help.findings;
+    await desk.incoming.openText('It says AADSTS50105');
+    await desk.openEntry(view.ticket?.next ?? '');
+    expect(view.opened).toMatchObject({ answersChanged: true, help: { findings: answered } });
+    desk.case.restoreAnswers();
+    await desk.openEntry(view.ticket?.id ?? '');
+    expect(view.opened?.answersChanged).toBe(false);
+  });
+
+  test('what was typed into the text field stays until something is opened', async () => {
+    desk.incoming.type('Half a ticket');
+    desk.show('list');
+    desk.show('report');
+    expect(view.pasted).toBe('Half a ticket');
+    await desk.incoming.openText('It says AADSTS50020');
+    expect(view.pasted).toBe('');
+    expect(JSON.stringify(place)).not.toContain('Half');
+  });
 });
 
 test('delete, undo, delete all, export, summary', async () => {
@@ -149,7 +225,7 @@ test('delete, undo, delete all, export, summary', async () => {
   expect(view.message).toBeUndefined();
   await desk.list.exportAll();
   expect(JSON.parse((await downloads[0]?.text) ?? '')).toHaveLength(2);
-  expect(downloads[0]?.name).toBe('sign-in-help-reports-2026-11-21.json');
+  expect(downloads[0]?.name).toBe('sign-in-help-tickets-2026-11-21.json');
   desk.show('summary');
   expect(view.summary?.count).toBe(2);
   desk.list.exportSummary();

@@ -1,5 +1,8 @@
 import { type Report, reportFormat } from '../../../reports/report.ts';
+import { type DeskFacts, type Ticket, untouched } from '../../../reports/ticket.ts';
 import { observation } from '../../observation.ts';
+
+export const now = new Date('2026-11-21T08:00:00.000Z');
 
 /** A report of a personal account, changed as the test needs it. */
 export function report(change: Partial<Report> = {}): Report {
@@ -13,12 +16,20 @@ export function report(change: Partial<Report> = {}): Report {
   };
 }
 
+/** A ticket of a report, or of the facts of a text. */
+export function ticket(
+  id: string,
+  { kind = 'report', at = now, ...change }: Partial<DeskFacts> & { kind?: 'report' | 'text'; at?: Date } = {},
+  of: Partial<Report> = {},
+): Ticket {
+  const first = { kind, report: report(of) };
+  return { id, added: at.toISOString(), first, others: [], desk: { ...untouched, ...change } };
+}
+
 /** Reports that differ in their note. */
 export function reports(count: number): Report[] {
   return Array.from({ length: count }, (_, i) => report({ note: `number ${i}` }));
 }
-
-export const now = new Date('2026-11-21T08:00:00.000Z');
 
 export function file(name: string, content: unknown): File {
   return new File([typeof content === 'string' ? content : JSON.stringify(content)], name);
