@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { localeTags, readLocale } from '../../tools/locales.ts';
 import { gallerySession, onAllPages } from './gallery.ts';
 
 /**
@@ -10,6 +11,15 @@ import { gallerySession, onAllPages } from './gallery.ts';
 
 const trees = join(import.meta.dirname, '../gallery/trees');
 const gallery = gallerySession(2);
+/** What a choice of languages lists beside English: no tree depends on how many there are. */
+const translations = new Set(localeTags().map((tag) => `- option "${readLocale(tag).name}"`));
+
+function withoutTranslations(tree: string): string {
+  return tree
+    .split('\n')
+    .filter((line) => !translations.has(line.trim()))
+    .join('\n');
+}
 
 test('no tree is left of a state that is gone', () => {
   const known = gallery.page.states.map(({ id }) => `${id}.yml`);
@@ -20,7 +30,7 @@ test('no tree is left of a state that is gone', () => {
 test('every state is read out as it was reviewed', { timeout: 120_000 }, async () => {
   const read = await onAllPages(gallery, gallery.page.states, async (page, state) => {
     await page.show(state, 'en');
-    return [{ ...state, tree: await page.page.locator('body').ariaSnapshot() }];
+    return [{ ...state, tree: withoutTranslations(await page.page.locator('body').ariaSnapshot()) }];
   });
   expect(read).toHaveLength(gallery.page.states.length);
   for (const { id, shows, tree } of read)
