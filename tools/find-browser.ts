@@ -61,7 +61,7 @@ function pathsOf(place: string, env: NodeJS.ProcessEnv): string[] {
 }
 
 /** On Linux a program of that name can be a mere pointer to a package that is not there; asking it tells. */
-function runs(path: string, platform: NodeJS.Platform): boolean {
+export function runs(path: string, platform: NodeJS.Platform): boolean {
   if (!existsSync(path)) return false;
   if (platform !== 'linux') return true;
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
@@ -84,10 +84,11 @@ export function installHint(env: NodeJS.ProcessEnv = process.env, platform = pro
 
 /** The browser; where there is none, Debian's Chromium is installed first if that is possible here. */
 export function ensureBrowser(): Browser | undefined {
-  return findBrowser() ?? (mayInstall() && installChromium() ? findBrowser() : undefined);
+  return findBrowser() ?? (mayInstall() && installPackage('chromium') ? findBrowser() : undefined);
 }
 
-function mayInstall(): boolean {
+/** Whether packages of the system can be installed here. */
+export function mayInstall(): boolean {
   return (
     process.platform === 'linux' && isRoot() && existsSync('/usr/bin/apt-get') && !process.env.BROWSER_PATH
   );
@@ -104,9 +105,9 @@ export function isRoot(): boolean {
 }
 
 /** Debian's own package, with the output of apt-get on stderr. @returns whether it worked */
-export function installChromium(): boolean {
-  console.error('No Edge, Chrome or Chromium found: installing the package chromium with apt-get …');
-  return [['update'], ['install', '-y', '--no-install-recommends', 'chromium']].every((args) => {
+export function installPackage(name: 'chromium' | 'firefox-esr'): boolean {
+  console.error(`No browser found: installing the package ${name} with apt-get …`);
+  return [['update'], ['install', '-y', '--no-install-recommends', name]].every((args) => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     return spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env }).status === 0;
   });
