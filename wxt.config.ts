@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { checkSizes } from './tools/build/budgets.ts';
+import { licencesFile } from './tools/build/licences.ts';
 import { observerEntry } from './tools/build/observer-entry.ts';
 import { readerFiles } from './tools/build/readers.ts';
 import { smallPages } from './tools/build/small-pages.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...localeFiles(), ...readerFiles());
+      files.push(...localeFiles(), ...readerFiles(), licencesFile());
     },
     'build:done': ({ config }) => {
       // What `wxt` serves while one develops is larger, and nobody has to load it.

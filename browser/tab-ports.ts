@@ -4,6 +4,8 @@ import type { Said } from '../rules/tried.ts';
 import { readTicket, writeTicket } from './call-notes.ts';
 import type { ClockWanted } from './clock.ts';
 import { isClosed } from './closed-pages.ts';
+import { isCovered } from './covered.ts';
+import { heldBack } from './held-back.ts';
 import type { Answered, ClockSet, Look, TriedFix } from './messages.ts';
 import { readSettings, watchSettings, writeAnswers } from './settings.ts';
 import { readTab, type TabState, watchTab } from './tab-state.ts';
@@ -36,6 +38,7 @@ export function tabPorts(tab: Tabs.Tab | undefined) {
     loadParser: async () => (await import('../rules/observation/observation.ts')).parseObservation,
     covered: isCovered(tab?.url),
     isClosed: () => isClosed(tabId, tab?.url),
+    heldBack: () => heldBack(tabId, tab?.url),
   };
 }
 
@@ -45,11 +48,4 @@ function answerPorts(tabId: number, isPrivate: boolean) {
     browser.runtime.sendMessage({ type: 'answered', tabId, answers } satisfies Answered);
   if (!isPrivate) return { writeAnswers, writeTabAnswers };
   return { writeAnswers: async () => undefined, writeTabAnswers };
-}
-
-/** Whether the observer is on pages of this address. Our patterns are all `https://host/*`. */
-export function isCovered(url: string | undefined): boolean {
-  if (!url) return false;
-  const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
-  return patterns.some((pattern) => url.startsWith(pattern.slice(0, -1)));
 }

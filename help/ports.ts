@@ -50,6 +50,8 @@ export interface TabPorts {
   readonly covered: boolean;
   /** Whether no extension may read the page that the tab shows, asked where the observer does not answer. */
   readonly isClosed: () => Promise<boolean>;
+  /** Who keeps the extension out of the pages that it is for, where anybody does. */
+  readonly heldBack: () => Promise<'by-policy' | 'on-click' | undefined>;
 }
 
 /** What the page of the extension that shows the help needs, whichever tab it is about. */

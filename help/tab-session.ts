@@ -138,8 +138,9 @@ export class TabSession {
   }
 
   async #whyUnread(): Promise<Unreadable> {
-    if (this.#ports.covered) return 'reload';
-    return (await attempt(() => this.#ports.isClosed())) ? 'closed' : 'not-covered';
+    const { covered, isClosed, heldBack } = this.#ports;
+    if (!covered && (await attempt(isClosed))) return 'closed';
+    return (await attempt(heldBack)) ?? (covered ? 'reload' : 'not-covered');
   }
 
   async #watch(begin: () => Stop | Promise<Stop>): Promise<void> {

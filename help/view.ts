@@ -11,7 +11,15 @@ import type { FindingWords, FixWords, QuestionWords } from '../rules/words/wordi
  * be read; each has its words in components/shared/texts.ts.
  */
 export type PageState = 'looking' | 'read' | Unreadable;
-export type Unreadable = 'closed' | 'not-covered' | 'ask-icon' | 'reload' | 'refused' | 'silent';
+export type Unreadable =
+  | 'closed'
+  | 'not-covered'
+  | 'ask-icon'
+  | 'reload'
+  | 'on-click'
+  | 'by-policy'
+  | 'refused'
+  | 'silent';
 
 /** All that is shown of a case, in words. Made in view-of.ts, drawn by <help-app> and, on the help desk page, <desk-findings>. */
 export interface HelpView {

@@ -52,7 +52,7 @@ export class PageUnreadable extends SpeakingElement {
 }
 
 /** Where the browser would refuse it. */
-const offersNoLook: readonly Unreadable[] = ['closed', 'refused', 'ask-icon'];
+const offersNoLook: readonly Unreadable[] = ['closed', 'by-policy', 'refused', 'ask-icon'];
 
 customElements.define('page-unreadable', PageUnreadable);
 

@@ -52,6 +52,10 @@ export const popupWords = {
     'The side panel reads pages of Partner Center and of Microsoft’s sign-in by itself: if this is one of them, reload it. For any other page, select the icon of the extension.',
   reload:
     'It was open before the extension was installed or updated, or the browser holds the extension back here. Reload the page, then open this again.',
+  'on-click':
+    'Your browser is set to let this extension in only when you click. It notices failures by itself once you allow it on all its sites, under “Site access” on its page in the browser’s list of extensions.',
+  'by-policy':
+    'Your organisation keeps this extension out of this page (runtime_blocked_hosts). Tell whoever looks after the browsers there; until then you can look up a code or words of the page here.',
   refused:
     'The browser did not allow it: it is one of the browser’s own pages, or your organisation keeps extensions out.',
   silent: 'It does not answer. Reload the page, then open this again.',

@@ -1,6 +1,7 @@
 import browser, { type Omnibox } from 'webextension-polyfill';
+import { handOver } from '../../browser/asked.ts';
 import { languageInUse } from '../../browser/language.ts';
-import { addressFor } from '../../rules/search/address.ts';
+import { addressFor, mayBeSeen } from '../../rules/search/address.ts';
 import { longestQuery } from '../../rules/search/fold.ts';
 import { type Suggestion, suggestions } from '../../rules/search/quick.ts';
 import { omniboxTexts } from '../../rules/search/texts.ts';
@@ -38,15 +39,16 @@ export function suggestResult({ kind, id, title }: Suggestion, language: Languag
 }
 
 async function open(text: string, where: Omnibox.OnInputEnteredDisposition): Promise<void> {
-  const url = browser.runtime.getURL('/report.html') + hashFor(text, await languageInUse());
+  const url = browser.runtime.getURL('/report.html') + (await hashFor(text, await languageInUse()));
   if (where === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
 }
 
-/** The id of a rule opens it, everything else is searched for. */
-export function hashFor(text: string, language: Language): string {
+/** The id of a rule opens it, a number is searched for; words do not stand in the address. */
+export async function hashFor(text: string, language: Language, hand = handOver): Promise<string> {
   const known = ruleTitle(language, text) !== text;
-  return addressFor(known ? { rule: text } : { text });
+  if (known) return addressFor({ rule: text });
+  return addressFor(mayBeSeen(text) ? { text } : { handed: await hand(text.trim()) });
 }
 
 /** A description is XML to the browser: text stays text. Control characters have no place in it. */

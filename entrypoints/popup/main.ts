@@ -1,8 +1,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { isCovered } from '../../browser/covered.ts';
 import { pagePorts } from '../../browser/page-ports.ts';
 import { whySelfOpened } from '../../browser/self-opened.ts';
 import { canOpenPanel, openPanel } from '../../browser/side-panel.ts';
-import { isCovered, tabPorts } from '../../browser/tab-ports.ts';
+import { tabPorts } from '../../browser/tab-ports.ts';
 import '../../components/popup/help-app.ts';
 import type { HelpApp } from '../../components/popup/help-app.ts';
 import { listen } from '../../components/shared/typed-events.ts';

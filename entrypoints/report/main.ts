@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import '../../components/desk/desk-app.ts';
+import { handedOver } from '../../browser/asked.ts';
 import { readPlace, writePlace } from '../../browser/desk-place.ts';
 import {
   chooseLanguage,
@@ -53,7 +54,7 @@ async function speakAndStart(desk: Desk): Promise<void> {
   await Promise.all([sayAll(), settle()]);
   watchSettings(() => void settle());
   watchLanguage(() => void sayAll());
-  lookUpAsked(desk);
+  void lookUpAsked(desk);
   await desk.start();
 }
 
@@ -116,14 +117,16 @@ function ports(): Ports {
 
 function followAddress(desk: Desk): void {
   desk.show(viewOfAddress());
-  lookUpAsked(desk);
+  void lookUpAsked(desk);
 }
 
 /** What the address bar was asked for: `pc 50020`. */
-function lookUpAsked(desk: Desk): void {
+async function lookUpAsked(desk: Desk): Promise<void> {
   const asked = askedIn(location.hash);
-  if (asked)
-    void ('rule' in asked ? desk.search.openRule(asked.rule) : desk.search.open(language(), asked.text));
+  if (!asked) return;
+  if ('rule' in asked) return desk.search.openRule(asked.rule);
+  const text = 'text' in asked ? asked.text : await handedOver(asked.handed).catch(() => '');
+  await desk.search.open(language(), text);
 }
 
 function viewOfAddress(): DeskViewName {

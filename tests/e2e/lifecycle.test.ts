@@ -335,7 +335,8 @@ test('the right to read pages is withdrawn: silent, the popup says so; given bac
   await page.waitForTimeout(800);
   expect(await badgeText(session)).toBe('');
   const popup = await popupOf(session);
-  expect(await popup.locator('[data-unreadable]').count()).toBe(1);
+  expect(await popup.locator('[data-unreadable]').getAttribute('data-unreadable')).toBe('on-click');
+  await popup.getByText('only when you click').waitFor();
   expect(await popup.locator('[data-rule]').count()).toBe(0);
   await popup.close();
   await setHostAccess('ON_ALL_SITES');

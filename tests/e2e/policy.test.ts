@@ -1,44 +1,20 @@
-import { createHash } from 'node:crypto';
-import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/find-browser.ts';
 import { isWorkerRunning, killWorker } from '../../tools/protocol.ts';
+import { folderOf, idOfFolder, policyFolder, whyNoPolicy } from './policy-folder.ts';
 import { activeTab, arrive, badgeOf, badgeText, browserSession, built, inMenu, popupOf } from './support.ts';
 
 /** A real policy file in the folder of the browser, for a copy of the extension: nobody else has its id. */
 const copy = mkdtempSync(join(tmpdir(), 'sign-in-help-policy-'));
 cpSync(built, copy, { recursive: true });
-/** The id of an unpacked extension is made of its path. */
-const id = createHash('sha256')
-  .update(copy)
-  .digest('hex')
-  .slice(0, 32)
-  .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+const id = idOfFolder(copy);
 
-const folder = folderOf(findBrowser()?.path ?? '');
-const file = join(folder, `sign-in-help-test-${process.pid}.json`);
-const refusal = refusalOf(folder);
+const file = join(policyFolder, `sign-in-help-test-${process.pid}.json`);
+const refusal = whyNoPolicy();
 if (refusal) console.log(`The tests with a policy file are skipped: ${refusal}`);
-
-function folderOf(browser: string): string {
-  if (/edge/i.test(browser)) return '/etc/opt/edge/policies/managed';
-  return /chrome/i.test(browser) ? '/etc/opt/chrome/policies/managed' : '/etc/chromium/policies/managed';
-}
-
-/** Why no policy file can be written; undefined where one can. */
-function refusalOf(folder: string): string | undefined {
-  if (process.platform !== 'linux') return 'elsewhere than on Linux, policies are not files';
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    return undefined;
-  } catch {
-    return `${folder} cannot be written here`;
-  }
-}
 
 function cleanUp(): void {
   rmSync(file, { force: true });
@@ -201,5 +177,5 @@ test('the folder that a policy file stands in is the one that the browser reads'
   expect(folderOf('/usr/bin/chromium')).toBe('/etc/chromium/policies/managed');
   expect(folderOf('/opt/google/chrome/chrome')).toBe('/etc/opt/chrome/policies/managed');
   expect(folderOf('/opt/microsoft/msedge/microsoft-edge')).toBe('/etc/opt/edge/policies/managed');
-  expect(dirname(file)).toBe(folder);
+  expect(dirname(file)).toBe(policyFolder);
 });

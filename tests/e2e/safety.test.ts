@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import type { Visit } from '../visits.ts';
+import { idOfFolder } from './policy-folder.ts';
 import { refusedPage, temporaryFolder } from './safety-support.ts';
 import { arrive, badgeText, browserSession, built, workerOf } from './support.ts';
 
@@ -165,7 +165,7 @@ test('another extension cannot speak to this one, nor open its pages in a frame'
   await quiet.waitForTimeout(aMoment);
   const before = await stateOf();
   const page = await session.context.newPage();
-  await page.goto(`chrome-extension://${idOf(neighbour)}/page.html`);
+  await page.goto(`chrome-extension://${idOfFolder(neighbour)}/page.html`);
   const said = await page.evaluate(
     async ([id, forged]) => {
       const answer = await chrome.runtime.sendMessage(id as string, forged).catch((error) => error.message);
@@ -266,10 +266,4 @@ function forgedMessage() {
       partnerCenter: { is: 'yes', by: 'redirect' },
     },
   };
-}
-
-/** Chromium names an unpacked extension by its folder. */
-function idOf(folder: string): string {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

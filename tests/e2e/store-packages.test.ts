@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { licencesPath } from '../../tools/build/licences.ts';
 import { readerFiles } from '../../tools/build/readers.ts';
 import { findFirefox } from '../../tools/firefox/find.ts';
 import { root } from '../../tools/run.ts';
@@ -31,6 +32,7 @@ const listed = [
   /^managed-schema\.json$/,
   'picture-worker.js',
   'intake-worker.js',
+  'licences.txt',
   ...readerFiles().map(({ relativeDest }) => relativeDest),
 ];
 
@@ -104,6 +106,25 @@ describe.each(browsers)('%s', (browser) => {
       expect(text, path).not.toMatch(/\bimport\(\s*[`'"](https?:|data:|blob:)/);
       expect(text, path).not.toMatch(/<(script|link)\b[^>]*\b(src|href)="(?!\/[\w./-]+")/);
     }
+  });
+
+  test('has the licence of every package that something of can be in it', () => {
+    const licences = zip.text(licencesPath);
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version: string; dev?: boolean; devOptional?: boolean; optional?: boolean }>;
+    };
+    const locked = Object.entries(lock.packages).filter(
+      ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
+    );
+    expect(locked.length).toBeGreaterThan(20);
+    const missing = locked
+      .map(([path, { version }]) => `${path.replace('node_modules/', '')} ${version} (`)
+      .filter((one) => !licences.includes(one));
+    expect(missing).toEqual([]);
+    // One of them comes without a text.
+    expect(licences.match(/holds no text of it/g)?.length).toBeLessThanOrEqual(2);
+    for (const text of ['Apache License', 'Mozilla Public License', 'BSD 3-Clause', 'MIT License'])
+      expect(licences).toContain(text);
   });
 
   test('asks for nothing that store/permissions does not argue, and that argues nothing else', () => {

@@ -97,6 +97,8 @@ export const popupStates: readonly State[] = [
   })),
   unreadable('not-covered'),
   unreadable('reload'),
+  unreadable('on-click'),
+  unreadable('by-policy'),
   unreadable('refused'),
   unreadable('silent'),
   {

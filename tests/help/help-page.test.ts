@@ -52,6 +52,7 @@ const tab: TabPorts = {
   loadParser: async () => parseObservation,
   covered: true,
   isClosed: async () => false,
+  heldBack: async () => undefined,
 };
 
 function open(languageInUse: () => Promise<Language> = async () => english) {

@@ -36,6 +36,7 @@ function open(overrides: Partial<TabPorts> = {}) {
     loadParser: async () => parseObservation,
     covered: true,
     isClosed: async () => false,
+    heldBack: async () => undefined,
     ...overrides,
   };
   const session = new TabSession(ports, () => {
@@ -72,6 +73,18 @@ test('a page without an observer is unreadable, and what was stored is not shown
   await foreign.session.start();
   expect(foreign.last().page).toBe('not-covered');
   expect(foreign.last().open.map(({ id }) => id)).toEqual(['situation']);
+});
+
+test('whoever keeps the extension out is named before anything else is tried; of a closed page nobody is', async () => {
+  const look = () => Promise.reject(noObserver);
+  for (const held of ['on-click', 'by-policy'] as const) {
+    const { session, last } = open({ look, heldBack: async () => held });
+    await session.start();
+    expect(last().page).toBe(held);
+  }
+  const closed = open({ look, covered: false, isClosed: async () => true, heldBack: async () => 'on-click' });
+  await closed.session.start();
+  expect(closed.last().page).toBe('closed');
 });
 
 test('a reply that is no observation is not believed', async () => {

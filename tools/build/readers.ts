@@ -33,7 +33,5 @@ export function readerFiles(): ReaderFile[] {
     from('tesseract.js-core', core, core),
     from('@tesseract.js-data/eng', '4.0.0_best_int/eng.traineddata.gz', 'eng.traineddata.gz'),
     from('pdfjs-dist', 'build/pdf.worker.min.mjs', 'pdf.worker.min.mjs'),
-    from('tesseract.js', 'LICENSE.md', 'tesseract.LICENSE.txt'),
-    from('pdfjs-dist', 'LICENSE', 'pdf.LICENSE.txt'),
   ];
 }

@@ -1,0 +1,135 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { managedSchema } from '../../settings/managed-schema.ts';
+import { root } from '../../tools/run.ts';
+import { everything } from '../scope.ts';
+import { visit } from '../visits.ts';
+import { idOfFolder, policyFolder, whyNoPolicy } from './policy-folder.ts';
+import { copyOfBuilt } from './safety-support.ts';
+import { arrive, badgeText, browserSession, popupOf, workerOf } from './support.ts';
+
+/** The ready files of policy/ in the browser that they are for, and what a browser makes of each field of ours. */
+
+const copy = copyOfBuilt({});
+const id = idOfFolder(copy);
+/** What is installed is another one: the browser would try to load ours from the store. */
+const nobody = 'p'.repeat(32);
+const file = join(policyFolder, `sign-in-help-files-${process.pid}.json`);
+const refusal = whyNoPolicy();
+if (refusal) console.log(`The tests with the ready policy files are skipped: ${refusal}`);
+const settled = { timeout: 20_000, interval: 100 };
+const fields = Object.keys(managedSchema().properties ?? {}).sort();
+
+interface Ready {
+  readonly '3rdparty': { readonly extensions: Readonly<Record<string, Record<string, unknown>>> };
+}
+
+/** A ready file, with ids in the place of STORE-ID. */
+function ready(store: string, more: object = {}): Ready {
+  const text = readFileSync(join(root, 'policy', store, 'linux.json'), 'utf8').replaceAll('STORE-ID', nobody);
+  const policy = JSON.parse(text) as Ready;
+  const values = { ...policy['3rdparty'].extensions[nobody], ...more };
+  return { ...policy, '3rdparty': { extensions: { [id]: values } } };
+}
+
+/** What the ready files leave to the person. */
+const others = { selfServiceReset: 'no', inTenant: 'not-sure', isAdmin: true };
+/** Of the right type, so that the browser lets it through, and wrong all the same. */
+const wrong = {
+  programs: ['csp'],
+  globalAdmin: 'perhaps',
+  inTenant: 'maybe',
+  selfServiceReset: '',
+  contacts: { boss: [{ name: 'B' }] },
+  helpDesk: { ticketUrl: 'javascript:alert(1)' },
+  breakGlass: 'x'.repeat(1001),
+  language: 'English, please',
+  workDomain: 'https://contoso.example/',
+  linkHosts: ['https://partner.microsoft.com/'],
+  articles: { owner: 'http://intranet.contoso.example/' },
+  silenced: ['no-such-rule'],
+};
+/** Of another type: the browser drops it without a word. */
+const ofAnotherType = Object.fromEntries(fields.map((field) => [field, 7]));
+
+describe.skipIf(refusal !== undefined)('a policy file', () => {
+  beforeAll(() => writeFileSync(file, JSON.stringify(ready('chrome', others))));
+  afterAll(() => rmSync(file, { force: true }));
+  const session = browserSession({ dir: copy });
+
+  async function managed(): Promise<Record<string, unknown>> {
+    return (await workerOf(session.context)).evaluate(() => chrome.storage.managed.get());
+  }
+
+  /** What the options page lists as not usable: the field that each line begins with. */
+  async function ignored(): Promise<string[]> {
+    const page = await session.context.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/options.html`);
+    await page
+      .locator('[data-policy]')
+      .first()
+      .waitFor()
+      .catch(() => undefined);
+    await page.locator('options-app h1').waitFor();
+    const lines = await page.locator('[data-ignored] li').allTextContents();
+    await page.close();
+    return [...new Set(lines.map((line) => /^\w+/.exec(line.trim())?.[0] ?? line))].sort();
+  }
+
+  /** The browser takes seconds to see another file: the second store’s is left to npm run test:all. */
+  const stores = everything ? ['chrome', 'edge'] : ['chrome'];
+  test.each(stores)('that is ready for %s is taken whole, with every field set', async (store) => {
+    const policy = ready(store, others);
+    const values = policy['3rdparty'].extensions[id];
+    expect(Object.keys(values ?? {}).sort()).toEqual(fields);
+    writeFileSync(file, JSON.stringify(policy));
+    await expect.poll(managed, settled).toEqual(values);
+    expect(await ignored()).toEqual([]);
+    const page = await session.context.newPage();
+    await page.goto('chrome://policy');
+    const rows = page.locator('.policy.row').filter({ hasText: 'Mandatory' });
+    await expect.poll(async () => (await rows.allTextContents()).length, settled).toBeGreaterThan(1);
+    const shown = (await rows.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
+    for (const name of ['ExtensionInstallForcelist', 'ExtensionSettings'])
+      expect(
+        shown.find((text) => text.startsWith(name)),
+        name,
+      ).toMatch(/ Mandatory OK$/);
+    await page.close();
+  });
+
+  test('with every field set wrong loses each of them, and the options page says which', async () => {
+    writeFileSync(file, JSON.stringify(ready('chrome', { ...others, ...wrong })));
+    await expect.poll(async () => (await managed()).globalAdmin, settled).toBe('perhaps');
+    const named = fields.filter((field) => field in wrong);
+    await expect.poll(ignored, settled).toEqual(named);
+    // Of a boolean no value is wrong.
+    expect(fields.filter((field) => !named.includes(field))).toEqual(['isAdmin', 'openByItself']);
+    writeFileSync(file, JSON.stringify(ready('chrome', ofAnotherType)));
+    await expect.poll(managed, settled).toEqual({});
+  });
+
+  test('that keeps the extension out of a host: nothing is read there, and the popup says who does it', async () => {
+    const settings = { [id]: { runtime_blocked_hosts: ['*://*.microsoftonline.com'] } };
+    writeFileSync(file, JSON.stringify({ ExtensionSettings: settings }));
+    await expect
+      .poll(async () => {
+        const page = await arrive(session.context, 'personal-account-used');
+        await page.waitForTimeout(800);
+        const badge = await badgeText(session);
+        if (badge !== '') await page.close();
+        return badge;
+      }, settled)
+      .toBe('');
+    const popup = await popupOf(session);
+    expect(await popup.locator('[data-unreadable]').getAttribute('data-unreadable')).toBe('by-policy');
+    await popup.getByText('Your organisation keeps this extension out of this page').waitFor();
+    expect(await popup.getByRole('button', { name: 'Look at this page once' }).count()).toBe(0);
+    await popup.close();
+    // Where it is not kept out it works as ever.
+    const page = await arrive(session.context, visit('denial-unknown-path'));
+    await expect.poll(() => badgeText(session), settled).toBe('?');
+    await page.close();
+  });
+});
