@@ -37,6 +37,11 @@ export const leftToAll: readonly LeftToAll[] = [
     why: 'types, lint and whatever else looks at rules, sentences and hosts run on the project itself',
   },
   {
+    file: 'tests/reports/reproduce/page.test.ts',
+    part: 'one case of each rule, drawn and read again',
+    why: 'the other cases of a rule are drawn in the same way, with other codes',
+  },
+  {
     file: 'tests/e2e/matrix.test.ts',
     part: 'every second state once, the languages and themes taking turns, at each width',
     why: 'what is wrong with an element shows in several states, and each language and theme has its share of them',

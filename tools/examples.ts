@@ -1,28 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawPage } from '../reports/reproduce/page.ts';
 import { catalog } from '../rules/catalog/index.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import { root } from './run.ts';
 import { safePage } from './safe-page.ts';
-import { sketchOf } from './sketch.ts';
 
 /**
- * assets/public/examples.json: for every rule its first hit case and a page without anything that runs: one of
- * tests/pages that shows the rule, or else a sketch of what the case shows; none where the rule needs no page. The help desk page loads it when somebody looks at the examples.
+ * assets/public/examples.json: for every rule its first hit case and a page without anything that runs, one of
+ * tests/pages that shows the rule. Where there is none, whether a page can be drawn of what the case shows. The help desk
+ * page loads it when somebody looks at the examples.
  */
 export function examplesJson(): string {
   const pages = pagesByRule();
   const lines = catalog.map(({ id }) => {
     const { what, observations, answers } = caseOf(id);
-    const page = pages.get(id) ?? sketched(observations.at(-1));
-    return JSON.stringify({ rule: id, what, observations, answers, ...(page && { page }) });
+    const page = pages.get(id);
+    const seen = observations.at(-1);
+    const drawn = seen !== undefined && drawPage(seen) !== undefined;
+    return JSON.stringify({
+      rule: id,
+      what,
+      observations,
+      answers,
+      ...(page ? { page } : drawn && { drawn }),
+    });
   });
   return `[\n${lines.join(',\n')}\n]\n`;
-}
-
-function sketched(seen: Observation | undefined): string | undefined {
-  const html = seen && sketchOf(seen);
-  return html && safePage(html);
 }
 
 function caseOf(rule: string): { what: string; observations: Observation[]; answers: unknown } {

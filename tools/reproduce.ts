@@ -1,44 +1,42 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Launched, launchWithExtension, openPopup } from './browser.ts';
+import { launchWithExtension } from './browser.ts';
 import { ensureBrowser, hasDisplay, installHint } from './find-browser.ts';
-import { goTo } from './go-to.ts';
 import { diagnosisIn } from './popup-words.ts';
-import { type Chosen, choose } from './reproduce/choose.ts';
+import { choose } from './reproduce/choose.ts';
+import { copyForUnknownHost } from './reproduce/own-copy.ts';
+import { takePicture } from './reproduce/picture.ts';
+import { play } from './reproduce/play.ts';
+import { differencesFrom, outcomeIn, reasonOf } from './reproduce/say.ts';
+import type { Chosen } from './reproduce/steps.ts';
 import { npm, root } from './run.ts';
 
 /**
- * `npm run reproduce -- WHAT [--screenshot FILE]`: shows in a real browser what a partner saw. WHAT is a page of
- * tests/pages, a rule, a case file or a report; the page is synthetic, answered at its true address, and nothing leaves
- * the machine. Exit status: 0 shown, 1 there is no page for it, 2 unusable input.
+ * `npm run reproduce -- WHAT [--screenshot FILE]`: shows in a real browser what a partner saw, and says where it differs
+ * from what their report says. WHAT is a page of tests/pages, a rule, a case file, or whatever a help desk gets. Pages
+ * are synthetic, answered at their true addresses, and nothing leaves the machine. Exit status: 0 the same, 1 something
+ * else or nothing to show, 2 unusable input.
  */
 
 const extension = join(root, '.output', 'chrome-mv3');
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(`reproduce: it did not work: ${error instanceof Error ? error.message : error}`);
-  return 1;
-});
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) =>
+  fail(`it did not work: ${error instanceof Error ? error.message : error}`, 1),
+);
 
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if ('problem' in options) return fail(options.problem, 2);
   const chosen = await choose(options.what);
-  if ('problem' in chosen) return fail(`${options.what}: ${chosen.problem}`, 1);
+  if ('problem' in chosen) return fail(`${options.what}: ${chosen.problem}`, chosen.status);
   if (!ensureBrowser()) return fail(installHint(), 1);
   const built = options.built || (await npm('run', '--silent', 'build'));
   if (built !== true && !built.ok) return fail(`the build failed:\n${built.output}`, 1);
-  const headless = options.screenshot !== undefined || !hasDisplay();
-  const launched = await launchWithExtension({ dir: extension, headless });
+  const copy = chosen.steps.some(({ onceOnly }) => onceOnly) ? copyForUnknownHost(extension) : undefined;
   try {
-    await show(launched, chosen, options.screenshot);
-    if (headless) return 0;
-    console.log('\nThe browser stays open until you close it.');
-    await new Promise((resolve) => launched.context.once('close', resolve));
-    return 0;
+    return await show(chosen, copy?.dir ?? extension, options.screenshot);
   } finally {
-    await launched.close();
+    copy?.remove();
   }
 }
 
@@ -47,7 +45,7 @@ function readOptions(
 ):
   | { readonly what: string; readonly built: boolean; readonly screenshot?: string }
   | { readonly problem: string } {
-  const usage = 'npm run reproduce -- PAGE|RULE|case.json|report.json [--screenshot FILE.png]';
+  const usage = 'npm run reproduce -- PAGE|RULE|case.json|report.json|ticket.txt [--screenshot FILE.png]';
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -63,32 +61,38 @@ function readOptions(
   }
 }
 
-async function show(
-  { context, worker }: Launched,
-  { visit, why }: Chosen,
-  screenshot?: string,
-): Promise<void> {
-  console.log(`Page: tests/pages/${visit.slug}${why ? `, ${why}` : ''}`);
-  console.log(`      ${visit.what}`);
-  const page = context.pages()[0] ?? (await context.newPage());
-  await goTo(page, visit);
-  const popup = await openPopup(context, worker);
-  for (const [question, answer] of Object.entries(visit.said ?? {})) {
-    await popup.locator(`[data-question=${question}] [data-answer=${answer}]`).click();
+async function show(chosen: Chosen, dir: string, screenshot?: string): Promise<number> {
+  const headless = screenshot !== undefined || !hasDisplay();
+  const launched = await launchWithExtension({ dir, headless });
+  try {
+    for (const line of chosen.what) console.log(line);
+    const played = await play(launched, chosen);
+    console.log(`\nAt ${played.page.url()} the popup says:\n`);
+    for (const line of await diagnosisIn(played.popup)) console.log(line);
+    const differences = differencesFrom(chosen, await outcomeIn(played, chosen));
+    console.log('');
+    for (const line of differences) console.log(`Differs: ${line}`);
+    console.log(differences.length > 0 ? reasonOf(chosen, played) : sameAs(chosen));
+    if (screenshot) {
+      await takePicture(launched.context, played, screenshot);
+      console.log(`\nScreenshot: ${relative(process.cwd(), screenshot)}`);
+    } else if (!headless) {
+      console.log('\nThe browser stays open until you close it.');
+      await new Promise((resolve) => launched.context.once('close', resolve));
+    }
+    return differences.length > 0 ? 1 : 0;
+  } finally {
+    await launched.close();
   }
-  const { shows } = visit;
-  const wanted = shows === 'nothing' ? '[data-empty]' : `[data-rule=${shows.rule}]`;
-  // Some pages are judged only when they have stayed as they are for a while.
-  await popup.locator(wanted).first().waitFor({ timeout: 10_000 });
-  console.log(`\nAt ${visit.url} the popup says:\n`);
-  for (const line of await diagnosisIn(popup)) console.log(line);
-  if (!screenshot) return;
-  mkdirSync(dirname(screenshot), { recursive: true });
-  await popup.screenshot({ path: screenshot });
-  console.log(`\nScreenshot: ${relative(process.cwd(), screenshot)}`);
+}
+
+function sameAs({ expected, seen }: Chosen): string {
+  if (!seen)
+    return expected === 'nothing' ? 'Nothing, as it should be.' : 'As the page is meant to be judged.';
+  return 'The same as there: what happened, how sure, the first way, who acts, and the answers that count.';
 }
 
 function fail(problem: string, status: number): number {
-  console.error(`reproduce: ${problem}`);
+  console.error(`reproduce: ${problem.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')}`);
   return status;
 }

@@ -141,10 +141,10 @@ export class Desk {
     this.#say('done', deskMessage('nowAnswered'), () => this.list.change(id, { state: before }));
   }
 
-  openExample(rule: string): void {
+  async openExample(rule: string): Promise<void> {
     if (!this.#examples || this.#examples === 'failed') return;
     const example = this.#examples.find((one) => one.rule === rule);
-    const opened = example && openExample(example);
+    const opened = example && (await openExample(example));
     if (opened && 'problem' in opened) this.incoming.cannotOpen(rule, opened.problem);
     else if (opened) this.#open(opened);
   }

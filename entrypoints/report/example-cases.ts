@@ -13,23 +13,33 @@ export interface Example {
   readonly answers: unknown;
   /** HTML of the page's body without scripts and addresses. */
   readonly page?: string;
+  /** Without one: a page can be drawn from what was seen. */
+  readonly drawn?: boolean;
 }
 
 export function exampleLines(examples: readonly Example[]): ExampleLine[] {
-  return examples.map(({ rule, what, page }) => ({
+  return examples.map(({ rule, what, page, drawn }) => ({
     rule,
     title: titleOf(rule),
     what: language().translate(what),
-    pictured: page !== undefined,
+    pictured: page !== undefined || drawn === true,
   }));
 }
 
 /** @returns the example as something to show, or why it cannot be shown. */
-export function openExample({ what, observations, answers, page }: Example): Opened | Problem {
+export async function openExample(example: Example): Promise<Opened | Problem> {
+  const { what, observations, answers, page, drawn } = example;
   const given = parseAnswers(answers) ?? {};
   // Some failing states are told by a person and shown by no page: a report has at least one, an example may have none.
   const none: Report = { format: reportFormat, v: 1, observations: [], answers: given };
   const report = observations.length === 0 ? none : parseReport({ ...none, observations });
   if ('problem' in report) return report;
-  return { kind: 'example', name: { text: what }, report, ...(page && { picture: page }) };
+  const picture = page ?? (drawn ? await drawnFrom(report) : undefined);
+  return { kind: 'example', name: { text: what }, report, ...(picture && { picture }) };
+}
+
+async function drawnFrom({ observations }: Report): Promise<string | undefined> {
+  const { drawPage } = await import('../../reports/reproduce/page.ts');
+  const seen = observations.at(-1);
+  return seen && drawPage(seen)?.picture;
 }

@@ -67,7 +67,7 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'stop-reading', () => desk.incoming.stopReading());
   listen(app, 'close-import', () => desk.import.close());
   listen(app, 'open-entry', ({ id }) => void desk.openEntry(id));
-  listen(app, 'open-example', ({ rule }) => desk.openExample(rule));
+  listen(app, 'open-example', ({ rule }) => void desk.openExample(rule));
   listen(app, 'answer', ({ question, answer }) => desk.case.answer(question, answer));
   listen(app, 'change-answer', ({ question }) => desk.case.reopen(question));
   listen(app, 'start-over', () => desk.case.startOver());

@@ -1,24 +1,73 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { imageSize } from 'image-size';
 import { afterAll, expect, test } from 'vitest';
+import { makeReport } from '../../reports/make.ts';
+import { partnerPage } from '../observation.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reproduce-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a rule, reproduced in a browser: what the popup says, and its picture', {
-  timeout: 60_000,
-}, async () => {
-  const picture = join(folder, 'popup.png');
-  const tool = join(import.meta.dirname, '../../tools/reproduce.ts');
-  const args = [tool, 'workspace-access-denied', '--screenshot', picture, '--built'];
-  const output = await new Promise<string>((resolve, reject) => {
-    execFile(process.execPath, args, (error, stdout, stderr) =>
-      error ? reject(new Error(stderr)) : resolve(stdout),
+const tool = join(import.meta.dirname, '../../tools/reproduce.ts');
+const path = '/dashboard/billing/overview';
+const report = makeReport({
+  observations: [
+    partnerPage(path, { page: 'partner-center-empty', statuses: [{ of: 'request', status: 403, path }] }),
+  ],
+  answers: { program: 'csp-indirect-reseller' },
+  now: new Date('2026-11-21T10:00:00Z'),
+  version: '0.1.0',
+  paths: 'full',
+});
+
+interface Ran {
+  readonly status: number;
+  readonly output: string;
+  readonly problem: string;
+}
+
+function reproduce(name: string, content: string, ...args: readonly string[]): Promise<Ran> {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tool, file, '--built', ...args], (error, output, problem) =>
+      resolve({ status: Number(error?.code ?? 0), output, problem }),
     );
   });
-  expect(output).toMatch(/stands in for workspace-access-denied/);
+}
+
+test('a report, with its own page and answer: the same outcome, and a picture of page and popup', {
+  timeout: 60_000,
+}, async () => {
+  const picture = join(folder, 'both.png');
+  const { status, output } = await reproduce('report.json', JSON.stringify(report), '--screenshot', picture);
+  expect(output).toContain(`At https://partner.microsoft.com${path} the popup says:`);
   expect(output).toMatch(/\[workspace-access-denied, match\]/);
-  expect(readFileSync(picture).subarray(1, 4).toString()).toBe('PNG');
+  expect(output).toMatch(/^The same as there/m);
+  expect(status).toBe(0);
+  const { width, height } = imageSize(readFileSync(picture));
+  expect(width).toBeGreaterThan(1300);
+  expect(height, 'the popup is whole').toBeGreaterThan(700);
+});
+
+test('a report of another version says where it differs; an unknown host is looked at once; bad input is one sentence', {
+  timeout: 90_000,
+}, async () => {
+  const earlier = {
+    findings: [
+      { rule: 'mfa-required', verdict: 'possible', fixes: [{ id: 'answer-second-step', who: ['you'] }] },
+    ],
+  };
+  const old = await reproduce('old.json', JSON.stringify({ ...report, diagnosis: earlier }));
+  expect(old.output).toMatch(/^Differs: What happened: .+ in the report\.$/m);
+  expect(old.output).toMatch(/^Differs: How sure: certain here, possible in the report\.$/m);
+  expect(old.status).toBe(1);
+  const ticket = await reproduce('ticket.txt', 'It says error 50105');
+  expect(ticket.output).toMatch(/https:\/\/page\.example[\s\S]+\[app-not-assigned, possible\]/);
+  expect(ticket.status).toBe(0);
+  const bad = await reproduce('bad.json', '{"format":"sign-in-help-report","v":9}');
+  expect(bad.problem).toMatch(/^reproduce: .+bad\.json: [^\n]+\n$/);
+  expect(bad.status).toBe(2);
 });

@@ -300,7 +300,7 @@ async function showExamples(desk: Desk): Promise<void> {
 
 async function openExample(desk: Desk, rule: string): Promise<void> {
   await showExamples(desk);
-  desk.openExample(rule);
+  await desk.openExample(rule);
 }
 
 /** Into the list, without the outcome of an import over it. */

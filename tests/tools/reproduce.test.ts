@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { makeReport } from '../../reports/make.ts';
 import { choose } from '../../tools/reproduce/choose.ts';
-import { observation, partnerPage } from '../observation.ts';
+import { partnerPage } from '../observation.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reproduce-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,48 +18,70 @@ function input(name: string, content: unknown): string {
 async function chosen(what: string) {
   const one = await choose(what);
   if ('problem' in one) throw new Error(one.problem);
-  return { slug: one.visit.slug, shows: one.visit.shows, why: one.why };
+  return one;
 }
 
-test('a page by its name', async () => {
-  expect(await chosen('other-host')).toMatchObject({ slug: 'other-host', why: undefined });
+test('a page by its name, after what was shown before it', async () => {
+  const { what, steps, expected } = await chosen('other-host');
+  expect(what[0]).toBe('Page: tests/pages/other-host');
+  expect(steps).toHaveLength(1);
+  expect(expected).toBe('nothing');
 });
 
-test('a rule', async () => {
-  expect(await chosen('workspace-access-denied')).toMatchObject({
-    shows: { rule: 'workspace-access-denied' },
-    why: 'stands in for workspace-access-denied',
-  });
+test('a rule: a page that stands for it; without one its first case, drawn', async () => {
+  const stands = await chosen('workspace-access-denied');
+  expect(stands.what[0]).toMatch(/stands in for workspace-access-denied$/);
+  expect(stands.expected).toMatchObject({ rule: 'workspace-access-denied' });
+  const drawn = await chosen('account-disabled');
+  expect(drawn.what[0]).toMatch(/account-disabled, its first case, drawn/);
+  expect(drawn.steps.at(-1)?.html).toContain('AADSTS50057');
 });
 
-test('a case file of the project', async () => {
-  expect(await chosen('tests/cases/personal-account-used/hit-from-customers.json')).toMatchObject({
-    shows: { rule: 'personal-account-used' },
-  });
+test('a case that a person tells, on any page of Partner Center', async () => {
+  const { steps, answers } = await chosen('authenticator-lost');
+  expect(new URL(steps[0].url).pathname).toBe('/dashboard/home');
+  expect(answers).toHaveProperty('situation');
 });
 
-test('a report: the page of its rule that is nearest to what was seen', async () => {
+test('a case file: its pages one after the other, with Partner Center before them where it says so', async () => {
+  const { steps, expected } = await chosen('tests/cases/personal-account-used/hit-from-customers.json');
+  expect(new URL(steps[0].url).host).toBe('partner.microsoft.com');
+  expect(new URL(steps.at(-1)?.url ?? '').host).toBe('login.microsoftonline.com');
+  expect(expected).toMatchObject({ rule: 'personal-account-used' });
+});
+
+test('a report: its own workspace, status and answers, not those of another page of its rule', async () => {
+  const path = '/dashboard/billing/overview';
   const report = makeReport({
     observations: [
-      partnerPage('/dashboard/incentives/overview', {
-        page: 'partner-center-empty',
-        statuses: [{ of: 'request', status: 403 }],
-      }),
+      partnerPage(path, { page: 'partner-center-empty', statuses: [{ of: 'request', status: 403, path }] }),
     ],
-    answers: {},
+    answers: { program: 'csp-indirect-reseller' },
     now: new Date('2026-11-21T10:00:00Z'),
     version: '0.1.0',
     paths: 'full',
   });
-  const { slug, shows } = await chosen(input('report.json', report));
-  expect(shows).toMatchObject({ rule: 'workspace-access-denied' });
-  expect(slug).toBe('empty-page-403');
+  const { steps, answers, expected } = await chosen(input('report.json', report));
+  expect(steps).toMatchObject([
+    { url: `https://partner.microsoft.com${path}`, answers: { [path]: 403 }, asks: [path] },
+  ]);
+  expect(steps[0].html).toContain('Billing');
+  expect(answers).toEqual({ program: 'csp-indirect-reseller' });
+  expect(expected).toMatchObject({ rule: 'workspace-access-denied', verdict: 'match', answers });
+});
+
+test('a ticket, in words', async () => {
+  const { steps, what } = await chosen(
+    input('ticket.txt', 'We get AADSTS50105 when signing in.\n\nTimestamp: 2026-11-20T09:14:07Z'),
+  );
+  expect(what[0]).toMatch(/read as the help desk reads it/);
+  expect(steps[0].html).toMatch(/AADSTS50105: [\s\S]+2026-11-20T09:14:07Z/);
 });
 
 test.each([
-  ['nowhere', /neither a page of tests\/pages, nor a rule, nor a file/],
-  [input('quiet.json', observation({ page: 'entra-sign-in' })), /nothing is recognised/],
-  [input('broken.json', '{'), /cut off/],
-])('%s', async (what, says) => {
-  expect(await choose(what)).toEqual({ problem: expect.stringMatching(says) });
+  ['nowhere', 2, /neither a page of tests\/pages, nor a rule, nor a file/],
+  [input('broken.json', '{'), 2, /cut off/],
+  [input('vague.txt', 'I lost the phone with my authenticator app, please help.'), 1, /stands on a page/],
+])('%s', async (what, status, says) => {
+  expect(await choose(what)).toEqual({ problem: expect.stringMatching(says), status });
 });

@@ -1,106 +1,96 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { parseReport, type Report, reportFormat } from '../../reports/report.ts';
+import { outcomeThen } from '../../reports/reproduce/outcome.ts';
 import { catalog } from '../../rules/catalog/index.ts';
-import { workspaceOf } from '../../rules/data/workspaces.ts';
-import { diagnose } from '../../rules/diagnose.ts';
-import { type Observation, parseObservation } from '../../rules/observation/observation.ts';
-import { redactPath } from '../../rules/reading/path.ts';
+import type { Observation } from '../../rules/observation/observation.ts';
 import { english, words } from '../../rules/words/language.ts';
 import { readInput, readText } from '../diagnose/read-input.ts';
 import { root } from '../run.ts';
-import { sketchOf } from '../sketch.ts';
-import { type Visit, visit, visits } from '../visits.ts';
+import { visit, visits } from '../visits.ts';
+import { type Chosen, ofVisit, stepsOf } from './steps.ts';
 
-export interface Chosen {
-  readonly visit: Visit;
-  /** Why this page stands in for what was asked; absent where it was asked for by name. */
-  readonly why?: string;
+/** Why there is nothing to show; status 2 where what was given cannot be used at all. */
+type Refused = { readonly problem: string; readonly status: 1 | 2 };
+
+/** What reproduces WHAT: a page by name, a rule, a case file, whatever a desk gets; or the clause why nothing does. */
+export async function choose(what: string): Promise<Chosen | Refused> {
+  const isPage = /^[a-z0-9-]+$/.test(what) && existsSync(join(root, 'tests', 'pages', what, 'visit.json'));
+  if (isPage) return ofVisit(visit(what));
+  if (catalog.some(({ id }) => id === what)) return ofRule(what);
+  if (!existsSync(what))
+    return { problem: 'neither a page of tests/pages, nor a rule, nor a file', status: 2 };
+  const text = readText(what);
+  const told = typeof text === 'string' ? caseIn(text) : undefined;
+  return told ? drawn(told, [`Case: ${basename(dirname(what))}, drawn`]) : ofFile(what);
 }
 
-interface Wanted {
-  readonly rule: string;
-  readonly seen?: Observation;
-}
-
-/** The page that reproduces `what`: a page by name, a rule, a case file, whatever a desk gets; or the clause why there is none. */
-export async function choose(what: string): Promise<Chosen | { readonly problem: string }> {
-  if (/^[a-z0-9-]+$/.test(what) && existsSync(join(root, 'tests', 'pages', what, 'visit.json'))) {
-    return { visit: visit(what) };
-  }
-  const wanted = catalog.some(({ id }) => id === what) ? { rule: what } : await wantedBy(what);
-  if ('problem' in wanted) return wanted;
-  const { rule, seen } = wanted;
-  const [nearest] = visits()
-    .filter(({ shows }) => shows !== 'nothing' && shows.rule === rule)
-    .toSorted((a, b) => nearness(b, seen) - nearness(a, seen));
-  if (nearest) return { visit: nearest, why: `stands in for ${rule}` };
-  const drawn = sketched(rule, seen ?? firstHit(rule));
-  return drawn ?? { problem: `no page can show ${rule}: "npm run diagnose" says what the popup says` };
-}
-
-/** The newest observation of the rule's first case. */
-function firstHit(rule: string): Observation | undefined {
+/** A rule: a page of tests/pages that stands for it, or else its first case, drawn. */
+function ofRule(rule: string): Chosen | Refused {
+  const found = visits().find(({ shows }) => shows !== 'nothing' && shows.rule === rule);
+  if (found) return ofVisit(found, `stands in for ${rule}`);
   const folder = join(root, 'tests', 'cases', rule);
-  const file =
-    existsSync(folder) &&
-    readdirSync(folder)
-      .sort()
-      .find((name) => name.startsWith('hit-'));
-  return file ? caseIn(readFileSync(join(folder, file), 'utf8')) : undefined;
+  const first = readdirSync(folder)
+    .sort()
+    .find((name) => name.startsWith('hit-'));
+  const told = first && caseIn(readFileSync(join(folder, first), 'utf8'));
+  return told
+    ? drawn(told, [`Rule: ${rule}, its first case, drawn`])
+    : { problem: 'the rule has no case', status: 1 };
 }
 
-/** A page drawn from what was seen, at its address. What was a tenant or an id in the path stays unknown. */
-function sketched(rule: string, seen: Observation | undefined): Chosen | undefined {
-  const html = seen && sketchOf(seen);
-  if (!html || seen.host === 'other') return undefined;
-  const url = `https://${seen.host}${seen.path.replaceAll('*', '0')}`;
-  const status = seen.statuses.find(({ of }) => of === 'document')?.status;
-  const shows = { rule, verdict: 'match', badge: '!', who: '' };
-  const visit: Visit = {
-    slug: rule,
-    html,
-    what: `A sketch of ${rule}`,
-    url,
-    ...(status && { status }),
-    shows,
-  };
-  return { visit, why: `is a sketch of ${rule}` };
-}
-
-async function wantedBy(file: string): Promise<Wanted | { readonly problem: string }> {
-  if (!existsSync(file)) return { problem: 'neither a page of tests/pages, nor a rule, nor a file' };
-  const text = readText(file);
-  const seen = typeof text === 'string' ? caseIn(text) : undefined;
-  if (seen) return { rule: basename(dirname(file)), seen };
+async function ofFile(file: string): Promise<Chosen | Refused> {
   const taken = await readInput(file, {});
-  if ('problem' in taken) return { problem: words(english, taken.problem) };
-  const { observations, answers } = taken.cases[0].report;
-  const rule = diagnose({ observations, answers }).findings[0]?.rule;
-  const last = observations.at(-1);
-  return rule
-    ? { rule, ...(last && { seen: last }) }
-    : { problem: 'nothing is recognised in it, so there is no page for it' };
+  if ('problem' in taken) return { problem: words(english, taken.problem), status: 2 };
+  const [{ kind, report, notes }, ...others] = taken.cases;
+  const made = report.made ? `, made ${report.made}` : '';
+  const version = report.version ? ` by version ${report.version}` : '';
+  const name =
+    kind === 'report' ? `Report${made}${version}` : 'What was sent, read as the help desk reads it';
+  const more = others.length > 0 ? [`      the first of ${others.length + 1} cases in it`] : [];
+  return drawn(report, [`${name}; drawn`, ...more, ...notes.map((note) => `      ${words(english, note)}`)]);
 }
 
-/** The newest observation of a case file: what a report holds, with `what` instead of a format. */
-function caseIn(text: string): Observation | undefined {
+const untold =
+  'nothing of it stands on a page: a person told it in words, or nothing was found in it; "npm run diagnose" says what it means';
+
+/** Nothing but its own facts, at their addresses, with its answers. */
+function drawn(report: Report, what: readonly string[]): Chosen | Refused {
+  const steps = stepsOf(report.observations);
+  if (!steps) return { problem: untold, status: 1 };
+  return {
+    what,
+    steps,
+    answers: report.answers,
+    expected: outcomeThen(report),
+    seen: report.observations.at(-1),
+  };
+}
+
+/** A case file is what a report holds, with `what` instead of a format; it may have no page. */
+function caseIn(text: string): Report | undefined {
   try {
-    const { what, observations } = JSON.parse(text) as { what?: unknown; observations?: unknown[] };
-    const seen = typeof what === 'string' ? parseObservation(observations?.at(-1)) : undefined;
-    return seen && !('problem' in seen) ? seen : undefined;
+    const { what, observations, answers } = JSON.parse(text) as Record<string, unknown>;
+    if (typeof what !== 'string' || !Array.isArray(observations)) return undefined;
+    const report = { format: reportFormat, v: 1, observations: observations.slice(-10), answers };
+    const none = observations.length === 0;
+    const parsed = parseReport(none ? { ...report, observations: [anyPage] } : report);
+    return 'problem' in parsed ? undefined : parsed;
   } catch {
     return undefined;
   }
 }
 
-/** How much a page is like what was seen: the same code or HTTP status, the same workspace, the same site. */
-function nearness({ html, url, status = 200, answers = {} }: Visit, seen: Observation | undefined): number {
-  if (!seen) return 0;
-  const { hostname: host, pathname } = new URL(url);
-  const code = seen.codes.some((one) => html.includes(one.replace(/^\D+_?/, '')));
-  const workspace = workspaceOf(seen)?.id;
-  const same =
-    workspace !== undefined && workspace === workspaceOf({ host, path: redactPath(pathname).path })?.id;
-  const failed = seen.statuses.some((one) => [status, ...Object.values(answers)].includes(one.status));
-  return (code ? 4 : 0) + (failed ? 4 : 0) + (same ? 2 : 0) + (host === seen.host ? 1 : 0);
-}
+/** Where somebody is who tells what no page shows. */
+const anyPage: Observation = {
+  v: 1,
+  at: '2026-11-20T10:00:00Z',
+  host: 'partner.microsoft.com',
+  path: '/dashboard/home',
+  page: 'partner-center',
+  codes: [],
+  phrases: [],
+  statuses: [],
+  accountKind: 'unknown',
+  partnerCenter: { is: 'yes', by: 'host' },
+};

@@ -238,11 +238,11 @@ test('delete, undo, delete all, export, summary', async () => {
 test('examples: shown by a page, told by a person, and one that is broken', async () => {
   desk.show('examples');
   await vi.waitFor(() => expect(view.examples).toHaveLength(3));
-  desk.openExample('personal-account-used');
+  await desk.openExample('personal-account-used');
   expect(view.opened).toMatchObject({ kind: 'example', picture: '<p>A page</p>' });
-  desk.openExample('password-forgotten');
+  await desk.openExample('password-forgotten');
   expect(findings()?.[0]).toEqual(['password-forgotten', 'match']);
-  desk.openExample('broken');
+  await desk.openExample('broken');
   expect(view.message?.kind).toBe('problem');
   expect(view.list.count).toBe(0);
 });
