@@ -6,6 +6,7 @@ import { evidenceTexts } from '../rules/words/evidence.ts';
 import { localeTags, readLocale } from '../tools/locales.ts';
 import { allWords } from '../tools/words/collect.ts';
 import { behind } from '../tools/words/gaps.ts';
+import { lengthOf, unspaced } from './length-of.ts';
 
 /** What holds for every translation that there is. What there is not yet is named, and stops nothing but a release. */
 
@@ -81,6 +82,13 @@ interface Glossary {
   readonly terms: readonly Term[];
 }
 
+// A list of words to be found by has commas and spaces in every language.
+const fullWidth: readonly (readonly [rule: string, wrong: RegExp])[] = [
+  ['full-width punctuation after its letters', new RegExp(`${unspaced}(?:[;:?!]|,(?! ))`, 'u')],
+  ['full-width brackets around its letters', new RegExp(`${unspaced} ?\\(|\\(${unspaced}`, 'u')],
+  ['no space inside of full-width punctuation', / [。、，：；？）」』]|[。、，：；（「『] /],
+];
+
 /** What a language is held to in its typography, on texts whose placeholders are an `x`: each is a mistake. */
 const mistakes: Readonly<Record<string, readonly (readonly [rule: string, wrong: RegExp])[]>> = {
   de: [
@@ -95,6 +103,8 @@ const mistakes: Readonly<Record<string, readonly (readonly [rule: string, wrong:
     ['no-break spaces inside « »', /«[^\u00a0]|[^\u00a0]»/],
     ['French quotation marks outside', /^[^«]*[“”][^»]*$/],
   ],
+  ja: [...fullWidth, ['corner brackets around its letters', new RegExp(`“${unspaced}|${unspaced}”`, 'u')]],
+  'zh-CN': [...fullWidth, ['no corner brackets', /[「」『』]/]],
 };
 
 const complete = all.filter((locale) => locale.complete);
@@ -147,7 +157,7 @@ describe.each(complete.map((locale) => [locale.language, locale] as const))(
     test('says the state and why in at most 25 words', () => {
       const long = catalog.flatMap(({ id, title, says }) => {
         const state = `${locale.words[title] ?? ''} ${locale.words[says] ?? ''}`;
-        return lengthOf(state, language) > 25 ? [`${id}: ${state}`] : [];
+        return lengthOf(state) > 25 ? [`${id}: ${state}`] : [];
       });
       expect(long).toEqual([]);
     });
@@ -155,18 +165,12 @@ describe.each(complete.map((locale) => [locale.language, locale] as const))(
     test('its sentences stay short enough to be read in a bad moment', () => {
       const lengths = pairs
         .flatMap(([, text]) => text.split(/(?<=[.?!…])\s+|(?<=[。？！])/))
-        .map((sentence) => [lengthOf(sentence, language), sentence] as const);
+        .map((sentence) => [lengthOf(sentence), sentence] as const);
       expect(lengths.reduce((sum, [one]) => sum + one, 0) / lengths.length).toBeLessThan(14);
       expect(lengths.filter(([one]) => one > 34)).toEqual([]);
     });
   },
 );
-
-/** In words; where they are not set apart by spaces, two characters count as one. */
-function lengthOf(text: string, language: string): number {
-  if (/^(ja|zh)/.test(language)) return [...text.matchAll(/[\p{L}\p{N}]/gu)].length / 2;
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 function labels(text: string): string[] {
   return [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, label = '']) => label);

@@ -53,7 +53,8 @@ export interface LanguageName {
 export const englishName: LanguageName = { language: 'en', name: 'English', complete: true };
 
 /**
- * The first of the wanted languages that is there, also in another region's form: `fr-CA` is served by `fr`.
+ * The first of the wanted languages that is there, also in another region's form: `fr-CA` is served by `fr`, but not
+ * `zh-TW` by `zh-CN`, which is written in other letters.
  *
  * @param wanted BCP 47, best first
  * @returns the known one, English where none fits
@@ -61,13 +62,22 @@ export const englishName: LanguageName = { language: 'en', name: 'English', comp
 export function bestLanguage(wanted: readonly string[], known: readonly LanguageName[]): LanguageName {
   const there = [englishName, ...known];
   for (const tag of wanted) {
-    const [primary] = tag.toLowerCase().split('-');
     const found =
       there.find(({ language }) => language.toLowerCase() === tag.toLowerCase()) ??
-      there.find(({ language }) => language.toLowerCase() === primary);
+      there.find(({ language }) => written(language) === written(tag));
     if (found) return found;
   }
   return englishName;
+}
+
+/** `zh-Hans` of `zh-CN`, `fr-Latn` of `fr-CA`; a tag that is none, as it is. */
+function written(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
 }
 
 /** A sentence with what is to be filled in, not yet in any language. */

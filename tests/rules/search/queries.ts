@@ -105,3 +105,19 @@ export const inFrench: readonly Query[] = [
     meaning('rule:user-password-forgotten', 'situation:i-am-admin'),
   ),
 ];
+
+export const inJapanese: readonly Query[] = [
+  ...['aadsts50020', 'エラー 50020', 'エラーコード：50020'].map(meaning('code:AADSTS50020')),
+  ...['パスワードを忘れました', 'パスワード忘れ'].map(
+    meaning('situation:forgotten-password', 'rule:password-forgotten'),
+  ),
+  ...['スマホをなくした', '機種変更'].map(meaning('situation:authenticator-lost', 'rule:authenticator-lost')),
+  ...['条件付きアクセスでブロックされました', '条件付アクセス'].map(meaning('rule:conditional-access-block')),
+  ...['アカウントがロックされました'].map(meaning('rule:account-locked')),
+  ...['グローバル管理者が退職した', '全体管理者が退職'].map(
+    meaning('situation:admin-left', 'rule:global-admin-gone'),
+  ),
+  ...['アクセスが拒否されました'].map(meaning('rule:workspace-access-denied', 'rule:edge-access-denied')),
+  ...['リダイレクトが多すぎます'].map(meaning('rule:sign-in-loop')),
+  ...['ロールを割り当てられない'].map(meaning('situation:cannot-give-role', 'rule:role-not-given')),
+];

@@ -11,10 +11,11 @@ import { type Hit, makeSearch, type Search } from '../../../rules/search/full.ts
 import { english, languageOf } from '../../../rules/words/language.ts';
 import { readLocale } from '../../../tools/locales.ts';
 import { failuresOf } from '../../failures.ts';
-import { inEnglish, inFrench, type Query } from './queries.ts';
+import { inEnglish, inFrench, inJapanese, type Query } from './queries.ts';
 
 const search = makeSearch(english);
 const french = makeSearch(languageOf(readLocale('fr')));
+const japanese = makeSearch(languageOf(readLocale('ja')));
 
 const idOf = ({ kind, id }: Hit) => `${kind}:${id}`;
 
@@ -26,6 +27,7 @@ function placeOf(find: Search, { text, means }: Query): number {
 describe.each([
   ['English', search, inEnglish],
   ['French', french, inFrench],
+  ['Japanese', japanese, inJapanese],
 ] as const)('%s', (_, find, queries) => {
   test('what is meant is among the first three', () => {
     const wrong = failuresOf(
