@@ -52,6 +52,11 @@ export const leftToAll: readonly LeftToAll[] = [
     why: 'the elements of a state stand in the states beside it too',
   },
   {
+    file: 'tests/e2e/first-answer.test.ts',
+    part: 'English and French',
+    why: 'how long the sentences of the others are is tested without a browser',
+  },
+  {
     file: 'tests/e2e/pages.test.ts',
     part: 'every third failing page',
     why: 'what each page is read as is tested without a browser; here the way from page to badge and popup is',

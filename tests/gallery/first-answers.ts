@@ -10,6 +10,7 @@ import type { Finding } from '../../rules/diagnosis.ts';
 import type { Fix, Rule, Verdict } from '../../rules/rule.ts';
 import { questionWords } from '../../rules/words/wording.ts';
 import { noSettings } from '../../settings/settings.ts';
+import { lengthOf } from '../typography.ts';
 import { languageByTag, languages } from './languages.ts';
 
 /** What stands before the main button of a card, as it is drawn. */
@@ -18,7 +19,7 @@ export interface FirstAnswer {
   readonly of: string;
   /** Absent where there is no main button. */
   readonly kind?: string;
-  /** How many words are drawn above it, hidden ones with a box among them. */
+  /** How many words are drawn above it, hidden ones with a box among them; in Japanese and Chinese, what says as much. */
   readonly words: number;
   /** Where it ends, in CSS pixels from the top. */
   readonly bottom: number;
@@ -109,7 +110,7 @@ function measured(app: HelpApp): Omit<FirstAnswer, 'of'> {
   if (!main) return { words: 0, bottom: 0 };
   const { top, bottom } = main.getBoundingClientRect();
   const before = all.filter((one): one is Text => one instanceof Text && isAbove(one, top));
-  const words = before.flatMap(({ data }) => data.split(/\s+/)).filter(Boolean).length;
+  const words = Math.ceil(lengthOf(before.map(({ data }) => data).join(' ')));
   return { kind: main.dataset.primary ?? '', words, bottom: Math.round(bottom + window.scrollY) };
 }
 
