@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { licencesPath } from '../../tools/build/licences.ts';
 import { readerFiles } from '../../tools/build/readers.ts';
 import { findFirefox } from '../../tools/firefox/find.ts';
+import { localeTags } from '../../tools/locales.ts';
 import { root } from '../../tools/run.ts';
 import { browsers, filesIn, pack, packagePath } from '../../tools/zip/packages.ts';
 import { readListing, readPermissions } from '../store/listing.ts';
@@ -24,8 +25,11 @@ const listed = [
   /^chunks\/[a-z-]+(\.min)?-[\w-]{8}\.js$/,
   /^assets\/[a-z-]+-[\w-]{8}\.css$/,
   /^content-scripts\/observer\.js$/,
-  /^_locales\/(en|fr)\/messages\.json$/,
-  /^locales\/(en|fr|index)\.json$/,
+  '_locales/en/messages.json',
+  ...localeTags().flatMap((tag) => [
+    `_locales/${tag.replace('-', '_')}/messages.json`,
+    `locales/${tag}.json`,
+  ]),
   /^icon\/\d+\.png$/,
   'concept-words.json',
   'examples.json',

@@ -10,7 +10,7 @@ import type { Finding } from '../../rules/diagnosis.ts';
 import type { Fix, Rule, Verdict } from '../../rules/rule.ts';
 import { questionWords } from '../../rules/words/wording.ts';
 import { noSettings } from '../../settings/settings.ts';
-import { lengthOf } from '../typography.ts';
+import { lengthOf } from '../length-of.ts';
 import { languageByTag, languages } from './languages.ts';
 
 /** What stands before the main button of a card, as it is drawn. */
