@@ -96,6 +96,11 @@ const mistakes: Readonly<Record<string, readonly (readonly [rule: string, wrong:
     ['a no-break space before a unit', /x [kM]B/],
     ['no space before a mark', / [:;?!]/],
   ],
+  es: [
+    ['¿ and ¡ open what ? and ! close', /^[^¿]*\p{L}\?|^[^¡]*\p{L}!/u],
+    ['quotation marks “ ”', /[«»„]/],
+    ['a no-break space before a unit', /x [kM]B/],
+  ],
   fr: [
     ['a typographic apostrophe', /\p{L}'\p{L}/u],
     ['U+202F before ? ! ;', /[^\u202f][?!;](?=\s|$)/u],
@@ -110,6 +115,11 @@ const mistakes: Readonly<Record<string, readonly (readonly [rule: string, wrong:
     ['no space before a mark', / [:;?!]/],
   ],
   ja: [...fullWidth, ['corner brackets around its letters', new RegExp(`“${unspaced}|${unspaced}”`, 'u')]],
+  'pt-BR': [
+    ['no words of Portugal', /palavra-passe|utilizador|ecrã|ficheiro/i],
+    ['quotation marks “ ”', /[«»„]/],
+    ['a no-break space before a unit', /x [kM]B/],
+  ],
   'zh-CN': [...fullWidth, ['no corner brackets', /[「」『』]/]],
 };
 
