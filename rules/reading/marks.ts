@@ -1,8 +1,9 @@
 import { fnv1a } from './fnv1a.ts';
 
 /**
- * Marks make the same account or tenant recognisable within one tab without saying whose it is: 16 bits of a hash,
- * which thousands of names share. Only the background sees them, to number them (account-1, tenant-1).
+ * Marks make the same account or tenant recognisable within one tab without saying whose it is: 16 bits of a hash.
+ * That is no secret: among a few hundred names a mark mostly tells which one it is. Only the background sees them, to
+ * number them (account-1, tenant-1), and they are gone with the tab.
  */
 export interface Marks {
   readonly account?: number | undefined;

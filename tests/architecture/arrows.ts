@@ -159,6 +159,12 @@ export const arrows: readonly Arrow[] = [
     reason: 'it builds and opens the page of tests/gallery; what that shows is none of its business',
   },
   {
+    name: 'tools/attack → tools, what checks what comes in, fast-check',
+    from: /^tools\/attack(\.ts|\/)/,
+    may: /^tools\/|^(rules|settings|reports)\/|^browser\/(messages|sender)\.ts$|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$|^fast-check$/,
+    reason: 'what comes in great numbers goes through the very functions that are shipped, without a browser',
+  },
+  {
     name: 'tools → tools, rules, settings, reports, observe, node, playwright-core, happy-dom',
     from: /^tools\//,
     may: /^tools\/|^(rules|settings|reports)\/|^entrypoints\/observer\.content\/observe\.ts$|^node:|^playwright-core$|^happy-dom$|^jimp$|^tesseract\.js$|^pdfjs-dist\//,

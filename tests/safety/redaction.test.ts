@@ -11,10 +11,10 @@ import { timelineOf } from '../../reports/timeline.ts';
 import { parseObservation } from '../../rules/observation/observation.ts';
 import { conceptsIn } from '../../rules/reading/all-concepts.ts';
 import { english } from '../../rules/words/language.ts';
+import { keptIds, type PlantedPage, plantedPages } from '../../tools/attack/planted-page.ts';
+import { tracesIn } from '../../tools/attack/secrets.ts';
 import { htmlPage } from '../entrypoints/observer.content/html-page.ts';
 import { everything } from '../scope.ts';
-import { keptIds, type PlantedPage, plantedPages } from './planted-page.ts';
-import { tracesIn } from './secrets.ts';
 
 /** Each with eight secrets in sixteen places. The same pages on every run; a thousand are the first of all. */
 const pages = everything ? 20_000 : 1000;

@@ -52,6 +52,14 @@ test('no job may write but the one that publishes and the one that keeps an issu
   }
 });
 
+test('a release asks for known weaknesses of what is shipped, lists what is inside, and publishes and attests the list', () => {
+  const of = (name: string) =>
+    jobs.find(({ file, name: one }) => file.endsWith('release.yml') && one === name)?.job ?? '';
+  expect(of('pack')).toContain('npm audit --omit=dev');
+  expect(of('pack')).toContain('npm sbom --sbom-format cyclonedx > packages/sbom.cdx.json');
+  expect(of('publish').match(/packages\/sbom\.cdx\.json/g)).toHaveLength(2);
+});
+
 test('every checkout leaves no right behind', () => {
   const checkouts = jobs.filter(({ job }) => job.includes('actions/checkout@'));
   expect(checkouts.length).toBeGreaterThan(2);

@@ -169,7 +169,10 @@ export class Walk {
       const stored = await chrome.storage.session.get();
       const open = new Set((await chrome.tabs.query({})).map(({ id }) => id));
       const all = [
-        ...new Set([...ids, ...Object.keys(stored).map((key) => Number(key.replace('tab-', '')))]),
+        ...new Set([
+          ...ids,
+          ...Object.keys(stored).flatMap((key) => /^tab-(\d+)$/.exec(key)?.slice(1).map(Number) ?? []),
+        ]),
       ];
       return Promise.all(
         all.map(async (tabId) => {

@@ -41,6 +41,7 @@ export function stepsOf({ all, shard }: Scope): Step[] {
     script('build'),
     inBrowser('browser tests', () => runTests('e2e', part)),
     ...(all && first ? [{ name: 'second build', run: secondBuild }] : []),
+    ...(all && first ? [inBrowser('attack', () => npmCheck('run', '--silent', 'attack'))] : []),
     ...(all && last
       ? [inBrowser('soak', () => npmCheck('run', '--silent', 'soak', '--', '--minutes', '5'))]
       : []),

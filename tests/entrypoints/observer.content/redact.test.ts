@@ -66,3 +66,16 @@ test('another host is not named', () => {
   expect(observation).toMatchObject({ host: 'other', path: '/', page: 'other', codes: ['AADSTS50020'] });
   expect(JSON.stringify(observation)).not.toContain('contoso');
 });
+
+test('the error that an address names is one of a list, or none', () => {
+  const at = (error: string) =>
+    observe(
+      htmlPage(
+        '<main></main>',
+        `https://partner.microsoft.com/dashboard?error=${error}&error_description=AADSTS50105`,
+      ),
+    );
+  expect(at('access_denied')?.address?.oauthError).toBe('access_denied');
+  for (const error of ['jane_doe_of_contoso', 'access_denied_jane', '__proto__', 'constructor'])
+    expect(JSON.stringify(at(error))).not.toContain(error);
+});

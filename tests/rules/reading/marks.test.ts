@@ -13,6 +13,20 @@ test('the same name has the same mark, whatever its letter case, and the mark is
   expect(one.account).toBeLessThanOrEqual(0xffff);
 });
 
+test('a mark is no secret among few names, and is shared among many: SECURITY.md says so', () => {
+  const alone = (count: number) => {
+    const marks = Array.from(
+      { length: count },
+      (_, i) => marksIn(refused(`person${i}@contoso.example`)).account,
+    );
+    const times = new Map<unknown, number>();
+    for (const mark of marks) times.set(mark, (times.get(mark) ?? 0) + 1);
+    return marks.filter((mark) => times.get(mark) === 1).length / count;
+  };
+  expect(alone(300)).toBeGreaterThan(0.95);
+  expect(alone(50_000)).toBeLessThan(0.6);
+});
+
 test('a hidden name has no mark, and a shared address names no tenant', () => {
   expect(marksIn(refused('{EmailHidden}')).account).toBeUndefined();
   expect(marksIn('', 'common')).toEqual({});

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { attack } from './attack/run.ts';
+import { npm, root } from './run.ts';
+
+/**
+ * `npm run attack [-- --seed 1 --short]`: whoever wishes the extension ill, in a real browser against the built extension.
+ * Prints what each part tried and what held; Ctrl-C ends it after the part that runs, with the same summary. Ends with 1
+ * where something did not hold.
+ */
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    short: { type: 'boolean', default: false },
+  },
+});
+const seed = Number(values.seed);
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  if (!Number.isInteger(seed) || seed < 0) {
+    console.error('Usage: npm run attack -- [--seed N] [--short]');
+    return 2;
+  }
+  if (!existsSync(join(root, '.output', 'chrome-mv3'))) await npm('run', '--silent', 'build');
+  let isStopped = false;
+  process.once('SIGINT', () => {
+    isStopped = true;
+    console.log('Stopping after what runs now.');
+  });
+  console.log(`seed ${seed}${values.short ? ', the short form' : ''}`);
+  const tallies = await attack({
+    seed,
+    short: values.short,
+    isStopped: () => isStopped,
+    progress: (tally) => console.log(String(tally)),
+  });
+  const findings = tallies.flatMap(({ name, findings }) => findings.map((one) => `${name}: ${one}`));
+  for (const finding of findings) console.log(`✗ ${finding}`);
+  const sum = (of: 'inputs' | 'faults') => tallies.reduce((all, tally) => all + tally[of], 0);
+  const bulk = tallies
+    .filter(({ name }) => name.startsWith('in bulk'))
+    .reduce((all, { inputs }) => all + inputs, 0);
+  console.log(
+    `${sum('inputs')} inputs (${bulk} of them in bulk, through the functions themselves, the others in the browser) and ${sum('faults')} faults; ${findings.length} findings.`,
+  );
+  if (findings.length > 0) console.log(`Repeat with --seed ${seed}.`);
+  return findings.length > 0 ? 1 : 0;
+}
