@@ -22,12 +22,12 @@ const language = z.string().check(z.maxLength(20), z.regex(/^[A-Za-z]{2,3}(-[A-Z
 const time = z.string().check(z.maxLength(24), z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
 
 const deskSchema = z.object({
-  number: z._default(z.string().check(z.maxLength(40)), ''),
-  state: z._default(z.enum(ticketStates), 'new'),
+  number: z.optional(z.string().check(z.maxLength(40))),
+  state: z.optional(z.enum(ticketStates)),
   /** When the desk last changed something of it. */
   changed: z.optional(time),
   /** What is kept of the file's name (file-name.ts). */
-  file: z._default(z.string().check(z.maxLength(100)), ''),
+  file: z.optional(z.string().check(z.maxLength(100))),
   /** The answers that the desk gave in place of those that came. */
   answers: z.optional(answersSchema),
 });
@@ -45,7 +45,20 @@ export interface DeskFacts {
 export type Edit = Partial<Pick<DeskFacts, 'number' | 'state' | 'answers'>>;
 type Field = keyof Edit;
 
+const { number, state, answers } = deskSchema.shape;
+const editSchema = z.object({ number, state, answers });
+
+/** A change as it was kept, whatever of it is one. */
+export function editOf(value: unknown): Edit {
+  return salvage(editSchema, value, {}).value as Edit;
+}
+
 export const untouched: DeskFacts = { number: '', state: 'new', file: '' };
+
+function deskOf(value: unknown): DeskFacts {
+  const { number = '', state = 'new', file = '', ...others } = salvage(deskSchema, value, {}).value;
+  return { number, state, file, ...others };
+}
 
 export interface Ticket {
   readonly id: string;
@@ -80,7 +93,7 @@ export function ticketOf(stored: StoredTicket): Ticket | undefined {
     added,
     first,
     others: (Array.isArray(others) ? others : []).slice(0, mostOthers).flatMap((one) => keptIn(one) ?? []),
-    desk: { ...untouched, ...salvage(deskSchema, desk, untouched).value },
+    desk: deskOf(desk),
   };
 }
 

@@ -62,11 +62,6 @@ export const layout = css`
   .facts .tag {
     padding-block: 0;
   }
-  li label {
-    display: grid;
-    gap: var(--s2);
-    font: var(--body);
-  }
   .ticket-number {
     flex: 0 1 150px;
   }
@@ -77,12 +72,22 @@ export const layout = css`
     font: var(--body);
     color: var(--fg-quiet);
   }
-  #keys {
-    margin-block-end: calc(-1 * var(--s4));
+  li label {
+    font: var(--body);
+  }
+  ::placeholder {
+    color: var(--fg-hint);
+    opacity: 1;
+  }
+  @media (pointer: coarse) {
+    #keys {
+      display: none;
+    }
   }
   /* The title with its tick stands alone, the fields of the ticket below it. */
   @media (max-width: 720px) {
     li {
+      column-gap: var(--s8);
       padding: var(--s4) var(--s12) var(--s8);
     }
     .open {
@@ -90,7 +95,7 @@ export const layout = css`
       padding-block-end: var(--s2);
     }
     .ticket-number {
-      flex: 1 1 110px;
+      flex: 1 1 90px;
     }
   }
   .pages {

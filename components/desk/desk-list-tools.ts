@@ -70,8 +70,7 @@ export class DeskListTools extends SpeakingElement {
         )}
         <button type="button" class="button" aria-pressed=${list.reversed}
           @click=${() => emit(this, 'look-at-list', { reversed: !list.reversed })}>${sayDesk('reversed')}</button>
-      </div>
-      <p class="hint" role="status">${counts(list)}</p>`;
+      </div>`;
   }
 
   #choice(
@@ -112,11 +111,6 @@ function causes({ causes: all, count, cause }: ListView): [string, string][] {
 
 function counted(words: string, count: number): string {
   return `${words} (${count})`;
-}
-
-function counts({ loading, shown, count }: ListView): string {
-  if (loading) return sayDesk('loading');
-  return count === 0 ? '' : sayDesk('listCount', { shown, count });
 }
 
 customElements.define('desk-list-tools', DeskListTools);

@@ -46,6 +46,8 @@ export class DeskList extends SpeakingElement {
         <div class="row">${this.#actions(list)}</div></div>
       ${this.asking ? this.#ask(list) : nothing}
       <desk-list-tools .list=${list}></desk-list-tools>
+      <div class="row spread hint"><p role="status">${counts(list)}</p>
+        ${list.rows.length > 1 ? html`<p id="keys">${sayDesk('listKeys')}</p>` : nothing}</div>
       ${list.rows.length > 0 ? this.#rows(list) : html`<p class="quiet empty">${emptyWords(list)}</p>`}
       ${list.pages > 1 ? this.#pages(list) : nothing}`;
   }
@@ -70,12 +72,11 @@ export class DeskList extends SpeakingElement {
 
   #rows({ rows, ticked }: ListView): TemplateResult {
     // By key: a ticket that another tab adds must not move the field under the keyboard to another ticket.
-    return html`<p class="hint" id="keys">${sayDesk('listKeys')}</p>
-      <ul class="card rows" @keydown=${this.#walk}>${repeat(
-        rows,
-        ({ id }) => id,
-        (row, place) => this.#row(row, place, ticked === 2 && !row.ticked),
-      )}</ul>`;
+    return html`<ul class="card rows" @keydown=${this.#walk}>${repeat(
+      rows,
+      ({ id }) => id,
+      (row, place) => this.#row(row, place, ticked === 2 && !row.ticked),
+    )}</ul>`;
   }
 
   #row(row: RowView, place: number, full: boolean): TemplateResult {
@@ -86,12 +87,12 @@ export class DeskList extends SpeakingElement {
     return html`<li data-entry=${id} data-state=${row.state}>
       <input type="checkbox" .checked=${live(row.ticked)} ?disabled=${full} aria-label=${sayDesk('compareTick', values)}
         @change=${(event: Event) => this.#tick(id, event)} />
-      <button type="button" class="open" data-open aria-describedby="keys" @click=${() => emit(this, 'open-entry', { id })}>
+      <button type="button" class="open" data-open @click=${() => emit(this, 'open-entry', { id })}>
         <span class="title">${title}</span>${more(row)}
         ${facts(row)}
       </button>
-      ${numberField(row, (number) => emit(this, 'change-ticket', { id, number }))}
-      ${stateField(row, (state) => emit(this, 'change-ticket', { id, state }))}
+      ${numberField(row, 'hidden-words', (number) => emit(this, 'change-ticket', { id, number }))}
+      ${stateField(row, 'hidden-words', (state) => emit(this, 'change-ticket', { id, state }))}
       <button type="button" class="plain" data-delete aria-label=${sayDesk('deleteEntryLong', values)}
         @click=${() => this.#delete(id, place)}>${sayDesk('deleteEntry')}</button></li>`;
   }
@@ -160,6 +161,11 @@ function facts({ arrived, changed, host, file, kind, cases, codes }: RowView): T
     file,
   ].filter(Boolean);
   return html`<span class="hint facts"><span>${parts.join(' · ')}</span>${codes.map((code) => html` <span class="tag">${code}</span>`)}</span>`;
+}
+
+function counts({ loading, shown, count }: ListView): string {
+  if (loading) return sayDesk('loading');
+  return count === 0 ? '' : sayDesk('listCount', { shown, count });
 }
 
 function emptyWords({ loading, count }: ListView): string {

@@ -14,10 +14,10 @@ import { type Compared, compareView } from './compare-view.ts';
 import type { Ports, Tell } from './desk-ports.ts';
 import { type Example, exampleLines, openExample } from './example-cases.ts';
 import { Incoming } from './incoming.ts';
-import { lookOf } from './list-look.ts';
 import { ticketView } from './list-view.ts';
 import { ListedTickets } from './listed-tickets.ts';
 import { OpenedCase } from './opened-case.ts';
+import { type Place, placeOf } from './place.ts';
 import { RunningImport } from './running-import.ts';
 import { Shelf } from './shelf.ts';
 
@@ -75,14 +75,14 @@ export class Desk {
     await this.#comeBack();
   }
 
-  /** To where this tab was before it was loaded again. */
+  /** To where this tab was before it was loaded again, with what was not written yet. */
   async #comeBack(): Promise<void> {
-    const { ticket: id, look } = (this.#ports.readPlace() ?? {}) as Readonly<Record<string, unknown>>;
+    const { ticket: id, look, unwritten } = placeOf(this.#ports.readPlace());
     this.list.loading = false;
-    this.list.lookAt(lookOf(look));
-    const ticket = typeof id === 'string' ? await this.#shelf.ticket(id) : undefined;
+    this.list.lookAt(look);
+    for (const [of, edit] of unwritten) await this.list.change(of, edit);
+    const ticket = id && (await this.#shelf.ticket(id));
     if (ticket && !this.case.opened) this.incoming.openTicket(ticket, { stay: true });
-    this.#place = '';
     this.#render();
   }
 
@@ -209,7 +209,8 @@ export class Desk {
   /** For the next reload. Until the list is read, what was kept stands. */
   #keepPlace(): void {
     if (this.list.loading) return;
-    const place = { ticket: this.case.opened?.ticket, look: this.list.look };
+    const { unwritten } = this.#shelf;
+    const place: Place = { ticket: this.case.opened?.ticket, look: this.list.look, unwritten };
     const flat = JSON.stringify(place);
     if (flat === this.#place) return;
     this.#place = flat;

@@ -43,6 +43,12 @@ export class Shelf {
     return this.#entries.size;
   }
 
+  /** Changes that are shown and not written yet, by the ticket: a page that is left now would lose them. */
+  get unwritten(): Readonly<Record<string, Edit>> {
+    const ofEach = [...this.#pending].map(([id, edits]) => [id, Object.assign({}, ...edits)] as const);
+    return Object.fromEntries(ofEach);
+  }
+
   entry(id: string): Entry | undefined {
     return this.#entries.get(id);
   }

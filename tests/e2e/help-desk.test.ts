@@ -140,7 +140,7 @@ test('pasted anywhere, dropped, and kept for the next time', async () => {
   await page.locator('[data-note]', { hasText: 'dropped' }).waitFor();
   await page.reload();
   await page.goto(`${page.url().split('#')[0]}#list`);
-  await expect.poll(() => page.locator('[data-entry]').count()).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => page.locator('[data-entry]').count(), { timeout: 5000 }).toBeGreaterThanOrEqual(2);
 });
 
 test('mere text: what was found and what is missing', async () => {
@@ -210,7 +210,7 @@ test('import, search, delete with undo, compare, export, summary', async () => {
   files.push({ name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from('{"v":') });
   await page.locator('input#files').setInputFiles(files);
   await page.locator('[data-import=done]', { hasText: '130 added, 0 there already, 1 not usable' }).waitFor();
-  await page.getByLabel('Search by code, rule, date or id').fill('personal ticket-12');
+  await page.getByLabel('Search by ticket number').fill('personal ticket-12');
   await expect.poll(() => page.locator('[data-entry]').count()).toBe(11);
   await page
     .getByRole('button', { name: /^Delete: / })

@@ -1,5 +1,6 @@
 import '../../components/desk/desk-app.ts';
 import examples from '../../assets/public/examples.json';
+import { deskMessage } from '../../components/desk/texts.ts';
 import type { DeskView } from '../../components/desk/view.ts';
 import { language } from '../../components/shared/language.ts';
 import { Desk } from '../../entrypoints/report/desk.ts';
@@ -160,6 +161,39 @@ export const deskStates: readonly State[] = [
   desk('desk-list-empty', 'No reports yet', (desk) => desk.show('list')),
   desk('desk-list-one', 'One report', (desk) => listed(desk, 1)),
   desk('desk-list', 'A list of two pages', (desk) => listed(desk, 32)),
+  desk('desk-list-day', 'The day of a desk: texts and reports, with number and state', day),
+  desk(
+    'desk-list-filtered',
+    'What is not solved of one cause, by ticket number',
+    async (desk, view) => {
+      await day(desk, view);
+      desk.list.lookAt({ state: 'open', cause: 'app-not-assigned', sort: 'number', reversed: true });
+    },
+    { part: 'desk-list-tools' },
+  ),
+  desk(
+    'desk-list-replaced',
+    'Another tab had set the ticket number meanwhile',
+    async (desk, view) => {
+      await day(desk, view);
+      desk.show('list');
+    },
+    {
+      part: 'action-message',
+      change: (view) => ({
+        ...view,
+        message: {
+          kind: 'problem',
+          words: deskMessage('numberReplaced', { number: 'INC0012399' }),
+          undo: true,
+        },
+      }),
+    },
+  ),
+  desk('desk-exporting', 'The list is being written', (desk) => listed(desk, 4), {
+    part: 'desk-reading',
+    change: (view) => ({ ...view, exporting: 0.4 }),
+  }),
   desk(
     'desk-list-ticked',
     'Two reports are ticked',
@@ -221,6 +255,16 @@ export const deskStates: readonly State[] = [
     await listed(desk, 32);
     desk.show('summary');
   }),
+  desk(
+    'desk-summary-weeks',
+    'How many there were in each of many weeks, and the same as a table',
+    async (desk) => {
+      await desk.importFiles([fileOf('reports.json', JSON.stringify(reportsOfWeeks(30)))]);
+      desk.import.close();
+      desk.show('summary');
+    },
+    { part: 'desk-weeks', act: unfold },
+  ),
   desk('desk-summary-empty', 'The summary of an empty list', (desk) => desk.show('summary')),
   desk('desk-summary-search', 'The summary of what fits a search', async (desk) => {
     await listed(desk, 32);
@@ -307,6 +351,34 @@ async function openExample(desk: Desk, rule: string): Promise<void> {
 async function listed(desk: Desk, count: number): Promise<void> {
   await desk.importFiles([fileOf('reports.json', JSON.stringify(manyReports(count)))]);
   desk.import.close();
+}
+
+/** Mails, texts and a report, of which some are looked after already. */
+async function day(desk: Desk, view: () => DeskView): Promise<void> {
+  const [report] = manyReports(1);
+  await desk.importFiles([
+    fileOf('INC0012345.txt', 'AADSTS50105 at partner.microsoft.com\nTimestamp: 2026-11-19T08:12:00Z'),
+    fileOf('ticket-4711 from a partner.txt', 'It says AADSTS50020, what now?'),
+    fileOf('report.json', JSON.stringify(report)),
+    fileOf('minutes of the meeting.txt', 'It does not work'),
+    fileOf('HELP-88.txt', 'Error Code: 53003'),
+    fileOf('48213 - log.txt', 'AADSTS50105'),
+  ]);
+  desk.import.close();
+  const states = ['solved', 'new', 'waiting', 'answered'] as const;
+  for (const [i, { id }] of view().list.rows.entries())
+    await desk.list.change(id, { state: states[i] ?? 'new' });
+}
+
+/** Some in each week, in a few none. */
+function reportsOfWeeks(weeks: number): Report[] {
+  const [report] = manyReports(1);
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: (week * 7) % 11 }, (_, i) => ({
+      ...(report as Report),
+      made: new Date(made.getTime() - week * 7 * 86_400_000 - i * 3_600_000).toISOString(),
+    })),
+  ).flat();
 }
 
 function importFiles(desk: Desk): Promise<void> {
