@@ -132,7 +132,7 @@ async function longTasks(page: Page): Promise<string> {
 async function searched(page: Page, query: string): Promise<string> {
   const time = await page.evaluate(async (text) => {
     const list = document.querySelector('desk-app')?.shadowRoot?.querySelector('desk-list');
-    const input = list?.shadowRoot?.querySelector('input');
+    const input = list?.shadowRoot?.querySelector('desk-list-tools')?.shadowRoot?.querySelector('input');
     if (!input) throw new Error('no search field');
     const start = performance.now();
     input.value = text;
