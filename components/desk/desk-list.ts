@@ -88,11 +88,11 @@ export class DeskList extends SpeakingElement {
       <input type="checkbox" .checked=${live(row.ticked)} ?disabled=${full} aria-label=${sayDesk('compareTick', values)}
         @change=${(event: Event) => this.#tick(id, event)} />
       <button type="button" class="open" data-open @click=${() => emit(this, 'open-entry', { id })}>
-        <span class="title">${title}</span>${more(row)}
+        <span class="title" id="title-${place}">${title}</span>${more(row)}
         ${facts(row)}
       </button>
-      ${numberField(row, 'hidden-words', (number) => emit(this, 'change-ticket', { id, number }))}
-      ${stateField(row, 'hidden-words', (state) => emit(this, 'change-ticket', { id, state }))}
+      ${numberField(row, place, (number) => emit(this, 'change-ticket', { id, number }))}
+      ${stateField(row, place, (state) => emit(this, 'change-ticket', { id, state }))}
       <button type="button" class="plain" data-delete aria-label=${sayDesk('deleteEntryLong', values)}
         @click=${() => this.#delete(id, place)}>${sayDesk('deleteEntry')}</button></li>`;
   }
@@ -151,9 +151,10 @@ function more({ more: count }: RowView) {
     <span class="hidden-words">${say('statusMore', { count })}</span>`;
 }
 
-function facts({ arrived, changed, host, file, kind, cases, codes }: RowView): TemplateResult {
+function facts({ made, arrived, changed, host, file, kind, cases, codes }: RowView): TemplateResult {
   const parts = [
     sayDesk(kind === 'report' ? 'ofReport' : 'ofText'),
+    made && sayDesk('madeAt', { date: made }),
     sayDesk('arrivedAt', { date: arrived }),
     changed && sayDesk('changedAt', { date: changed }),
     cases > 1 && sayDesk('casesOf', { count: cases }),

@@ -55,8 +55,8 @@ export class DeskTicket extends SpeakingElement {
       file,
     ];
     return html`<section class="card" aria-label=${sayDesk('ticket')} data-ticket>
-      ${numberField(ticket, 'hint', (number) => emit(this, 'change-ticket', { id, number }))}
-      ${stateField(ticket, 'hint', (state) => emit(this, 'change-ticket', { id, state }))}
+      ${numberField(ticket, undefined, (number) => emit(this, 'change-ticket', { id, number }))}
+      ${stateField(ticket, undefined, (state) => emit(this, 'change-ticket', { id, state }))}
       <p class="hint dates">${dates.filter(Boolean).join(' · ')}</p>
       <div class="row">${this.#way('previous', previous)}${this.#way('next', next)}</div>
     </section>`;

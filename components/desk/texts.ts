@@ -181,6 +181,7 @@ export const deskWords = {
   reversed: 'Reverse order',
   ofReport: 'Report',
   ofText: 'Text',
+  madeAt: 'made {date}',
   arrivedAt: 'arrived {date}',
   changedAt: 'changed {date}',
   casesOf: '{count} cases',

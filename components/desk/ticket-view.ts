@@ -38,6 +38,8 @@ export interface TicketView {
 
 export interface RowView extends TicketView {
   readonly kind: 'report' | 'text';
+  /** Of a report; empty where it is not another time than its arrival. */
+  readonly made: string;
   /** Of the first finding; empty where nothing is recognised. */
   readonly title: string;
   readonly more: number;

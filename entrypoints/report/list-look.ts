@@ -62,7 +62,7 @@ export function arranged(entries: readonly Entry[], look: Look, speech: Speech):
     .toReversed()
     .filter((entry) => hasState(entry, look.state) && hasCause(entry, look) && isFound(entry));
   const order = orderOf(look.sort, speech);
-  const sorted = fitting.sort((a, b) => order(a, b) || compare(b.added, a.added));
+  const sorted = fitting.sort((a, b) => order(a, b) || compare(b.added, a.added) || compare(b.made, a.made));
   return look.reversed ? sorted.reverse() : sorted;
 }
 

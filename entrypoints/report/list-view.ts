@@ -72,9 +72,12 @@ export function ticketView(entry: Entry): TicketView {
 
 function rowOf(entry: Entry, ticked: boolean): RowView {
   const { kind, cases, rules, codes, host } = entry;
+  const row = ticketView(entry);
+  const made = kind === 'report' ? timeWords(language(), entry.made) : '';
   return {
-    ...ticketView(entry),
+    ...row,
     kind,
+    made: made === row.arrived ? '' : made,
     title: entryTitle(entry),
     more: Math.max(0, rules.length - 1),
     cases,

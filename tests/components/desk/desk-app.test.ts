@@ -107,7 +107,15 @@ test('hostile strings are text wherever they stand', async () => {
     changed: hostile,
     file: hostile,
   } as const;
-  const more = { kind: 'text', title: hostile, more: 0, cases: 2, codes: [hostile], host: hostile } as const;
+  const more = {
+    kind: 'text',
+    made: hostile,
+    title: hostile,
+    more: 0,
+    cases: 2,
+    codes: [hostile],
+    host: hostile,
+  } as const;
   const row = { ...ticket, ...more, ticked: false };
   const side = {
     id: 'x',
