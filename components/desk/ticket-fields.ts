@@ -21,7 +21,7 @@ export function numberField(
   const name = sayDesk('ticketNumber');
   return html`<label class="ticket-number">${named(name, 'number', line)}
     <input type="text" data-number maxlength="40" autocomplete="off" spellcheck="false" dir="auto" .value=${live(number)}
-      aria-labelledby=${labels('number', line)} placeholder=${line === undefined ? nothing : name}
+      aria-labelledby=${labels('number', line)} placeholder=${line === undefined ? nothing : sayDesk('ticket')}
       @input=${({ target }: Event) => change((target as HTMLInputElement).value)} /></label>`;
 }
 
