@@ -121,3 +121,15 @@ export const inJapanese: readonly Query[] = [
   ...['リダイレクトが多すぎます'].map(meaning('rule:sign-in-loop')),
   ...['ロールを割り当てられない'].map(meaning('situation:cannot-give-role', 'rule:role-not-given')),
 ];
+
+export const inChinese: readonly Query[] = [
+  ...['aadsts50020', '错误 50020', '错误代码：50020'].map(meaning('code:AADSTS50020')),
+  ...['忘记密码', '我忘了密码'].map(meaning('situation:forgotten-password', 'rule:password-forgotten')),
+  ...['手机丢了', '换手机了'].map(meaning('situation:authenticator-lost', 'rule:authenticator-lost')),
+  ...['被条件访问阻止'].map(meaning('rule:conditional-access-block')),
+  ...['账户被锁定', '帐户锁定'].map(meaning('rule:account-locked')),
+  ...['全局管理员离职了'].map(meaning('situation:admin-left', 'rule:global-admin-gone')),
+  ...['拒绝访问'].map(meaning('rule:workspace-access-denied', 'rule:edge-access-denied')),
+  ...['重定向次数过多'].map(meaning('rule:sign-in-loop')),
+  ...['无法分配角色'].map(meaning('situation:cannot-give-role', 'rule:role-not-given')),
+];

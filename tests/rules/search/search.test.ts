@@ -11,11 +11,12 @@ import { type Hit, makeSearch, type Search } from '../../../rules/search/full.ts
 import { english, languageOf } from '../../../rules/words/language.ts';
 import { readLocale } from '../../../tools/locales.ts';
 import { failuresOf } from '../../failures.ts';
-import { inEnglish, inFrench, inJapanese, type Query } from './queries.ts';
+import { inChinese, inEnglish, inFrench, inJapanese, type Query } from './queries.ts';
 
 const search = makeSearch(english);
 const french = makeSearch(languageOf(readLocale('fr')));
 const japanese = makeSearch(languageOf(readLocale('ja')));
+const chinese = makeSearch(languageOf(readLocale('zh-CN')));
 
 const idOf = ({ kind, id }: Hit) => `${kind}:${id}`;
 
@@ -28,6 +29,7 @@ describe.each([
   ['English', search, inEnglish],
   ['French', french, inFrench],
   ['Japanese', japanese, inJapanese],
+  ['Chinese', chinese, inChinese],
 ] as const)('%s', (_, find, queries) => {
   test('what is meant is among the first three', () => {
     const wrong = failuresOf(

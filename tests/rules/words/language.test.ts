@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateWords, durationWords, tagWords, timeWords } from '../../../rules/words/dates.ts';
-import { english, languageOf, listWords, words } from '../../../rules/words/language.ts';
+import { bestLanguage, english, languageOf, listWords, words } from '../../../rules/words/language.ts';
 
 const count = '{count} {count|one:entry|other:entries}';
 const french = languageOf({
@@ -142,4 +142,18 @@ test('a language of which nothing is said is written from left to right', () => 
   const file = { language: 'ar', name: 'العربية', words: {} };
   expect(languageOf(file).direction).toBe('ltr');
   expect(languageOf({ ...file, direction: 'rtl' }).direction).toBe('rtl');
+});
+
+test.each([
+  ['fr-CA', 'fr'],
+  ['pt-PT', 'pt-BR'],
+  ['zh-SG', 'zh-CN'],
+  ['zh', 'zh-CN'],
+  ['zh-TW', 'en'],
+  ['zh-Hant-HK', 'en'],
+  ['tlh', 'en'],
+  ['not a tag!', 'en'],
+])('a reader of %s gets %s: what is written alike, whatever the region', (wanted, best) => {
+  const known = ['fr', 'ja', 'pt-BR', 'zh-CN'].map((language) => ({ language, name: language }));
+  expect(bestLanguage([wanted], known).language).toBe(best);
 });
