@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { catalog } from '../../rules/catalog/index.ts';
+import { conceptIds } from '../../rules/data/concepts.ts';
 import { links } from '../../rules/data/links.ts';
 import { phrases } from '../../rules/data/phrases.ts';
 import { questions } from '../../rules/data/questions.ts';
@@ -72,6 +73,7 @@ function inTables(): [string, readonly string[]][] {
 function inData(): [string, readonly string[]][] {
   return [
     ['names of known sentences', Object.keys(phrases).map((id) => id.replaceAll('-', ' '))],
+    ['names of classes of failure', conceptIds.map((id) => id.replaceAll('-', ' '))],
     ['names of what mails tell', Object.keys(topics).map((id) => id.replaceAll('-', ' '))],
     ['examples', examples()],
   ];
