@@ -8,6 +8,9 @@ export const base = css`
     color: var(--fg);
     overflow-wrap: anywhere;
   }
+  :host(:lang(ja)) {
+    word-break: auto-phrase; /* a line ends between two phrases, not within a word; who does not know it breaks anywhere */
+  }
   :host([hidden]) {
     display: none;
   }
