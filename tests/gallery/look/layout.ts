@@ -63,6 +63,9 @@ function lineProblems(): Problem[] {
   ];
 }
 
+/** Japanese and Chinese have no spaces: a line may end after any letter. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+
 /** Words of a usual length that are broken without a hyphen, as there was no room for them. */
 function brokenWords(element: Element): Problem[] {
   return [...element.childNodes].flatMap((node) => {
@@ -70,6 +73,7 @@ function brokenWords(element: Element): Problem[] {
     if (node.nodeType !== Node.TEXT_NODE || boxesOf(node).length < 2) return [];
     return [...text.matchAll(/(?<=^|\s)\p{L}{2,20}(?=[.,:;?!)…]*(?:\s|$))/gu)].flatMap(
       ({ 0: word, index }) => {
+        if (unspaced.test(word)) return [];
         const tops = boxesOf(node, index, index + word.length).map(({ top }) => top);
         return Math.max(...tops) - Math.min(...tops) > 4
           ? [problem(`“${word}” is broken`, element, text)]
