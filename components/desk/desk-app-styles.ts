@@ -43,6 +43,7 @@ export const layout = css`
     margin-inline-start: calc(-1 * var(--s8));
   }
   nav a {
+    min-width: var(--target);
     padding: var(--s8) var(--s8) var(--s6);
     color: var(--fg-quiet);
     text-decoration: none;

@@ -44,6 +44,7 @@ export const buttons = css`
     cursor: default;
   }
   .plain {
+    min-width: var(--target); /* two letters of Chinese are narrower */
     min-height: var(--target);
     padding: var(--s2) var(--s4);
     font: inherit;
