@@ -164,7 +164,7 @@ export function missingIn({ codes, phrases, host, page, ...ids }: Observation): 
     ['request-id', signIn && !ids.requestId],
     ['correlation-id', signIn && !ids.correlationId],
     ['timestamp', signIn && !ids.timestamp],
-    ['page', host === 'other'],
+    ['page', host === 'other' && !(codes.length > 0 && (ids.requestId || ids.correlationId))],
   ];
   return missing.filter(([, is]) => is).map(([id]) => id);
 }

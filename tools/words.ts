@@ -16,10 +16,22 @@ import { behind, gapsOf } from './words/gaps.ts';
 const [wanted = ''] = process.argv.slice(2);
 const said = allWords();
 if (wanted === '--check') check();
-else if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(wanted) && wanted !== 'en') update(wanted);
+else if (isLanguage(wanted) && wanted !== 'en') update(wanted);
 else {
-  console.error('words: name a language other than English: npm run words -- fr (or --check)');
+  console.error('words: name a language other than English by its tag: npm run words -- fr (or --check)');
   process.exitCode = 2;
+}
+
+/** One that people speak, as it is written: its numbers, dates and number forms are known (`xx` and `FR` are none). */
+function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(tag)) return false;
+  try {
+    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
+    const isWritten = Intl.getCanonicalLocales(tag)[0] === tag;
+    return name !== undefined && isWritten && Intl.PluralRules.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function check(): void {

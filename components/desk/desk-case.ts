@@ -6,7 +6,6 @@ import './desk-picture.ts';
 import './desk-reply.ts';
 import './desk-save-case.ts';
 import './desk-ticket.ts';
-import type { LanguageName } from '../../rules/words/language.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './texts.ts';
 import './desk-timeline.ts';
@@ -21,21 +20,10 @@ import { emit } from '../shared/typed-events.ts';
 
 /** One opened report, text or example: what was seen, what it means, what to answer. */
 export class DeskCase extends SpeakingElement {
-  static override properties = {
-    case: { attribute: false },
-    ticket: { attribute: false },
-    languages: { attribute: false },
-  };
+  static override properties = { case: { attribute: false }, ticket: { attribute: false } };
   declare case: CaseView | undefined;
   /** Where it stands in the list. */
   declare ticket: OpenTicketView | undefined;
-  /** In which a reply can be written. */
-  declare languages: readonly LanguageName[];
-
-  constructor() {
-    super();
-    this.languages = [];
-  }
 
   static override styles = [
     base,
@@ -106,7 +94,7 @@ export class DeskCase extends SpeakingElement {
           ${kind !== 'text' && steps.length > 0 ? html`<desk-timeline .steps=${steps}></desk-timeline>` : nothing}
           ${picture ? html`<desk-picture .page=${picture}></desk-picture>` : nothing}
           ${kind === 'report' ? html`<desk-changes .changes=${changes}></desk-changes>` : nothing}
-          <desk-reply .text=${one.reply} .language=${one.replyLanguage} .languages=${this.languages}></desk-reply>
+          <desk-reply .reply=${one.reply}></desk-reply>
           <desk-trace .trace=${trace}></desk-trace>
           ${kind === 'example' ? nothing : html`<desk-save-case></desk-save-case>`}
         </div>

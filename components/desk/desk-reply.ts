@@ -1,86 +1,119 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { LanguageName } from '../../rules/words/language.ts';
 import { base } from '../shared/base-styles.ts';
-import { buttons, fields } from '../shared/control-styles.ts';
+import { fields } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
-import { check, copy } from '../shared/icons.ts';
 import { card } from '../shared/surface-styles.ts';
 import { emit } from '../shared/typed-events.ts';
+import './desk-own-text.ts';
 import { desk } from './desk-styles.ts';
+import type { MessageView, ReplyView } from './reply-view.ts';
 import { sayDesk } from './texts.ts';
 
-/** The answer to the partner as plain text, to be changed and copied. */
+/** The answer to the partner: in which language, to whom, which ways go in; and a message for whoever acts. */
 export class DeskReply extends SpeakingElement {
-  static override properties = {
-    text: { attribute: false },
-    language: { attribute: false },
-    languages: { attribute: false },
-    outcome: { state: true },
-  };
-  declare text: string;
-  /** Tag of the language that the reply is in. */
-  declare language: string;
-  declare languages: readonly LanguageName[];
-  declare private outcome: 'copied' | 'copyFailed' | undefined;
+  static override properties = { reply: { attribute: false } };
+  declare reply: ReplyView | undefined;
 
   static override styles = [
     base,
-    buttons,
     card,
     fields,
     desk,
     css`
-      .card {
+      :host,
+      .card,
+      fieldset {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--s8);
+      }
+      :host {
+        gap: var(--s12);
+      }
+      fieldset {
+        gap: var(--s4);
+        min-width: 0;
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      legend {
+        padding: 0;
+        font: var(--body-strong);
+      }
+      .way {
+        display: flex;
+        gap: var(--s8);
+        font: var(--body);
+      }
+      .name {
+        display: grid;
+        gap: var(--s2);
+        max-width: 320px;
       }
     `,
   ];
 
-  constructor() {
-    super();
-    this.text = '';
-    this.language = 'en';
-    this.languages = [];
-    this.outcome = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('text')) this.outcome = undefined;
-  }
-
   override render() {
-    const { outcome } = this;
-    return html`<section class="card" aria-labelledby="title">
-      <div class="row spread"><h2 class="part" id="title">${sayDesk('reply')}</h2>
-        <div class="row">${this.#languages()}
-          <button type="button" class="button" @click=${this.#copy}>
-            ${outcome === 'copied' ? html`${check}${sayDesk('copied')}` : html`${copy}${sayDesk('copyReply')}`}</button></div></div>
-      <p class="hint" id="says">${sayDesk('replySays')}</p>
-      <p class="hint" role="status">${outcome === 'copyFailed' ? sayDesk('copyFailed') : nothing}</p>
-      <textarea rows="10" lang=${this.language} aria-label=${sayDesk('replyLabel')} aria-describedby="says" .value=${this.text}></textarea>
-    </section>`;
+    const { reply } = this;
+    if (!reply) return nothing;
+    return html`<section class="card" aria-labelledby="title" data-reply>
+        <div class="row spread"><h2 class="part" id="title">${sayDesk('reply')}</h2>${this.#languages(reply)}</div>
+        ${reply.insteadOf ? html`<p class="hint" data-instead>${sayDesk('replyInstead', { language: reply.insteadOf })}</p>` : nothing}
+        <label class="name">${sayDesk('replyName')}
+          <input type="text" data-reply-name maxlength="200" autocomplete="off" spellcheck="false" dir="auto"
+            .value=${live(reply.name)} @input=${this.#name}></label>
+        ${this.#ways(reply)}
+        <desk-own-text of="reply" .text=${reply.text} language=${reply.language} direction=${reply.direction}
+          label=${sayDesk('replyLabel')} hint=${sayDesk('replySays', { count: reply.words })}></desk-own-text>
+      </section>
+      ${reply.message ? this.#message(reply, reply.message) : nothing}`;
   }
 
-  #languages() {
+  #languages({ languages, language }: ReplyView): TemplateResult {
     const choose = ({ target }: Event) =>
       emit(this, 'reply-in', { language: (target as HTMLSelectElement).value });
     return html`<label class="row">${sayDesk('replyIn')}
-      <select class="field" @change=${choose}>${this.languages.map(
-        ({ language, name }) =>
-          html`<option value=${language} lang=${language} .selected=${live(language === this.language)}>${name}</option>`,
+      <select class="field" data-reply-language @change=${choose}>${languages.map(
+        (one) =>
+          html`<option value=${one.language} lang=${one.language} .selected=${live(one.language === language)}>${one.name}</option>`,
       )}</select></label>`;
   }
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.renderRoot.querySelector('textarea')?.value ?? this.text);
-      this.outcome = 'copied';
-      emit(this, 'reply-copied');
-    } catch {
-      this.outcome = 'copyFailed'; // a policy can forbid the clipboard; the text can still be selected
-    }
+  #ways({ ways }: ReplyView): TemplateResult | typeof nothing {
+    if (ways.length === 0) return nothing;
+    return html`<fieldset><legend>${sayDesk('replyWays')}</legend>${ways.map(
+      ({
+        id,
+        title,
+        on,
+      }) => html`<label class="way"><input type="checkbox" data-way=${id} .checked=${live(on)}
+        @change=${({ target }: Event) => emit(this, 'reply-way', { fix: id, on: (target as HTMLInputElement).checked })}>
+        <span>${title}</span></label>`,
+    )}</fieldset>`;
+  }
+
+  #message({ language, direction }: ReplyView, { to, chosen, text }: MessageView): TemplateResult {
+    const choose = ({ target }: Event) =>
+      emit(this, 'message-to', { index: (target as HTMLSelectElement).selectedIndex });
+    return html`<section class="card" aria-labelledby="message" data-message>
+      <h2 class="part" id="message">${sayDesk('message', { who: to[chosen] ?? '' })}</h2>
+      ${
+        to.length > 1
+          ? html`<label class="row">${sayDesk('messageTo')}
+        <select class="field" data-message-to @change=${choose}>${to.map(
+          (name, i) => html`<option value=${i} .selected=${live(i === chosen)}>${name}</option>`,
+        )}</select></label>`
+          : nothing
+      }
+      <desk-own-text of="message" .text=${text} language=${language} direction=${direction}
+        label=${sayDesk('messageLabel')} hint=${sayDesk('messageSays')}></desk-own-text>
+    </section>`;
+  }
+
+  #name({ target }: Event): void {
+    emit(this, 'reply-to', { name: (target as HTMLInputElement).value });
   }
 }
 

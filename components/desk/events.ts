@@ -1,3 +1,4 @@
+import type { TextOf } from './reply-view.ts';
 import type { ListView, TicketView } from './ticket-view.ts';
 
 /** The views of the help desk page; each is the hash of its address. */
@@ -19,6 +20,15 @@ export interface DeskEvents {
   readonly 'open-example': { readonly rule: string };
   readonly 'restore-answers': undefined;
   readonly 'reply-in': { readonly language: string };
+  readonly 'reply-to': { readonly name: string };
+  /** One of the ways goes into the reply, or not. */
+  readonly 'reply-way': { readonly fix: string; readonly on: boolean };
+  /** Another addressee of the message, by place. */
+  readonly 'message-to': { readonly index: number };
+  readonly 'edit-text': { readonly of: TextOf; readonly text: string };
+  /** The new text in place of what was written, and back. */
+  readonly 'renew-text': { readonly of: TextOf };
+  readonly 'restore-text': { readonly of: TextOf };
   readonly 'save-case': { readonly what: string };
   /** Another search, filter, order or page of the list. */
   readonly 'look-at-list': Partial<

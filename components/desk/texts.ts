@@ -113,10 +113,22 @@ export const deskWords = {
   'missing-page': 'The page it happened on',
 
   reply: 'Reply to the partner',
-  replySays: 'Plain text. Change it as you like before you send it.',
+  replySays: 'Change it as you like. {count} {count|one:word|other:words}.',
   replyLabel: 'Reply',
+  replyName: 'Name of the partner',
+  replyWays: 'What goes in',
+  replyInstead:
+    'The partner’s language is {language}, as it seems. Not all words are there for it yet, so the reply is in English.',
   replyIn: 'Language:',
   copyReply: 'Copy the reply',
+  message: 'Message to: {who}',
+  messageTo: 'To:',
+  messageLabel: 'Message',
+  messageSays: 'In the partner’s name, for them to pass on.',
+  copyMessage: 'Copy the message',
+  textOutdated: 'What is known has changed since. Your text stays as you wrote it.',
+  useNewText: 'Use the new text',
+  useOwnText: 'Back to your text',
   copied: 'Copied',
   copyFailed: 'Not copied: select the text and copy it.',
 

@@ -8,6 +8,7 @@ import type { Trace } from '../../rules/trace.ts';
 import type { Message as Words } from '../../rules/words/language.ts';
 import type { ActionOutcome } from '../shared/action-message.ts';
 import type { DeskViewName } from './events.ts';
+import type { ReplyView } from './reply-view.ts';
 import type { DeskWordId } from './texts.ts';
 import type { Count, ListView, OpenTicketView } from './ticket-view.ts';
 
@@ -62,9 +63,7 @@ export interface CaseView {
   readonly steps: readonly Step[];
   readonly changes: ChangesView;
   readonly trace: TraceView;
-  readonly reply: string;
-  /** Tag of the language that the reply is in. */
-  readonly replyLanguage: string;
+  readonly reply: ReplyView;
   /** Only of mere text: what was found in it, and what a support desk would ask for. */
   readonly found?: readonly { readonly label: string; readonly value: string }[];
   readonly missing?: readonly Missing[];

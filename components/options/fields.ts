@@ -12,6 +12,10 @@ export const ownTexts = [
   'helpDesk.mail',
   'helpDesk.ticketUrl',
   'breakGlass',
+  'desk.customers',
+  'desk.greeting',
+  'desk.signature',
+  'desk.ticketUrl',
 ] as const;
 export type OwnText = (typeof ownTexts)[number];
 

@@ -11,6 +11,7 @@ import { emit } from '../shared/typed-events.ts';
 import '../shared/language-choice.ts';
 import { language } from '../shared/language.ts';
 import { type ChoiceField, choiceFields, type OwnText } from './fields.ts';
+import './options-desk.ts';
 import './options-field.ts';
 import { policyNote } from './options-field.ts';
 import './options-file.ts';
@@ -61,6 +62,7 @@ export class OptionsApp extends SpeakingElement {
           ${text(view, 'helpDesk.name', 'name')}${text(view, 'helpDesk.mail', 'mail')}
           ${text(view, 'helpDesk.ticketUrl', 'ticketUrl', ticketHint())}`,
         )}
+        ${section('desk', html`<p class="quiet">${sayOptions('deskSays')}</p><options-desk .texts=${view.texts}></options-desk>`)}
         ${section('behaviour', html`${languageChoice(view)}${this.#switch('openByItself', 'open-by-itself', view)}`)}
         ${section('organisation', html`<options-policy .policy=${view.policy}></options-policy>`)}
         ${section('outcomes', html`<options-outcomes .outcomes=${view.outcomes}></options-outcomes>`)}

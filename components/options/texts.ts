@@ -41,6 +41,22 @@ export const optionsWords = {
   ticketHint: 'Begins with https://. These are filled in: {fields}.',
 
   desk: 'If you are a help desk',
+  deskSays: 'For the help desk page: what your replies to partners say. None of it is part of a report.',
+  customers: 'Who writes to you',
+  customersHint:
+    'Their program is then known, and no reply sends them to somebody else for what you do yourselves.',
+  'customers-own-company': 'People of our own company',
+  'customers-indirect-resellers': 'Indirect resellers; we are their provider',
+  'customers-indirect-providers': 'Indirect providers',
+  'customers-direct-bill-partners': 'Direct-bill partners',
+  'customers-ai-cloud-partners': 'Members of the AI Cloud Partner Program',
+  'customers-marketplace-publishers': 'Publishers in the Commercial Marketplace',
+  greeting: 'Greeting',
+  greetingHint:
+    'For example: Dear {fields}. The name is filled in; without one, and in other languages than yours, it is “Hello”.',
+  signature: 'Signature',
+  ticketLink: 'Where partners see their ticket',
+  ticketLinkHint: 'Begins with https://. {fields} is the number of the ticket.',
 
   behaviour: 'How it behaves',
   languageChoice: 'Language',

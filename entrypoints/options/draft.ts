@@ -1,6 +1,7 @@
 import type { ContactPart, TextField } from '../../components/options/fields.ts';
 import type { Salvaged } from '../../rules/salvage.ts';
 import { type ContactId, contactIds } from '../../settings/contacts.ts';
+import type { DeskProfile } from '../../settings/desk.ts';
 import { type Options, salvageOptions } from '../../settings/options.ts';
 
 /** What stands in the fields of the options page, right or wrong. Pure. */
@@ -11,6 +12,7 @@ export interface Draft {
     'programs' | 'selfServiceReset' | 'globalAdmin' | 'inTenant' | 'language' | 'openByItself' | 'isAdmin'
   >;
   readonly helpDesk: Readonly<Record<'name' | 'mail' | 'ticketUrl', string>>;
+  readonly desk: Readonly<Record<keyof DeskProfile, string>>;
   readonly breakGlass: string;
   readonly workDomain: string;
   readonly contacts: readonly DraftContact[];
@@ -24,7 +26,7 @@ export interface DraftContact extends Readonly<Record<ContactPart, string>> {
 
 /** @param firstKey of the contacts */
 export function draftOf(
-  { helpDesk, breakGlass, workDomain = '', contacts = {}, ...options }: Options,
+  { helpDesk, desk, breakGlass, workDomain = '', contacts = {}, ...options }: Options,
   firstKey: number,
 ): Draft {
   const rows = contactIds.flatMap((who) =>
@@ -37,6 +39,12 @@ export function draftOf(
       mail: helpDesk?.mail ?? '',
       ticketUrl: helpDesk?.ticketUrl ?? '',
     },
+    desk: {
+      customers: desk?.customers ?? '',
+      greeting: desk?.greeting ?? '',
+      signature: desk?.signature ?? '',
+      ticketUrl: desk?.ticketUrl ?? '',
+    },
     breakGlass: breakGlass ?? '',
     workDomain,
     contacts: rows.map((row, i) => ({ key: firstKey + i, ...row })),
@@ -47,14 +55,22 @@ export function draftOf(
  * What can be saved of a draft: empty fields are not there. What is wrong is named by its field on the page,
  * `contact.3.mail` or `breakGlass`.
  */
-export function optionsIn({ options, helpDesk, breakGlass, workDomain, contacts }: Draft): Salvaged<Options> {
+export function optionsIn({
+  options,
+  helpDesk,
+  desk,
+  breakGlass,
+  workDomain,
+  contacts,
+}: Draft): Salvaged<Options> {
   const filled = contacts.filter((contact) => Object.keys(typed(contact)).length > 0);
   const whos = contactIds.filter((who) => filled.some((contact) => contact.who === who));
   const rows = new Map(whos.map((who) => [who, filled.filter((contact) => contact.who === who)]));
-  const desk = typed(helpDesk);
+  const [asked, answering] = [typed(helpDesk), typed(desk)];
   const { value, ignored } = salvageOptions({
     ...options,
-    ...(Object.keys(desk).length > 0 && { helpDesk: desk }),
+    ...(Object.keys(asked).length > 0 && { helpDesk: asked }),
+    ...(Object.keys(answering).length > 0 && { desk: answering }),
     ...(breakGlass.trim() !== '' && { breakGlass: breakGlass.trim() }),
     ...(workDomain.trim() !== '' && { workDomain: domainIn(workDomain) }),
     ...(rows.size > 0 && {
@@ -105,7 +121,8 @@ export function withText(draft: Draft, field: TextField, text: string): Draft {
   if (field === 'breakGlass' || field === 'workDomain') return { ...draft, [field]: text };
   const [place, ...path] = field.split('.');
   const [first = '', part = ''] = path;
-  if (place === 'helpDesk') return { ...draft, helpDesk: { ...draft.helpDesk, [first]: text } };
+  if (place === 'helpDesk' || place === 'desk')
+    return { ...draft, [place]: { ...draft[place], [first]: text } };
   return withContact(draft, Number(first), { [part]: text });
 }
 

@@ -50,8 +50,10 @@ export function fieldsView(
   const texts = ownTexts.map((name) => {
     if (name === 'breakGlass' || name === 'workDomain')
       return [name, field(name, draft[name], policy[name], name)];
-    const part = name.slice('helpDesk.'.length) as 'name' | 'mail' | 'ticketUrl';
-    return [name, field('helpDesk', draft.helpDesk[part], policy.helpDesk?.[part], name)];
+    const [place, part] = name.split('.') as ['helpDesk', 'name'] | ['desk', 'greeting'];
+    const own: Readonly<Record<string, string>> = draft[place];
+    const theirs: Readonly<Record<string, string | undefined>> = policy[place] ?? {};
+    return [name, field(place, own[part] ?? '', theirs[part], name)];
   });
   const choices = choiceFields.map((id) => [id, field(id, draft.options[id] ?? '', policy[id], id)]);
   return {

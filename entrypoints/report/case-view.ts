@@ -5,7 +5,6 @@ import type { CaseFacts } from '../../help/case-facts.ts';
 import type { HelpView } from '../../help/view.ts';
 import { compareDiagnoses } from '../../reports/compare.ts';
 import type { Missing } from '../../reports/from-text.ts';
-import { replyText } from '../../reports/reply/reply.ts';
 import type { Report } from '../../reports/report.ts';
 import { timelineOf } from '../../reports/timeline.ts';
 import type { Answers } from '../../rules/data/questions.ts';
@@ -14,8 +13,10 @@ import type { Observation } from '../../rules/observation/observation.ts';
 import { type Trace, trace } from '../../rules/trace.ts';
 import { tagWords, timeWords } from '../../rules/words/dates.ts';
 import { phraseWords } from '../../rules/words/evidence.ts';
-import { type Language, type Message, words } from '../../rules/words/language.ts';
+import { type Message, words } from '../../rules/words/language.ts';
 import { ruleTitle } from '../../rules/words/wording.ts';
+import { answersOfCustomers } from '../../settings/for-desk.ts';
+import type { Settings } from '../../settings/settings.ts';
 
 /** Something that was opened, and how. */
 export interface Opened {
@@ -23,6 +24,8 @@ export interface Opened {
   /** The file's name, "Pasted text", or what an example shows. */
   readonly name: string | Message;
   readonly report: Report;
+  /** The language in which whoever sent it wrote, where that is known. */
+  readonly written?: string | undefined;
   /** Only of mere text. */
   readonly missing?: readonly Missing[];
   readonly picture?: string;
@@ -48,13 +51,9 @@ interface Judged {
 }
 
 /** All that is shown of something that was opened, in the language in use. */
-export function caseView(
-  opened: Opened,
-  { facts, help }: Judged,
-  replyIn: Language,
-): Omit<CaseView, 'key' | 'replyLanguage'> {
+export function caseView(opened: Opened, { facts, help }: Judged): Omit<CaseView, 'key' | 'reply'> {
   const { report, kind, missing, picture, notes = [], cases = [] } = opened;
-  const { observations, answers, codeNames } = facts;
+  const { observations, answers, settings } = facts;
   const now = { observations, answers };
   const traced = trace(now);
   return {
@@ -63,24 +62,22 @@ export function caseView(
     facts: factsOf(opened),
     ...(report.note && { note: report.note }),
     help,
-    answersChanged: !sameAnswers(answers, report.answers),
+    answersChanged: !sameAnswers(answers, answersAtFirst(report, settings)),
     steps: timelineOf(observations),
     changes: changesOf(report),
     trace: { ...traced, titles: titlesOf(traced) } satisfies TraceView,
-    reply: replyText({
-      language: replyIn,
-      own: language(),
-      about: now,
-      settings: facts.settings,
-      names: codeNames,
-      missing,
-      timeIsKnown: kind === 'report',
-    }),
     ...(kind === 'text' && { found: foundIn(observations.at(-1)), missing: missing ?? [] }),
     ...(picture && { picture }),
     notes: notes.map((one) => words(language(), one)),
     cases: cases.length > 1 ? cases.map((one) => ({ title: caseTitle(one), current: one === report })) : [],
   };
+}
+
+/** What is known of a case before anybody answers here: what the partner said, and what is true of all who write. */
+export function answersAtFirst({ answers: { program, ...answers } }: Report, settings: Settings): Answers {
+  const said = program === 'not-sure' ? undefined : program;
+  const known = answersOfCustomers(settings);
+  return { ...(program && { program }), ...known, ...(said && { program: said }), ...answers };
 }
 
 /** A case in a line: what it is, and the code and the time that tell it from the others. */

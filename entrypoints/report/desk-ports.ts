@@ -16,6 +16,9 @@ export interface Ports {
   readonly loadCodeNames: () => Promise<CodeNames>;
   readonly knownLanguages: () => Promise<readonly LanguageName[]>;
   readonly loadLanguage: (tag: string) => Promise<Language>;
+  /** What the desk has written of a reply, by the hash of its case; unchecked. Gone with the browser. */
+  readonly readDraft: (id: string) => Promise<unknown>;
+  readonly keepDraft: (id: string, draft: object | undefined) => Promise<void>;
   readonly download: (name: string, content: Blob) => void;
   /** Changes the address, so that "back" works; the page then calls `show`. */
   readonly go: (view: DeskViewName) => void;

@@ -8,6 +8,7 @@ import { SearchSession } from '../../help/search-session.ts';
 import type { LanguagesView } from '../../help/view.ts';
 import type { Ticket } from '../../reports/ticket.ts';
 import type { Message as Words } from '../../rules/words/language.ts';
+import { settingsForDesk } from '../../settings/for-desk.ts';
 import { noSettings, type Settings } from '../../settings/settings.ts';
 import type { Opened } from './case-view.ts';
 import { type Compared, compareView } from './compare-view.ts';
@@ -56,7 +57,10 @@ export class Desk {
     this.#draw = draw;
     this.#shelf = new Shelf(ports.version, () => this.list.refresh());
     const tell: Tell = { say: (...what) => this.#say(...what), changed: () => this.#render() };
-    this.case = new OpenedCase(ports, tell, (id, answers) => void this.list.change(id, { answers }));
+    this.case = new OpenedCase(ports, tell, {
+      keepAnswers: (id, answers) => void this.list.change(id, { answers }),
+      numberOf: (id) => this.#shelf.entry(id)?.number,
+    });
     this.list = new ListedTickets(ports, tell, this.#shelf);
     this.import = new RunningImport(ports, tell, this.#shelf);
     this.incoming = new Incoming(ports, tell, {
@@ -103,11 +107,11 @@ export class Desk {
   }
 
   /**
-   * Links and articles as the organisation of the help desk wants them. What it silences for its own people is shown
-   * here: somebody else's page is looked at.
+   * What the settings say of other people's failures (settings/for-desk.ts). What the organisation silences for its own
+   * people is shown here: somebody else's page is looked at.
    */
-  settle({ linkHosts, articles }: Pick<Settings, 'linkHosts' | 'articles'>): void {
-    this.#settings = { byPolicy: [], ...(linkHosts && { linkHosts }), ...(articles && { articles }) };
+  settle(settings: Settings): void {
+    this.#settings = settingsForDesk(settings);
     this.case.settle(this.#settings);
   }
 

@@ -74,12 +74,13 @@ export class Incoming {
   openCase(index: number, stay = false): void {
     const one = this.#cases[index];
     if (!one) return;
-    const { kind, report, missing, notes, ticket } = one;
+    const { kind, report, missing, notes, ticket, written } = one;
     const opened: Opened = {
       kind: kind === 'report' ? 'report' : 'text',
       name: this.#name,
       report,
       ...(missing && { missing }),
+      written,
       notes,
       cases: this.#cases.map((each) => each.report),
       ...(ticket && { ticket }),

@@ -11,6 +11,7 @@ import {
   loadLanguage,
   watchLanguage,
 } from '../../browser/language.ts';
+import { keepDraft, readDraft } from '../../browser/reply-drafts.ts';
 import { openStore } from '../../browser/report-list.ts';
 import { readSettings, watchSettings } from '../../browser/settings.ts';
 import { type DeskViewName, deskViews } from '../../components/desk/events.ts';
@@ -72,7 +73,13 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'change-answer', ({ question }) => desk.case.reopen(question));
   listen(app, 'start-over', () => desk.case.startOver());
   listen(app, 'choose-language', ({ language }) => void chooseLanguage(language));
-  listen(app, 'reply-in', ({ language }) => void desk.case.replyIn(language));
+  listen(app, 'reply-in', ({ language }) => void desk.case.reply((one) => one.setLanguage(language)));
+  listen(app, 'reply-to', ({ name }) => void desk.case.reply((one) => one.setName(name)));
+  listen(app, 'reply-way', ({ fix, on }) => void desk.case.reply((one, of) => one.setWay(of, fix, on)));
+  listen(app, 'message-to', ({ index }) => void desk.case.reply((one) => one.setTo(index)));
+  listen(app, 'edit-text', ({ of, text }) => void desk.case.reply((one, now) => one.edit(now, of, text)));
+  listen(app, 'renew-text', ({ of }) => void desk.case.reply((one, now) => one.renew(now, of)));
+  listen(app, 'restore-text', ({ of }) => void desk.case.reply((one, now) => one.restore(now, of)));
   listen(app, 'restore-answers', () => desk.case.restoreAnswers());
   listen(app, 'save-case', ({ what }) => desk.case.saveAsTest(what));
   listen(app, 'type-text', ({ text }) => desk.incoming.type(text));
@@ -103,6 +110,8 @@ function ports(): Ports {
     loadCodeNames: async () => (await import('../../rules/data/entra-codes.ts')).entraCodes,
     knownLanguages,
     loadLanguage,
+    readDraft,
+    keepDraft,
     download,
     go: (view) => {
       location.hash = view;

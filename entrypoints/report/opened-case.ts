@@ -4,42 +4,59 @@ import { language } from '../../components/shared/language.ts';
 import { HelpCase } from '../../help/case.ts';
 import { suggestedName, toCaseFile } from '../../reports/case-file.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
-import { bestLanguage, type Language } from '../../rules/words/language.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { caseView, type Opened } from './case-view.ts';
+import { answersAtFirst, caseView, type Opened } from './case-view.ts';
 import type { Ports, Tell } from './desk-ports.ts';
+import { KeptReplies } from './kept-replies.ts';
+import { type Answered, ReplyInMaking } from './reply-in-making.ts';
 
-type KeepAnswers = (ticket: string, answers: Answers | undefined) => void;
+/** What the list knows of the ticket that is open, and what it is told. */
+interface InList {
+  readonly keepAnswers: (ticket: string, answers: Answers | undefined) => void;
+  readonly numberOf: (ticket: string) => string | undefined;
+}
 
 /** The case that is open, as the popup would show it, and what a help desk does with it besides. */
 export class OpenedCase {
   readonly #ports: Ports;
   readonly #tell: Tell;
-  readonly #keep: KeepAnswers;
+  readonly #list: InList;
   readonly #case: HelpCase;
   #opened: Opened | undefined;
   #key = 0;
-  /** Of the reply; the one in use until it is known. */
-  #reply: { tag: string; language: Language } | undefined;
+  readonly #kept: KeptReplies;
+  #reply: ReplyInMaking | undefined;
   /** Kept until something of it changes: the trace looks at every rule. */
-  #view: CaseView | undefined;
+  #view: Omit<CaseView, 'key' | 'reply'> | undefined;
 
-  /** @param keep takes the answers that are given to a ticket of the list */
-  constructor(ports: Ports, tell: Tell, keep: KeepAnswers) {
+  constructor(ports: Ports, tell: Tell, list: InList) {
     this.#ports = ports;
     this.#tell = tell;
-    this.#keep = keep;
+    this.#list = list;
+    this.#kept = new KeptReplies(ports);
     this.#case = new HelpCase({ changed: () => this.#changed(), loadCodeNames: ports.loadCodeNames });
   }
 
   open(opened: Opened): void {
-    const { observations, outcomes = [] } = opened.report;
-    const answers = opened.answers ?? opened.report.answers;
+    const { report } = opened;
+    const { observations, outcomes = [] } = report;
     this.#opened = opened;
     this.#key++;
-    this.#reply = undefined;
+    const reply = new ReplyInMaking({
+      knownLanguages: this.#ports.knownLanguages,
+      loadLanguage: this.#ports.loadLanguage,
+      keep: (draft) => void this.#kept.keep(opened, draft),
+      changed: () => this.#tell.changed(),
+    });
+    this.#reply = reply;
+    const answers = opened.answers ?? answersAtFirst(report, this.#case.facts.settings);
     this.#case.learn({ page: 'read', observations, answers, tried: outcomes });
-    void this.#replyAsPartner(opened);
+    void reply.begin(this.#answered(opened), this.#kept.read(opened));
+  }
+
+  /** Something is chosen or written of the reply to what is open. */
+  async reply(change: (reply: ReplyInMaking, answered: Answered) => void | Promise<void>): Promise<void> {
+    if (this.#reply && this.#opened) await change(this.#reply, this.#answered(this.#opened));
   }
 
   get opened(): Opened | undefined {
@@ -61,23 +78,23 @@ export class OpenedCase {
   }
 
   restoreAnswers(): void {
-    this.#case.learn({ answers: this.#opened?.report.answers ?? {} });
+    if (!this.#opened) return;
+    this.#case.learn({ answers: answersAtFirst(this.#opened.report, this.#case.facts.settings) });
     this.#keepAnswers(undefined);
   }
 
-  /** What the organisation of the help desk has set; it says nothing of the partner's. */
+  /** What is set for the help desk. Who writes to it is an answer, until somebody gives another one. */
   settle(settings: Settings): void {
-    this.#case.learn({ settings });
+    const { answers, settings: before } = this.#case.facts;
+    const { report } = this.#opened ?? {};
+    const stands = report && answers.program === answersAtFirst(report, before).program;
+    const { program: _, ...others } = answers;
+    const now = stands && { ...others, ...withProgram(answersAtFirst(report, settings)) };
+    this.#case.learn({ settings, ...(now && { answers: now }) });
   }
 
   /** After the language was changed. */
   sayAgain(): void {
-    this.#changed();
-  }
-
-  /** The reply in another language. */
-  async replyIn(tag: string): Promise<void> {
-    this.#reply = { tag, language: await this.#ports.loadLanguage(tag) };
     this.#changed();
   }
 
@@ -97,35 +114,30 @@ export class OpenedCase {
   }
 
   view(): CaseView | undefined {
-    if (!this.#opened) return undefined;
-    this.#view ??= this.#made(this.#opened);
-    return this.#view;
+    const opened = this.#opened;
+    const reply = opened && this.#reply?.view(this.#answered(opened));
+    if (!opened || !reply) return undefined;
+    this.#view ??= caseView(opened, { facts: this.#case.facts, help: this.#case.view(language()) });
+    return { ...this.#view, key: this.#key, reply };
   }
 
-  #made(opened: Opened): CaseView {
-    const reply = this.#reply ?? { tag: language().tag, language: language() };
-    const judged = { facts: this.#case.facts, help: this.#case.view(language()) };
-    return { ...caseView(opened, judged, reply.language), key: this.#key, replyLanguage: reply.tag };
-  }
-
-  /** In the partner's own language, as far as it is known and there is one; otherwise in the one in use here. */
-  async #replyAsPartner({ report }: Opened): Promise<void> {
-    const all = await this.#ports.knownLanguages();
-    const { language: tag } = bestLanguage(
-      [...(report.language ? [report.language] : []), language().tag],
-      all,
-    );
-    if (this.#opened?.report === report && !this.#reply) await this.replyIn(tag);
+  #answered(opened: Opened): Answered {
+    const number = opened.ticket && this.#list.numberOf(opened.ticket);
+    return { opened, facts: this.#case.facts, own: language(), number };
   }
 
   /** The list judges a ticket by its first case. */
   #keepAnswers(answers: Answers | undefined): void {
     const { ticket, report, cases = [] } = this.#opened ?? {};
-    if (ticket && (cases[0] ?? report) === report) this.#keep(ticket, answers);
+    if (ticket && (cases[0] ?? report) === report) this.#list.keepAnswers(ticket, answers);
   }
 
   #changed(): void {
     this.#view = undefined;
     this.#tell.changed();
   }
+}
+
+function withProgram({ program }: Answers): Answers {
+  return program ? { program } : {};
 }

@@ -51,9 +51,15 @@ export function question({ language, about }: ReplyParts, diagnosis: Diagnosis):
 
 /** What the partner has to look up, in one sentence. */
 export function missingLine({ language, missing = [] }: ReplyParts): string {
-  if (missing.length === 0) return '';
   const things = missing.map((id) => words(language, { text: missingTexts[id] }));
-  return `${say(language, 'send', { things: listWords(language, things, 'conjunction') })} ${say(language, 'never')}`;
+  return things.length > 0
+    ? say(language, 'send', { things: listWords(language, things, 'conjunction') })
+    : '';
+}
+
+/** Beside it: what nobody is to send. */
+export function neverLine({ language, missing = [] }: ReplyParts): string {
+  return missing.length > 0 ? say(language, 'never') : '';
 }
 
 /** A reader tries one way, and looks at another failure only where it was not this one. */

@@ -1,6 +1,6 @@
 import { diagnose } from '../../rules/diagnose.ts';
 import { greetingWords } from './greeting.ts';
-import { idLines, missingLine, otherFailures, question, ticketLine } from './lines.ts';
+import { idLines, missingLine, neverLine, otherFailures, question, ticketLine } from './lines.ts';
 import type { ReplyParts } from './parts.ts';
 import { advice } from './ways.ts';
 import { wordCount } from './word-count.ts';
@@ -20,7 +20,12 @@ export function replyText(parts: ReplyParts): string {
   const [state = '', ...ways] = advice(parts, diagnosis);
   const before = [greetingWords(language, name, own.tag === language.tag ? desk.greeting : undefined), state];
   const after = [idLines(parts), ticketLine(parts)];
-  const spared = [question(parts, diagnosis), missingLine(parts), otherFailures(parts, diagnosis)];
+  const spared = [
+    missingLine(parts),
+    question(parts, diagnosis),
+    neverLine(parts),
+    otherFailures(parts, diagnosis),
+  ];
   const fitting: string[] = [];
   for (const part of spared) {
     const all = [...before, ...ways, ...fitting, part, ...after];

@@ -34,6 +34,15 @@ export function timeWords({ tag }: Language, iso: string): string {
   return Number.isNaN(time.getTime()) ? iso : dateFormat(tag, minute).format(time);
 }
 
+/** "French", in English, of `fr`; the tag itself where nobody has a name for it. */
+export function languageNameWords({ tag }: Language, of: string): string {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'language' }).of(of) ?? of;
+  } catch {
+    return of;
+  }
+}
+
 /** "fr-FR (French (France))" or, in French, "fr-FR (français (France))". */
 export function tagWords({ tag }: Language, of: string): string {
   try {

@@ -59,10 +59,10 @@ test('a French partner’s report, read in English, answered in French', async (
   await page.locator('desk-open textarea').fill(JSON.stringify(report({ language: 'fr-FR' })));
   await page.getByRole('button', { name: 'Show' }).click();
   expect(await titleIn(page)).toBe(title);
-  const reply = page.locator('desk-reply textarea');
+  const reply = page.locator('desk-own-text[of=reply] textarea');
   await expect.poll(() => reply.inputValue(), settled).toContain(fr[title]);
   expect(await reply.getAttribute('lang')).toBe('fr');
-  await page.locator('desk-reply select').selectOption('en');
+  await page.locator('[data-reply-language]').selectOption('en');
   await expect.poll(() => reply.inputValue(), settled).toContain(title);
   await choose(page, 'fr');
   await expect.poll(() => titleIn(page), settled).toBe(fr[title]);

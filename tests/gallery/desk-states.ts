@@ -7,6 +7,7 @@ import { Desk } from '../../entrypoints/report/desk.ts';
 import type { Ports } from '../../entrypoints/report/desk-ports.ts';
 import { takeIn } from '../../reports/intake/intake.ts';
 import type { Report } from '../../reports/report.ts';
+import { requestTexts } from '../../reports/texts.ts';
 import { clipboard } from './clipboard.ts';
 import { languageByTag, languages } from './languages.ts';
 import {
@@ -126,6 +127,27 @@ export const deskStates: readonly State[] = [
     'The browser did not let it be copied',
     (desk) => open(desk, sampleReport([appNotAssigned])),
     { part: 'desk-reply', act: (element) => copyReply(element, false) },
+  ),
+  desk(
+    'desk-reply-outdated',
+    'What was written stays when an answer changes; the new text is offered; a message to whoever acts',
+    async (desk) => {
+      await open(desk, sampleReport([denial]));
+      await desk.case.reply((reply, now) =>
+        reply.edit(now, 'reply', language().translate(requestTexts.thanks)),
+      );
+      desk.case.answer('area', 'developer-program');
+    },
+    { part: 'desk-reply' },
+  ),
+  desk(
+    'desk-reply-instead',
+    'A ticket in a language for which there are not all words',
+    (desk) =>
+      desk.incoming.openText(
+        'Dzień dobry, nie mogę się zalogować do Partner Center: AADSTS50105. Proszę o pomoc.',
+      ),
+    { part: 'desk-reply' },
   ),
   desk('desk-problem', 'What was pasted cannot be opened and is still there', (desk) =>
     desk.incoming.openText('{"format":"sign-in-help-report","v":9}'),
@@ -319,6 +341,8 @@ const ports: Ports = {
   loadCodeNames: () => Promise.resolve({ AADSTS50010: 'AudienceUriValidationFailed' }),
   knownLanguages: () => Promise.resolve(languages().all),
   loadLanguage: (tag) => Promise.resolve(languageByTag(tag)),
+  readDraft: () => Promise.resolve(undefined),
+  keepDraft: () => Promise.resolve(),
   download: () => {},
   go: () => {},
   now: () => made,
@@ -403,5 +427,5 @@ function progress(state: 'running' | 'stopped'): NonNullable<DeskView['importing
 
 async function copyReply(element: HTMLElement, works: boolean): Promise<void> {
   clipboard(works);
-  await click(element, 'desk-reply', '.button');
+  await click(element, 'desk-own-text[of=reply]', '[data-copy]');
 }

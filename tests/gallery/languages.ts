@@ -14,7 +14,11 @@ declare const galleryLocales: readonly LocaleFile[];
 
 export const known: readonly LanguageName[] = [
   englishName,
-  ...galleryLocales.map(({ language, name }) => ({ language, name })),
+  ...galleryLocales.map(({ language, name, complete }) => ({
+    language,
+    name,
+    ...(complete && { complete }),
+  })),
 ];
 
 /** @param tag one of `known` */

@@ -141,10 +141,11 @@ const readers: Readonly<Record<string, (store: Store) => Ready>> = {
 
 const example = readers['linux.json']?.('edge').values;
 
-test('the example uses every field, but those that are for the person to say', () => {
+test('the example uses every field, but those that are for the person or for a help desk to say', () => {
   expect(Object.keys(managedSchema().properties ?? {}).filter((id) => !(id in Object(example)))).toEqual([
     'selfServiceReset',
     'inTenant',
+    'desk',
     'isAdmin',
   ]);
 });
@@ -167,6 +168,13 @@ describe.each(Object.keys(stores) as Store[])('%s', (store) => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+test('the example of a help desk is valid', () => {
+  const [, json = ''] = /```json\n(\{\n {2}"desk".*?)```/s.exec(read('README.md')) ?? [];
+  const desk = JSON.parse(json);
+  expect(salvagePolicy(desk)).toEqual({ value: desk, ignored: [] });
+  expect(Object.keys(desk.desk)).toEqual(Object.keys(managedSchema().properties?.desk?.properties ?? {}));
 });
 
 test('the script for Intune sets the same', () => {

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import type { LocaleFile } from '../../rules/words/language.ts';
@@ -68,4 +70,12 @@ test('the extension carries no gap, nothing that is no longer said and nothing o
   expect(shownWords()).toContain('That solved it');
   expect(shownWords()).not.toContain('print this');
   expect(allWords().has('print this')).toBe(true);
+});
+
+test('a tag that no language has is refused, and no file is begun', async () => {
+  for (const tag of ['xx', 'pt-br']) {
+    const run = promisify(execFile)(process.execPath, ['tools/words.ts', tag], { cwd: root });
+    await expect(run, tag).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('by its tag') });
+    expect(existsSync(join(root, 'assets/locales', `${tag}.json`)), tag).toBe(false);
+  }
 });

@@ -41,8 +41,17 @@ const opened: CaseView = {
     ],
   },
   trace: { found: [], nearly: [], others: 100, titles: {} },
-  reply: hostile,
-  replyLanguage: 'en',
+  reply: {
+    languages: [englishName],
+    language: 'en',
+    direction: 'ltr',
+    insteadOf: hostile,
+    name: hostile,
+    ways: [{ id: 'a', title: hostile, on: true }],
+    text: { body: hostile, isOutdated: true, hasBefore: false },
+    words: 1,
+    message: { to: [hostile], chosen: 0, text: { body: hostile, isOutdated: false, hasBefore: true } },
+  },
 };
 
 const empty: DeskView = {

@@ -30,6 +30,8 @@ const ports: Ports = {
   loadCodeNames: () => Promise.resolve({ AADSTS900000: 'AnOfficialName' }),
   knownLanguages: () => Promise.resolve([englishName]),
   loadLanguage: () => Promise.resolve(english),
+  readDraft: () => Promise.resolve(undefined),
+  keepDraft: () => Promise.resolve(),
   download: (name, content) => downloads.push({ name, text: content.text() }),
   go: vi.fn(),
   now: () => now,
@@ -81,7 +83,7 @@ test('another answer gives other advice, another reply, and can be taken back; t
   expect(findings()?.[0]).toEqual(['workspace-access-denied', 'match']);
   expect(view.opened?.help.findings[0]?.words.fixes[0]?.who).toEqual(['owner', 'manager']);
   expect(view.opened?.answersChanged).toBe(true);
-  expect(view.opened?.reply).not.toBe(before?.reply);
+  expect(view.opened?.reply.text).not.toEqual(before?.reply.text);
   expect(view.opened?.changes).toEqual(before?.changes);
   desk.case.answer('area', 'no such answer');
   expect(view.opened?.answersChanged).toBe(true);
@@ -111,7 +113,7 @@ test('mere text: what was found, what is missing, the advice; a ticket of the li
   expect(view.opened).toMatchObject({ kind: 'text', missing: expect.arrayContaining(['request-id']) });
   expect(view.opened?.found?.[0]?.value).toBe('AADSTS50020');
   expect(findings()?.length).toBeGreaterThan(0);
-  expect(view.opened?.reply).toContain('Request Id');
+  expect(view.opened?.reply.text.body).toContain('Request Id');
   expect(view.list.rows).toMatchObject([{ kind: 'text', codes: ['AADSTS50020'], state: 'new' }]);
 });
 

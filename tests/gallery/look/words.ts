@@ -79,8 +79,15 @@ export function untranslatedWords(): Problem[] {
       const value = element.getAttribute(attribute);
       if (value) check(value, element, attribute);
     }
-    if (element instanceof HTMLTextAreaElement && element.closest('desk-reply'))
+    // A reply in another language than the page is not for its reader.
+    const own = document.documentElement.lang;
+    if (element instanceof HTMLTextAreaElement && isIn(element, 'desk-own-text') && element.lang === own)
       check(element.value, element, 'value');
   }
   return found;
+}
+
+function isIn(element: Element, host: string): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName === host;
 }
