@@ -110,7 +110,7 @@ function content(view: DeskView): TemplateResult {
       return html`<desk-examples data-view .examples=${view.examples}></desk-examples>`;
     case 'report':
       return view.opened
-        ? html`<desk-case data-view .case=${view.opened} .ticket=${view.ticket}></desk-case>
+        ? html`<desk-case data-view .case=${view.opened} .shown=${view.shown} .ticket=${view.ticket}></desk-case>
           <desk-open .text=${view.pasted} .emptied=${view.opened.key} again></desk-open>`
         : html`<desk-open data-view .text=${view.pasted}></desk-open>`;
   }

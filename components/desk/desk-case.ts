@@ -11,7 +11,7 @@ import { sayDesk } from './texts.ts';
 import './desk-timeline.ts';
 import './desk-trace.ts';
 import type { OpenTicketView } from './ticket-view.ts';
-import type { CaseView } from './view.ts';
+import type { CaseView, ShownView } from './view.ts';
 import '../shared/pass-on-details.ts';
 import { base } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
@@ -20,8 +20,14 @@ import { emit } from '../shared/typed-events.ts';
 
 /** One opened report, text or example: what was seen, what it means, what to answer. */
 export class DeskCase extends SpeakingElement {
-  static override properties = { case: { attribute: false }, ticket: { attribute: false } };
+  static override properties = {
+    case: { attribute: false },
+    shown: { attribute: false },
+    ticket: { attribute: false },
+  };
   declare case: CaseView | undefined;
+  /** Its element is loaded with it. */
+  declare shown: ShownView | undefined;
   /** Where it stands in the list. */
   declare ticket: OpenTicketView | undefined;
 
@@ -83,7 +89,9 @@ export class DeskCase extends SpeakingElement {
     const { help, steps, changes, trace, picture, kind } = one;
     return html`<div class="top" data-case=${kind}>
         <h2 tabindex="-1">${one.title}</h2>${facts(one.facts)}${note(one.note)}${said(one.notes)}${this.#cases(one.cases)}
-        ${this.ticket ? html`<desk-ticket .ticket=${this.ticket}></desk-ticket>` : nothing}</div>
+        ${this.ticket ? html`<desk-ticket .ticket=${this.ticket}></desk-ticket>` : nothing}
+        ${kind === 'example' ? nothing : this.#showing()}</div>
+      ${this.shown ? html`<desk-shown .shown=${this.shown}></desk-shown>` : nothing}
       <div class="columns">
         <div>
           <desk-findings .help=${help} ?changed=${one.answersChanged}></desk-findings>
@@ -99,6 +107,12 @@ export class DeskCase extends SpeakingElement {
           ${kind === 'example' ? nothing : html`<desk-save-case></desk-save-case>`}
         </div>
       </div>`;
+  }
+
+  #showing(): TemplateResult {
+    const on = this.shown !== undefined;
+    return html`<p><button type="button" class="button" data-show-partner aria-expanded=${String(on)}
+      @click=${() => emit(this, 'show-partner', { on: !on })}>${sayDesk('showPartner')}</button></p>`;
   }
 
   #cases(cases: CaseView['cases'] = []) {

@@ -29,6 +29,8 @@ export interface DeskEvents {
   /** The new text in place of what was written, and back. */
   readonly 'renew-text': { readonly of: TextOf };
   readonly 'restore-text': { readonly of: TextOf };
+  /** The page and the popup of what is open are to be shown, or no longer. */
+  readonly 'show-partner': { readonly on: boolean };
   readonly 'save-case': { readonly what: string };
   /** Another search, filter, order or page of the list. */
   readonly 'look-at-list': Partial<

@@ -50,6 +50,7 @@ export const deskWords = {
   casesIn: '{count} cases are in it:',
   reportTitle: 'What the partner saw',
   textTitle: 'What the text says',
+  showPartner: 'Show me what they saw',
   exampleTitle: 'Example: {what}',
   factMade: 'Made',
   factVersion: 'Version',

@@ -29,6 +29,8 @@ export interface DeskView {
   /** How much of an export is written, where it takes a while: 0 to 1. */
   readonly exporting?: number;
   readonly opened?: CaseView;
+  /** What the partner saw of it, where that was asked for. */
+  readonly shown?: ShownView;
   /** Of what is opened, where it stands in the list. */
   readonly ticket?: OpenTicketView;
   readonly list: ListView;
@@ -73,6 +75,26 @@ export interface CaseView {
   readonly notes?: readonly string[];
   /** All cases of what was opened, where there are several. */
   readonly cases?: readonly { readonly title: string; readonly current: boolean }[];
+}
+
+/** The page that a partner saw and the popup over it, made again. */
+export interface ShownView {
+  /** Absent where no page shows it. */
+  readonly page?: {
+    readonly address: string;
+    /** HTML of the body, styles before it. */
+    readonly picture: string;
+    /** How many pages there were. */
+    readonly of: number;
+    readonly hasGaps: boolean;
+    readonly hasOwnWords: boolean;
+  };
+  /** The popup with its own program, made in entrypoints/report. */
+  readonly popup: HTMLElement;
+  /** Where it says something else than the partner was told, a sentence each. */
+  readonly differences: readonly string[];
+  /** Of the extension that made the report. */
+  readonly version?: string;
 }
 
 export interface ChangesView {

@@ -45,7 +45,8 @@ export const layout = css`
     margin-inline-end: calc(-1 * var(--s4));
     font: var(--caption);
   }
-  main {
+  main,
+  .main {
     flex: 1;
     display: flex;
     flex-direction: column;
@@ -73,7 +74,7 @@ export const layout = css`
   finding-card[compact] + finding-card[compact] {
     margin-block-start: calc(-1 * var(--s12));
   }
-  main.sheet {
+  .sheet {
     display: flex;
     flex: 1;
     flex-direction: column;
@@ -99,7 +100,8 @@ export const layout = css`
     }
   }
   @media (max-width: 320px) {
-    main {
+    main,
+    .main {
       padding-inline: var(--s12);
     }
   }

@@ -105,20 +105,25 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
   override render() {
     const { view, draft, search } = this;
     if (draft) {
-      return html`<main><h1 class="hidden-words">${say('product')}</h1>
-        <report-maker data-report-maker .draft=${draft}></report-maker></main>`;
+      return this.main(html`<h1 class="hidden-words">${say('product')}</h1>
+        <report-maker data-report-maker .draft=${draft}></report-maker>`);
     }
     if (search) {
-      return html`<main><h1 class="hidden-words">${say('product')}</h1>
-        <search-box data-search closable .view=${search}></search-box></main>`;
+      return this.main(html`<h1 class="hidden-words">${say('product')}</h1>
+        <search-box data-search closable .view=${search}></search-box>`);
     }
     const waiting = !view || (view.page === 'looking' && view.findings.length === 0);
     const stated = view && view.findings.length > 0 && !isOver(view);
     const top = waiting ? nothing : this.#tools(view);
     return html`${this.#sheets.template()}${stated ? nothing : html`<header>${mark}<h1 tabindex="-1">${say('product')}</h1>${top}</header>`}
-      <main>${waiting ? html`<p class="looking">${say('looking')}</p>` : html`${exampleNotice(this.example)}${this.#main(view)}${openedNotice(this)}`}
-        ${stated ? html`<h1 class="hidden-words" tabindex="-1">${say('product')}</h1>` : nothing}</main>
+      ${this.main(html`${waiting ? html`<p class="looking">${say('looking')}</p>` : html`${exampleNotice(this.example)}${this.#main(view)}${openedNotice(this)}`}
+        ${stated ? html`<h1 class="hidden-words" tabindex="-1">${say('product')}</h1>` : nothing}`)}
       <p class="hidden-words" role="status">${view ? `${foreignWords(view, this.whose)} ${statusWords(view)}`.trim() : nothing}</p>`;
+  }
+
+  /** What the page is for. Where it is a part of another page, that has one of its own. */
+  main(inside: TemplateResult, name = ''): TemplateResult {
+    return html`<main class=${name}>${inside}</main>`;
   }
 
   #tools(view: HelpView): TemplateResult {

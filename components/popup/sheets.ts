@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { CallDraft } from '../../help/call-draft.ts';
 import type { RequestDraft } from '../../help/request-draft.ts';
 import { say } from '../shared/texts.ts';
@@ -7,7 +13,11 @@ import type { RequestMessage } from './request-message.ts';
 
 /** What holds the sheets. */
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly request: RequestDraft | undefined; readonly call: CallDraft | undefined };
+  HTMLElement & {
+    readonly request: RequestDraft | undefined;
+    readonly call: CallDraft | undefined;
+    main(inside: TemplateResult, name: string): TemplateResult;
+  };
 
 /**
  * The sheets that stand in the place of the card. It stays behind them as it is, so that going back finds everything
@@ -39,12 +49,15 @@ export class Sheets implements ReactiveController {
   template() {
     const { request, call } = this.#host;
     if (!request && !call) return nothing;
-    return html`<main class="sheet"><h1 class="hidden-words">${say('product')}</h1>
+    return this.#host.main(
+      html`<h1 class="hidden-words">${say('product')}</h1>
       ${
         request
           ? html`<request-message data-request .draft=${request}></request-message>`
           : html`<call-sheet data-call .draft=${call}></call-sheet>`
-      }</main>`;
+      }`,
+      'sheet',
+    );
   }
 
   get #isOpen(): boolean {

@@ -21,6 +21,7 @@ import { OpenedCase } from './opened-case.ts';
 import { type Place, placeOf } from './place.ts';
 import { RunningImport } from './running-import.ts';
 import { Shelf } from './shelf.ts';
+import { ShownPartner } from './shown-partner.ts';
 
 /** The help desk page without its elements: what happens on each event, and the view after it. */
 export class Desk {
@@ -32,6 +33,7 @@ export class Desk {
   readonly list: ListedTickets;
   readonly import: RunningImport;
   readonly incoming: Incoming;
+  readonly #shown: ShownPartner;
   /** What is looked up without a report. */
   readonly search = new SearchSession(
     () => this.#render(),
@@ -62,6 +64,7 @@ export class Desk {
       numberOf: (id) => this.#shelf.entry(id)?.number,
     });
     this.list = new ListedTickets(ports, tell, this.#shelf);
+    this.#shown = new ShownPartner(ports, tell);
     this.import = new RunningImport(ports, tell, this.#shelf);
     this.incoming = new Incoming(ports, tell, {
       open: (opened, stay) => this.#open(opened, stay),
@@ -104,6 +107,7 @@ export class Desk {
   speak(languages: LanguagesView): void {
     this.#languages = languages;
     this.case.sayAgain();
+    this.#shown.sayAgain();
   }
 
   /**
@@ -143,6 +147,13 @@ export class Desk {
     if (!id || !before || before === 'answered' || before === 'solved') return;
     await this.list.change(id, { state: 'answered' });
     this.#say('done', deskMessage('nowAnswered'), () => this.list.change(id, { state: before }));
+  }
+
+  /** What the partner saw of what is open: the page and the popup. */
+  async showPartner(on: boolean): Promise<void> {
+    const report = this.case.opened?.report;
+    if (on && report) await this.#shown.show(report);
+    else this.#shown.hide();
   }
 
   async openExample(rule: string): Promise<void> {
@@ -232,6 +243,7 @@ export class Desk {
     const { notSaving } = this.#shelf;
     const opened = this.#view === 'report' ? this.case.view() : undefined;
     const ticket = opened && this.#ticket();
+    const shown = opened && this.#shown.view(this.case.opened?.report);
     const { exported } = this.list;
     const importing = this.import.view();
     const { share } = this.incoming;
@@ -247,6 +259,7 @@ export class Desk {
       ...(exported !== undefined && { exporting: exported }),
       ...(opened && { opened }),
       ...(ticket && { ticket }),
+      ...(shown && { shown }),
       ...(this.#view === 'compare' && this.#compared && { compare: compareView(...this.#compared) }),
       languages: this.#languages,
       ...(this.#view === 'search' && { search: this.search.view(language()) }),

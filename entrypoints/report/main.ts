@@ -81,6 +81,7 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'renew-text', ({ of }) => void desk.case.reply((one, now) => one.renew(now, of)));
   listen(app, 'restore-text', ({ of }) => void desk.case.reply((one, now) => one.restore(now, of)));
   listen(app, 'restore-answers', () => desk.case.restoreAnswers());
+  listen(app, 'show-partner', ({ on }) => void desk.showPartner(on));
   listen(app, 'save-case', ({ what }) => desk.case.saveAsTest(what));
   listen(app, 'type-text', ({ text }) => desk.incoming.type(text));
   listen(app, 'look-at-list', (change) => desk.list.lookAt(change));

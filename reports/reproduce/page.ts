@@ -5,6 +5,7 @@ import { partnerCenterBody } from './partner-center-body.ts';
 import { codeLines, idRows, placeWords } from './said.ts';
 import { signInBody } from './sign-in-body.ts';
 import { style } from './style.ts';
+import { conceptWords, unknownWords } from './words.ts';
 
 /**
  * A page drawn from the facts of an observation: read again, it gives the same facts. It has their codes, ids, times,
@@ -19,6 +20,10 @@ export interface DrawnPage extends DrawnAddress {
   readonly html: string;
   /** What is to be seen of it, to be put into a frame: its styles and its body. */
   readonly picture: string;
+  /** There are words on it that nobody kept: they are drawn as bars. */
+  readonly hasGaps: boolean;
+  /** Sentences of ours stand for some that were only known by their kind. */
+  readonly hasOwnWords: boolean;
 }
 
 /** No script, no picture, no other file. It may ask its own host, as the page did. */
@@ -45,6 +50,8 @@ ${headOf(seen)}<style>${style}</style></head>
 </html>
 `,
     picture: `<style>${style}</style>${body}`,
+    hasGaps: body.includes(unknownWords),
+    hasOwnWords: conceptWords(seen) !== '',
   };
 }
 

@@ -118,6 +118,42 @@ describe('what the partner saw, reproduced: the same findings in the same order'
   });
 });
 
+test('Show me: the page in a frame that can do nothing, and beside it the popup that the partner got', async () => {
+  const failed = await arrive(partner.context, 'denial-unknown-path');
+  const popup = await popupOf(partner);
+  await popup.locator('[data-question=area] [data-answer=developer-program]').click();
+  await popup.locator('[data-rule][data-verdict=match]').waitFor();
+  const report = await reportOfTab({ area: 'developer-program' });
+  const earlier = { findings: [{ rule: 'mfa-required', verdict: 'possible' as const, fixes: [] }] };
+  await paste(JSON.stringify({ ...report, diagnosis: earlier, version: '0.0.9' }));
+  await page.locator('[data-show-partner]').press('Enter');
+  const again = page.locator('partner-popup');
+  await again.locator('[data-rule]').first().waitFor();
+  const told = (where: Page | typeof again) => where.locator('[data-rule], [data-fix]').count();
+  expect(await told(again)).toBe(await told(popup));
+  expect(await again.locator('h2').first().textContent()).toBe(
+    await popup.locator('h2').first().textContent(),
+  );
+  expect(await page.locator('[data-differs]').textContent()).toContain('0.0.9');
+  const frame = page.frameLocator('page-frame iframe');
+  await frame.getByText('Access denied').waitFor();
+  expect(await frame.locator('script, [href], [src]').count()).toBe(0);
+  expect(await page.locator('page-frame iframe').getAttribute('sandbox')).toBe('');
+  // What is done in it stays in it.
+  await again.getByRole('button', { name: /Change/ }).click();
+  await again.locator('[data-answer=partner-program]').first().click();
+  expect(await page.locator('[data-changed]').count()).toBe(0);
+  const links = again.getByRole('link');
+  if ((await links.count()) > 0) await links.first().click();
+  expect(desk.context.pages().filter((one) => !one.url().startsWith('chrome-extension:'))).toHaveLength(
+    desk.context.pages().filter((one) => one.url() === 'about:blank').length,
+  );
+  await page.locator('[data-show-partner]').press('Enter');
+  await again.waitFor({ state: 'detached' });
+  await popup.close();
+  await failed.close();
+});
+
 test('pasted anywhere, dropped, and kept for the next time', async () => {
   const text = JSON.stringify(report({ note: 'pasted' }));
   await page.evaluate((data) => {

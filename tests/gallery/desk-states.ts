@@ -106,6 +106,26 @@ export const deskStates: readonly State[] = [
     (desk) => desk.incoming.openText('It does not work'),
     { part: '[data-found]' },
   ),
+  desk('desk-shown', 'The page and the popup of a report', (desk) => shown(desk, sampleReport([denial])), {
+    part: 'desk-shown',
+  }),
+  desk(
+    'desk-shown-differs',
+    'The same where another version has told the partner something else',
+    (desk) => shown(desk, opened),
+    { part: 'desk-shown' },
+  ),
+  desk(
+    'desk-shown-told',
+    'The popup alone: no page shows what was told in words',
+    async (desk) => {
+      await desk.incoming.openText(
+        'I lost the phone with my authenticator app and cannot sign in to Partner Center.',
+      );
+      await desk.showPartner(true);
+    },
+    { part: 'desk-shown' },
+  ),
   desk(
     'desk-example',
     'An example with its synthetic page',
@@ -354,6 +374,11 @@ const ports: Ports = {
 
 function open(desk: Desk, report: Report): Promise<void> {
   return desk.incoming.openText(JSON.stringify(report));
+}
+
+async function shown(desk: Desk, report: Report): Promise<void> {
+  await open(desk, report);
+  await desk.showPartner(true);
 }
 
 async function searched(desk: Desk): Promise<void> {

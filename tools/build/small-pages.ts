@@ -38,5 +38,5 @@ const everyPage = {
 
 const help = {
   name: 'help',
-  test: /help.help-page\.ts|components.popup.help-app\.ts|browser.(tab-ports|page-ports|side-panel)\.ts/,
+  test: /help.(help-page|success)\.ts|components.popup.help-app\.ts|browser.(tab-ports|page-ports|side-panel)\.ts/,
 };

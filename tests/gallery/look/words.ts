@@ -47,6 +47,7 @@ const names: readonly RegExp[] = [
   new RegExp(`\\b${month} (\\d{1,2}, )?\\d{4}\\b`, 'g'),
   /\bUTC\b/g,
   /\d (sec|min|hr)s?\b/g,
+  /\d (AM|PM)\b/g,
   / (or|and) /g, // between the members of a list
   /^[a-z]{2}-[A-Z]{2} \(.+\)$/g, // languages
   /\b(account|tenant)-\d+\b/g,
