@@ -93,7 +93,7 @@ function ofLarge(
   if (isCapture(start) && file.size <= largest.capture) return casesOfCapture(parts(), around).then(taken);
   const table = tableIn(start);
   if (!table || file.size > largest.table) return undefined;
-  return casesOfTable(parts(), table, around.now).then(taken);
+  return casesOfTable(parts(), table, around).then(taken);
 }
 
 async function ofText(text: string, around: Around, depth: number): Promise<Taken | Problem> {

@@ -1,6 +1,8 @@
-import type { Case } from './case.ts';
+import { type Problem, refused } from '../../rules/problem.ts';
+import type { Around, Case } from './case.ts';
 import { utf16Of } from './decode.ts';
 import { isLog, nameOf, SignInLog } from './sign-in-log.ts';
+import { intakeTexts } from './texts.ts';
 
 /** Tables of sign-ins: CSV of the portal, what a spreadsheet saved, cells copied out of a page. */
 
@@ -30,8 +32,8 @@ export function tableIn(head: string): { readonly delimiter: string; readonly ab
 export async function casesOfTable(
   parts: AsyncIterable<string>,
   { delimiter, above }: NonNullable<ReturnType<typeof tableIn>>,
-  now: Date,
-): Promise<Case[]> {
+  { now, signal }: Around,
+): Promise<Case[] | Problem> {
   const { default: papa } = await import('papaparse');
   const log = new SignInLog(now);
   let names: string[] | undefined;
@@ -52,6 +54,7 @@ export async function casesOfTable(
     if (end > 0) take(text.slice(0, end));
     if (rest.length > longestRecord) break;
   }
+  if (signal?.aborted) return refused(intakeTexts.stopped);
   if (rest.trim() !== '') take(rest);
   return log.cases();
 }

@@ -16,6 +16,8 @@ export interface Options {
   /** A file of options. */
   readonly profile?: string;
   readonly json: boolean;
+  /** A line for each case. */
+  readonly jsonl: boolean;
   readonly trace: boolean;
 }
 
@@ -26,6 +28,7 @@ const flags = {
   profile: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
   trace: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
@@ -60,8 +63,10 @@ export function readOptions(args: readonly string[]): Options | 'help' | Problem
   if ('problem' in parsed) return parsed;
   const { values, positionals } = parsed;
   if (values.help) return 'help';
-  const wrongCount = positionals.length === 0 ? withoutFile(values) : ofSeveral(positionals, values);
-  if (wrongCount) return wrongCount;
+  const noFile = positionals.length === 0 ? withoutFile(values) : undefined;
+  if (noFile) return noFile;
+  if (values.json && values.jsonl) return refused(argumentTexts.twoForms);
+  if (positionals.filter((one) => one === '-').length > 1) return refused(argumentTexts.inputTwice);
   const url = values.url === undefined ? undefined : readUrl(values.url);
   if (url && 'problem' in url) return url;
   const status = values.status === undefined ? undefined : readStatus(values.status);
@@ -75,6 +80,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | Problem
     ...answers,
     ...(values.profile !== undefined && { profile: values.profile }),
     json: values.json ?? false,
+    jsonl: values.jsonl ?? false,
     trace: values.trace ?? false,
   };
 }
@@ -94,14 +100,13 @@ function withoutFile({
   return answer.length === 0 ? refused(argumentTexts.noFile) : undefined;
 }
 
-/** Some options say something about one FILE and mean nothing for several. */
-function ofSeveral(
-  files: readonly string[],
-  { url, trace, json }: { url?: string; trace?: boolean; json?: boolean },
+/** Some options say something about one FILE and mean nothing for several, or for a folder. */
+export function problemOfSeveral(
+  count: number,
+  { url, trace, json, jsonl }: Pick<Options, 'url' | 'trace' | 'json' | 'jsonl'>,
 ): Problem | undefined {
-  if (files.length === 1) return undefined;
-  if (url !== undefined) return refused(argumentTexts.urlOfSeveral, { count: files.length });
-  return trace && !json ? refused(argumentTexts.traceOfSeveral) : undefined;
+  if (url !== undefined) return refused(argumentTexts.urlOfSeveral, { count });
+  return trace && !json && !jsonl ? refused(argumentTexts.traceOfSeveral) : undefined;
 }
 
 /** parseArgs throws for a user's mistake; its messages are advice in several sentences, ours are one line. */

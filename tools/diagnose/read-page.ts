@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { intakeTexts } from '../../reports/intake/texts.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { type Problem, refused } from '../../rules/problem.ts';
 import type { Asked } from './page-thread.ts';
@@ -11,19 +12,24 @@ const maxSeconds = 10;
 /** happy-dom takes some 5 kB for a tag. */
 const limits = { maxOldGenerationSizeMb: 1500 };
 
+interface Beside {
+  /** The HTTP status of the page; only failures are noted. */
+  readonly status?: number;
+  /** Of processor time, for tests. */
+  readonly seconds?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * What a saved page shows, as the observer of the extension sees it. It is read in a thread of its own: whatever the
  * page does to the parser, its time, memory and stack are bounded.
  *
- * @param status the HTTP status of the page; only failures are noted
- * @param seconds of processor time, for tests
  * @returns undefined where the address is not one that the observer knows
  */
 export async function readPage(
   html: string,
   url: URL,
-  status = 200,
-  seconds = maxSeconds,
+  { status = 200, seconds = maxSeconds, signal }: Beside = {},
 ): Promise<Observation | undefined | Problem> {
   if (tagsAndAttributes(html) > maxTagsAndAttributes) {
     return refused(inputTexts.tooManyTags, { limit: maxTagsAndAttributes });
@@ -34,7 +40,7 @@ export async function readPage(
     resourceLimits: limits,
   });
   try {
-    return await answerOf(worker, seconds);
+    return await answerOf(worker, seconds, signal);
   } finally {
     // Instead of closing the page in it, which takes as long as reading it, and as deep a stack.
     await worker.terminate();
@@ -42,9 +48,14 @@ export async function readPage(
 }
 
 /** The first of: an observation, a failure, the end of the time. */
-function answerOf(worker: Worker, seconds: number): Promise<Observation | undefined | Problem> {
+function answerOf(
+  worker: Worker,
+  seconds: number,
+  signal: AbortSignal | undefined,
+): Promise<Observation | undefined | Problem> {
   const before = process.cpuUsage();
   return new Promise((resolve, reject) => {
+    signal?.addEventListener('abort', () => resolve(refused(intakeTexts.stopped)), { once: true });
     const clock = setInterval(() => {
       const { user, system } = process.cpuUsage(before);
       if (user + system > seconds * 1e6) resolve(refused(inputTexts.tooSlow, { seconds }));

@@ -3,10 +3,10 @@
 /** What `--help` prints, in this order, around the list of options. */
 export const usageTexts = {
   synopsis: 'Usage: {command} [FILE…] [options]',
-  file: 'FILE is whatever a partner sent: a report, a mail, a text, a saved page, a log of sign-ins, an error in JSON, a network capture; - is standard input.',
+  file: 'FILE is whatever a partner sent: a report, a mail, a text, a picture, a PDF, a saved page, a log of sign-ins, an error in JSON, a network capture; a folder is all that lies in it, - is standard input.',
   none: 'Without FILE, --answer says what a person told.',
-  several: 'Several FILEs give a table, or with --json one line each.',
-  exit: 'Exit status: 0 recognised, 1 nothing recognised, 2 unusable input; of several FILEs the highest.',
+  several: 'Several FILEs give a table, with --json one line each, with --jsonl one line for each case.',
+  exit: 'Exit status: 0 recognised, 1 nothing recognised, 2 unusable input, of several FILEs the highest; 130 stopped by Ctrl-C, after what was read until then.',
 } as const;
 
 /** What each option is for. */
@@ -18,6 +18,7 @@ export const optionTexts = {
     'the options of the extension, as exported: their answers count where --answer gives none; also silenced, as in a policy',
   lang: 'the language of the words: {known}',
   json: 'print JSON instead of text',
+  jsonl: 'print one line of JSON for each case: a mail or a log can hold several',
   trace: 'say why: which signs put each rule where it is, and which rules nearly fit',
   help: 'print this',
 } as const;
@@ -29,6 +30,8 @@ export const argumentTexts = {
   pageWithoutFile: '{option} belongs to an HTML page, and no FILE is given: name the page',
   urlOfSeveral: '--url belongs to one HTML page, and {count} FILEs are given: name one',
   traceOfSeveral: '--trace of several FILEs is too long for a table: add --json',
+  twoForms: '--json and --jsonl are two forms of the same: give one',
+  inputTwice: 'standard input (-) can be read once: name it once',
   unknownLanguage: '--lang "{language}" is not known (known: {known})',
   unknownOption: 'unknown option {option} (known: {known})',
   takesNoValue: '{option} takes no value',
@@ -51,7 +54,7 @@ export const localeTexts = {
 /** What can be wrong with a FILE: clauses. What can be wrong with what it holds is said by reports/intake. */
 export const inputTexts = {
   empty: 'the file is empty: export or save it again',
-  directory: 'this is a directory: name a file in it',
+  directory: 'this directory holds no file that can be read',
   notRegular: 'this is not a regular file: save the input to a file first',
   tooLarge: 'the file is over {limit} MB ({size} MB): reports and pages are smaller',
   missing: 'no such file: check the name',
@@ -69,6 +72,8 @@ export const noticeTexts = {
   unusedOptions:
     'note: --url and --status are for an HTML page and not used with a report, an observation or a text',
   foreignHost: '{host}: not an address of Microsoft’s sign-in or Partner Center that this tool knows',
+  progress: '{done} of {total} {total|one:file|other:files} read; {file}: {share} %',
+  stopped: 'stopped after {done} of {total} files',
   internal: 'internal error, please report it: {message}',
 } as const;
 

@@ -10,6 +10,7 @@ const forms: Readonly<Record<keyof typeof optionTexts, string>> = {
   profile: '--profile FILE',
   lang: '--lang xx',
   json: '--json',
+  jsonl: '--jsonl',
   trace: '--trace',
   help: '--help',
 };

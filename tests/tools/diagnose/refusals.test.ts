@@ -1,5 +1,5 @@
 import { chmodSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { folder, input, observation, report, run, url } from './support.ts';
 
@@ -61,7 +61,7 @@ describe.concurrent('unusable files', () => {
 
   test('a file that is not there, a directory', async () => {
     await refused(/nowhere\.json: no such file/, join(folder, 'nowhere.json'));
-    await refused(/directory/, folder);
+    await refused(/directory/, dirname(input('.only-hidden', '')));
   });
 
   test('50 MB are refused without being read', async () => {

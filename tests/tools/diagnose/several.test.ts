@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { makeReport } from '../../../reports/make.ts';
 import { toTicketText } from '../../../reports/ticket-text.ts';
 import { english } from '../../../rules/words/language.ts';
+import { capture } from '../../desk/bad-files.ts';
 import { observation as seen } from '../../observation.ts';
 import { input, observation, report, run } from './support.ts';
 
@@ -17,6 +20,10 @@ const ticket = `> Hi,\n${toTicketText(
   }),
   english,
 ).replace(/^/gm, '> ')}`;
+const log = `Date (UTC),User,Application,Status,Sign-in error code
+2026-11-20T10:00:00Z,jo@contoso.example,Partner Center,Failure,50105
+2026-11-20T09:00:00Z,li@contoso.example,Partner Center,Failure,53003
+`;
 const quiet = { ...observation, page: 'entra-sign-in', codes: [], accountKind: 'unknown' };
 
 describe.concurrent('texts', () => {
@@ -65,7 +72,7 @@ describe.concurrent('several files', () => {
   test('2 where one cannot be used; the others are still there', async () => {
     const { status, stdout, stderr } = await run(broken(), nothing(), good());
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^diagnose: .*broken\.json: the JSON is cut off.*\n$/);
+    expect(stderr).toMatch(/^diagnose: .*broken\.json: the JSON is cut off/);
     expect(stdout).toMatch(/broken\.json +unusable$/m);
     expect(stdout).toMatch(/one\.json +match/);
   });
@@ -84,6 +91,67 @@ describe.concurrent('several files', () => {
       file: expect.stringMatching(/broken\.json$/),
       problem: expect.stringMatching(/cut off/),
     });
+  });
+});
+
+describe.concurrent('folders, and a line for each case', () => {
+  const inbox = () => {
+    const file = input('b-mail.txt', ticket);
+    const folder = dirname(file);
+    mkdirSync(join(folder, 'a-older'));
+    writeFileSync(join(folder, 'a-older', 'logs.csv'), log);
+    writeFileSync(join(folder, '.hidden.txt'), 'AADSTS50020');
+    writeFileSync(join(folder, 'c-broken.json'), '{"v": 1,');
+    return folder;
+  };
+
+  test('all that lies in a folder, by name; what is hidden is nobody’s ticket', async () => {
+    const { status, stdout } = await run(inbox());
+    expect(status).toBe(2);
+    expect(stdout.match(/[\w.-]+(?= +(?:match|possible|unusable))/g)).toEqual([
+      'logs.csv',
+      'b-mail.txt',
+      'c-broken.json',
+    ]);
+  });
+
+  test('--jsonl', async () => {
+    const { stdout } = await run(inbox(), '--jsonl');
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(
+      lines.map(({ file, case: number, of, kind, problem }) => [basename(file), number, of, kind ?? problem]),
+    ).toEqual([
+      ['logs.csv', 1, 2, 'text'],
+      ['logs.csv', 2, 2, 'text'],
+      ['b-mail.txt', 1, 1, 'report'],
+      ['c-broken.json', undefined, undefined, expect.stringMatching(/cut off/)],
+    ]);
+    expect(lines.slice(0, 3).map(({ diagnosis }) => diagnosis.findings[0].rule)).toEqual([
+      'app-not-assigned',
+      'conditional-access-block',
+      'conditional-access-block',
+    ]);
+    expect(stdout).not.toContain('contoso');
+  });
+
+  test('an empty folder, and two forms at once', async () => {
+    const folder = dirname(input('.only-hidden', ''));
+    expect((await run(folder)).stderr).toMatch(/holds no file/);
+    expect((await run(folder, '--json', '--jsonl')).stderr).toMatch(/two forms/);
+    expect((await run('-', '-')).stderr).toMatch(/once/);
+  });
+
+  test('Ctrl-C: what is read so far is printed, and how far it came is said', async () => {
+    const large = input('large.har', '');
+    capture(large, 1_000_000);
+    const { status, stdout, stderr } = await run.until(/ [1-9]\d? %/, input('mail.txt', ticket), large);
+    expect(status).toBe(130);
+    expect(stdout).toMatch(/mail\.txt +match/);
+    expect(stderr).toMatch(/1 of 2 files read; large\.har: \d+ %/);
+    expect(stderr).toMatch(/stopped after 1 of 2 files/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,12 +38,27 @@ export interface Ran {
 }
 
 export function run(...args: string[]): Promise<Ran> {
+  return started(args, () => undefined);
+}
+
+/** Presses Ctrl-C as soon as standard error says it. */
+run.until = (says: RegExp, ...args: string[]): Promise<Ran> =>
+  started(args, (child) => {
+    let said = '';
+    child.stderr?.on('data', (part) => {
+      said += part;
+      if (says.test(said)) child.kill('SIGINT');
+    });
+  });
+
+function started(args: readonly string[], watch: (child: ChildProcess) => void): Promise<Ran> {
   // Sixty processes: the cache spares each of them the compilation of the catalogue.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') };
   return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
     });
+    watch(child);
   });
 }
 
