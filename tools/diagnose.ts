@@ -13,6 +13,7 @@ import { type Row, table } from './diagnose/print-table.ts';
 import { traceText } from './diagnose/print-trace.ts';
 import { Progress } from './diagnose/progress.ts';
 import { readProfile } from './diagnose/read-profile.ts';
+import { replyOf } from './diagnose/reply.ts';
 import { say } from './diagnose/say.ts';
 import { noticeTexts } from './diagnose/texts.ts';
 import { usage } from './diagnose/usage.ts';
@@ -57,7 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (notForSeveral) return fail(language, notForSeveral.problem);
     const profile = options.profile === undefined ? {} : readProfile(options.profile);
     if ('problem' in profile) return failFor(`--profile ${options.profile}`, language, profile.problem);
-    const asked = { ...options, own: profile, language };
+    const asked = { ...options, own: profile, language, several: named.several };
     return named.several ? await several(named, asked) : await one(named.files[0], asked);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -71,9 +72,12 @@ async function one(file: string | undefined, asked: Asked): Promise<number> {
   const progress = new Progress(language, 1);
   const judged = await judge(file, asked, watching(progress, 0, file ?? ''));
   progress.clear();
-  if (jsonl) process.stdout.write(linesOfFile(file ?? '', judged, asked));
+  if (jsonl) process.stdout.write(await linesOfFile(file ?? '', judged, asked));
   if ('problem' in judged) return failFor(file ?? '--answer', language, judged.problem);
-  if (json) process.stdout.write(`${JSON.stringify(dataOfFile(judged, asked), null, 2)}\n`);
+  const reply = asked.reply ? await replyOf(judged, asked) : undefined;
+  if (typeof reply === 'object') return fail(language, reply.problem);
+  if (json) process.stdout.write(`${JSON.stringify(await dataOfFile(judged, asked), null, 2)}\n`);
+  else if (reply !== undefined && !jsonl) process.stdout.write(reply);
   else if (!jsonl) {
     const reasons = why ? `\n${traceText(language, trace(judged))}` : '';
     process.stdout.write(asText(language, judged.diagnosis, judged.suggestions, judged) + reasons);
@@ -96,8 +100,8 @@ async function several({ files }: Files, asked: Asked): Promise<number> {
     const unable = 'problem' in judged;
     progress.clear();
     worst = Math.max(worst, unable ? failFor(file, language, judged.problem) : statusOf(judged.diagnosis));
-    if (json) process.stdout.write(`${JSON.stringify({ file, ...dataOrProblem(judged, asked) })}\n`);
-    if (jsonl) process.stdout.write(linesOfFile(file, judged, asked));
+    if (json) process.stdout.write(`${JSON.stringify({ file, ...(await dataOrProblem(judged, asked)) })}\n`);
+    if (jsonl) process.stdout.write(await linesOfFile(file, judged, asked));
     rows.push({ file, result: unable ? 'unusable' : judged.diagnosis });
   }
   progress.clear();
@@ -112,7 +116,7 @@ function watching(progress: Progress, done: number, file: string): Watched {
   return { signal: stop.signal, progress: (share) => progress.show(done, file, share) };
 }
 
-function dataOrProblem(judged: Judged | Problem, asked: Asked): object {
+async function dataOrProblem(judged: Judged | Problem, asked: Asked): Promise<object> {
   return 'problem' in judged ? { problem: words(asked.language, judged.problem) } : dataOfFile(judged, asked);
 }
 

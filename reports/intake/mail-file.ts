@@ -21,7 +21,8 @@ interface Mail {
 
 const mostAttached = 40;
 const mostPictures = 5;
-const limits = { maxNestingDepth: 30, maxRfc822NestingDepth: 5, maxHeadersSize: 512 * 1024 } as const;
+/** Mails in it are opened as whatever else is attached, so that one limit holds for all that is wrapped. */
+const limits = { maxNestingDepth: 30, forceRfc822Attachments: true, maxHeadersSize: 512 * 1024 } as const;
 
 /** Whether a text is a mail as a program saved it: its fields, and how it is written. */
 export function isMailFile(text: string): boolean {
@@ -100,13 +101,16 @@ async function casesOf(
   // Reading a picture takes a second, and most are logos: they are read where the words say nothing.
   const hasSpoken = found.some(speaks);
   let pictures = 0;
+  let tooDeep: Problem | undefined;
   const unread = { pictures: 0, others: 0 };
   for (const { content, isPicture } of attached) {
     const isWanted = !isPicture || (!hasSpoken && ++pictures <= mostPictures);
     const part = isWanted ? await open(content) : undefined;
+    if (part && 'problem' in part && part.problem.text === intakeTexts.nested) tooDeep = part;
     if (part && 'cases' in part) found.push(...part.cases);
     else unread[isPicture ? 'pictures' : 'others']++;
   }
+  if (tooDeep && !found.some(speaks)) return tooDeep;
   const taken = takenFrom(found, 'problem' in bodyCases ? bodyCases : refused(intakeTexts.empty));
   if ('problem' in taken) return taken;
   const [first, ...rest] = taken.cases;

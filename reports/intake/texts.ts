@@ -16,7 +16,8 @@ export const intakeTexts = {
   office: 'it is a binary file of an older Word or Excel: copy its text',
   binary: 'it is a binary file of a kind that is not read here: copy the text that it shows',
   nested: 'it is wrapped too many times: take the innermost part out and give that',
-  noAddress: 'this is an HTML page in which no failure is recognised without its address: add --url with it',
+  noAddress:
+    'it is a saved page that does not say where it is from, and no failure is recognised in it: save it again as "Webpage, complete", or copy its text',
   noPage: 'no page is found in this web archive (MHTML): save the page again as "Webpage, HTML only"',
   brokenMail: 'the mail file is damaged: copy the text of the mail',
   brokenCapture: 'the network capture (HAR) is damaged: save it again',

@@ -4,6 +4,7 @@ import type { Diagnosis } from '../../rules/diagnosis.ts';
 import { type Problem, valueInLine } from '../../rules/problem.ts';
 import type { Suggested } from '../../rules/search/suggest.ts';
 import { type Language, type Message, words } from '../../rules/words/language.ts';
+import { answersOfCustomers, settingsForDesk } from '../../settings/for-desk.ts';
 import type { Policy } from '../../settings/policy.ts';
 import { answersOf, offeredAnswers } from '../../settings/settings.ts';
 import type { Options } from './options.ts';
@@ -16,6 +17,8 @@ export interface Asked extends Options {
   readonly language: Language;
   /** What the file of `--profile` says. */
   readonly own: Policy;
+  /** Several files are asked about. */
+  readonly several: boolean;
 }
 
 /** A case with what the rules say of it. */
@@ -59,11 +62,21 @@ async function judgeSent(sent: Sent, asked: Asked): Promise<Judged> {
 }
 
 function judgeSeen(observations: Case['observations'], given: Case['answers'], asked: Asked): Judged {
+  const { own } = asked;
+  // A desk that answers others knows who they are; what it knows of its own company says nothing of them.
+  const ofAsker = own.desk ? settingsForDesk({ ...own, byPolicy: [] }) : own;
+  const said = given.program && given.program !== 'not-sure' ? { program: given.program } : {};
   const seen: Case = {
     observations,
-    answers: { ...given, ...answersOf(asked.own), ...asked.answers },
-    offered: offeredAnswers(asked.own),
-    silenced: asked.own.silenced,
+    answers: {
+      ...given,
+      ...answersOf(ofAsker),
+      ...answersOfCustomers(own),
+      ...(own.desk && said),
+      ...asked.answers,
+    },
+    offered: offeredAnswers(ofAsker),
+    silenced: own.silenced,
   };
   return { ...seen, diagnosis: diagnose(seen), notes: [], others: [] };
 }

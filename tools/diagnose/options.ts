@@ -19,6 +19,12 @@ export interface Options {
   /** A line for each case. */
   readonly jsonl: boolean;
   readonly trace: boolean;
+  /** The reply to the partner, instead of the answer or in its JSON. */
+  readonly reply: boolean;
+  readonly replyIn?: string;
+  /** Ids of the fixes that go into it. */
+  readonly ways?: readonly string[];
+  readonly ticket?: string;
 }
 
 const flags = {
@@ -30,6 +36,10 @@ const flags = {
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
   trace: { type: 'boolean' },
+  reply: { type: 'boolean' },
+  'reply-in': { type: 'string' },
+  way: { type: 'string', multiple: true },
+  ticket: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -65,6 +75,8 @@ export function readOptions(args: readonly string[]): Options | 'help' | Problem
   if (values.help) return 'help';
   const noFile = positionals.length === 0 ? withoutFile(values) : undefined;
   if (noFile) return noFile;
+  const aboutReply = problemOfReply(values);
+  if (aboutReply) return aboutReply;
   if (values.json && values.jsonl) return refused(argumentTexts.twoForms);
   if (positionals.filter((one) => one === '-').length > 1) return refused(argumentTexts.inputTwice);
   const url = values.url === undefined ? undefined : readUrl(values.url);
@@ -82,6 +94,10 @@ export function readOptions(args: readonly string[]): Options | 'help' | Problem
     json: values.json ?? false,
     jsonl: values.jsonl ?? false,
     trace: values.trace ?? false,
+    reply: values.reply ?? false,
+    ...(values['reply-in'] !== undefined && { replyIn: values['reply-in'] }),
+    ...(values.way && { ways: values.way }),
+    ...(values.ticket !== undefined && { ticket: values.ticket.trim() }),
   };
 }
 
@@ -100,12 +116,27 @@ function withoutFile({
   return answer.length === 0 ? refused(argumentTexts.noFile) : undefined;
 }
 
+/** What says how a reply is wants one; it is in a language that is known. */
+function problemOfReply(values: {
+  reply?: boolean;
+  'reply-in'?: string;
+  way?: string[];
+  ticket?: string;
+}): Problem | undefined {
+  const asked = (['reply-in', 'way', 'ticket'] as const).find((name) => values[name] !== undefined);
+  if (asked && !values.reply) return refused(argumentTexts.withoutReply, { option: `--${asked}` });
+  const tag = values['reply-in'];
+  if (tag === undefined || ['en', ...localeTags()].includes(tag)) return undefined;
+  return refused(argumentTexts.unknownReplyLanguage, { language: valueInLine(tag), known: languages() });
+}
+
 /** Some options say something about one FILE and mean nothing for several, or for a folder. */
 export function problemOfSeveral(
   count: number,
-  { url, trace, json, jsonl }: Pick<Options, 'url' | 'trace' | 'json' | 'jsonl'>,
+  { url, trace, reply, json, jsonl }: Pick<Options, 'url' | 'trace' | 'reply' | 'json' | 'jsonl'>,
 ): Problem | undefined {
   if (url !== undefined) return refused(argumentTexts.urlOfSeveral, { count });
+  if (reply && !json && !jsonl) return refused(argumentTexts.replyOfSeveral);
   return trace && !json && !jsonl ? refused(argumentTexts.traceOfSeveral) : undefined;
 }
 

@@ -38,7 +38,9 @@ export async function readInput(
     ...(url && { url }),
     ...(status && { status }),
   };
-  return takeIn(blob, around);
+  const taken = await takeIn(blob, around);
+  const isWithoutAddress = 'problem' in taken && taken.problem.text === intakeTexts.noAddress;
+  return isWithoutAddress ? refused(inputTexts.noAddress) : taken;
 }
 
 /** A DOM takes a while to load. */

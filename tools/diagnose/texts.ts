@@ -20,6 +20,11 @@ export const optionTexts = {
   json: 'print JSON instead of text',
   jsonl: 'print one line of JSON for each case: a mail or a log can hold several',
   trace: 'say why: which signs put each rule where it is, and which rules nearly fit',
+  reply:
+    'print the reply to the partner instead of the answer, or add it to the JSON: in the language of the ticket, with the desk of --profile',
+  'reply-in': 'the language of the reply: {known}',
+  way: 'a way that goes into the reply, by the id of its fix, as often as needed; without it the first',
+  ticket: 'the number of the ticket, for the reply',
   help: 'print this',
 } as const;
 
@@ -28,8 +33,12 @@ export const argumentTexts = {
   noFile:
     'no FILE given: name a report, an observation, a text or an HTML page, or say what a person told with --answer (--help says more)',
   pageWithoutFile: '{option} belongs to an HTML page, and no FILE is given: name the page',
+  withoutReply: '{option} belongs to a reply: add --reply',
+  unknownReplyLanguage: '--reply-in "{language}" is not known (known: {known})',
+  unknownWay: '--way "{way}" is not one of its ways (known: {known})',
   urlOfSeveral: '--url belongs to one HTML page, and {count} FILEs are given: name one',
   traceOfSeveral: '--trace of several FILEs is too long for a table: add --json',
+  replyOfSeveral: '--reply of several FILEs does not fit in a table: add --json or --jsonl',
   twoForms: '--json and --jsonl are two forms of the same: give one',
   inputTwice: 'standard input (-) can be read once: name it once',
   unknownLanguage: '--lang "{language}" is not known (known: {known})',
@@ -61,6 +70,7 @@ export const inputTexts = {
   forbidden: 'the file may not be read: check its permissions',
   unreadable: 'the file cannot be read ({code}): check the name and the disk',
   binary: 'the file is binary: give a report, an observation or an HTML page',
+  noAddress: 'this is an HTML page in which no failure is recognised without its address: add --url with it',
   tooManyTags: 'the page has more than {limit} tags and attributes: save only the part with the failure',
   tooDeep: 'the page is nested too deeply to be read: save only the part with the failure',
   tooMuch: 'the page takes too much memory to be read: save only the part with the failure',

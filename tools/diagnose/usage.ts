@@ -12,6 +12,10 @@ const forms: Readonly<Record<keyof typeof optionTexts, string>> = {
   json: '--json',
   jsonl: '--jsonl',
   trace: '--trace',
+  reply: '--reply',
+  'reply-in': '--reply-in xx',
+  way: '--way FIX',
+  ticket: '--ticket N',
   help: '--help',
 };
 

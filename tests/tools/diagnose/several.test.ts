@@ -155,6 +155,38 @@ describe.concurrent('folders, and a line for each case', () => {
   });
 });
 
+describe.concurrent('--reply', () => {
+  const french = 'Bonjour,\nla connexion à l’Espace partenaires ne marche plus : AADSTS53003.\nMerci';
+
+  test('in the language of the ticket, or another; the ways that were chosen', async () => {
+    const file = input('fr.txt', french);
+    const { status, stdout } = await run(file, '--reply');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Bonjour,\n\nUne stratégie[\s\S]*AADSTS53003/);
+    const { stdout: other } = await run(
+      file,
+      '--json',
+      '--reply',
+      '--reply-in=en',
+      '--way=usual-surroundings',
+    );
+    expect(JSON.parse(other).reply).toMatch(/^Hello,\n\nA company policy[\s\S]*the way your company expects/);
+  });
+
+  test('what does not fit', async () => {
+    const file = input('fr.txt', french);
+    expect(await run(file, '--reply', '--way=none')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/known: ask-admin-with-details/),
+    });
+    expect(await run(file, '--ticket=7')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/add --reply/),
+    });
+    expect((await run(file, file, '--reply')).stderr).toMatch(/add --json or --jsonl/);
+  });
+});
+
 describe.concurrent('--trace', () => {
   test('in words, after the answer', async () => {
     const { status, stdout } = await run(input('traced.json', report), '--trace');
