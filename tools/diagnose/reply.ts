@@ -2,7 +2,7 @@ import { replyLanguageFor } from '../../reports/reply/language.ts';
 import { replyText } from '../../reports/reply/reply.ts';
 import { waysOf } from '../../reports/reply/ways.ts';
 import { type Problem, refused, valueInLine } from '../../rules/problem.ts';
-import { english, type Language, languageOf } from '../../rules/words/language.ts';
+import { english, englishName, type Language, languageOf } from '../../rules/words/language.ts';
 import { openLocale } from '../locales.ts';
 import { languageNames } from '../words/build.ts';
 import type { Asked, Judged } from './judge.ts';
@@ -38,7 +38,7 @@ function partnerLanguage({ sent, observations }: Judged, { language, replyIn }: 
   const written = [sent?.written, sent?.report.language, page];
   const tag = replyIn ?? replyLanguageFor(written, language.tag, languageNames()).language;
   if (tag === language.tag) return language;
-  if (tag === english.tag) return english;
+  if (tag === englishName.language) return english;
   const locale = openLocale(tag);
   return 'problem' in locale ? locale : languageOf(locale);
 }

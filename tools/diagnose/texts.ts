@@ -3,7 +3,8 @@
 /** What `--help` prints, in this order, around the list of options. */
 export const usageTexts = {
   synopsis: 'Usage: {command} [FILE…] [options]',
-  file: 'FILE is whatever a partner sent: a report, a mail, a text, a picture, a PDF, a saved page, a log of sign-ins, an error in JSON, a network capture; a folder is all that lies in it, - is standard input.',
+  file: 'FILE is whatever a partner sent: a report, a mail, a text, a picture, a PDF, a saved page, a log of sign-ins, an error in JSON, a network capture.',
+  folder: 'A folder is all that lies in it, - is standard input.',
   none: 'Without FILE, --answer says what a person told.',
   several: 'Several FILEs give a table, with --json one line each, with --jsonl one line for each case.',
   exit: 'Exit status: 0 recognised, 1 nothing recognised, 2 unusable input, of several FILEs the highest; 130 stopped by Ctrl-C, after what was read until then.',

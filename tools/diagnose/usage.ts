@@ -21,7 +21,7 @@ const forms: Readonly<Record<keyof typeof optionTexts, string>> = {
 
 /** What `--help` prints. */
 export function usage(language: Language): string {
-  const { synopsis, file, none, several, exit } = usageTexts;
+  const { synopsis, file, folder, none, several, exit } = usageTexts;
   const say = (text: string, values: Message['values'] = {}) => words(language, { text, values });
   const width = Math.max(...Object.values(forms).map(({ length }) => length));
   const options = Object.entries(forms).map(
@@ -32,6 +32,7 @@ export function usage(language: Language): string {
     say(synopsis, { command: 'npm run --silent diagnose --' }),
     '',
     say(file),
+    say(folder),
     say(none),
     say(several),
     '',

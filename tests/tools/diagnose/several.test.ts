@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { makeReport } from '../../../reports/make.ts';
 import { toTicketText } from '../../../reports/ticket-text.ts';
 import { english } from '../../../rules/words/language.ts';
+import { Progress } from '../../../tools/diagnose/progress.ts';
 import { capture } from '../../desk/bad-files.ts';
 import { observation as seen } from '../../observation.ts';
 import { input, observation, report, run } from './support.ts';
@@ -147,11 +148,40 @@ describe.concurrent('folders, and a line for each case', () => {
   test('Ctrl-C: what is read so far is printed, and how far it came is said', async () => {
     const large = input('large.har', '');
     capture(large, 1_000_000);
-    const { status, stdout, stderr } = await run.until(/ [1-9]\d? %/, input('mail.txt', ticket), large);
+    const { status, stdout, stderr } = await run.until(
+      /mail\.txt/,
+      '--jsonl',
+      input('mail.txt', ticket),
+      large,
+    );
     expect(status).toBe(130);
-    expect(stdout).toMatch(/mail\.txt +match/);
-    expect(stderr).toMatch(/1 of 2 files read; large\.har: \d+ %/);
+    expect(stdout).toMatch(/^\{"file":".*mail\.txt",.*\}\n$/);
     expect(stderr).toMatch(/stopped after 1 of 2 files/);
+  });
+
+  test('how far it is: on a screen in one line that goes again, elsewhere in few lines', () => {
+    const clock = vi.spyOn(performance, 'now');
+    const shown = (isTTY: boolean) => {
+      let text = '';
+      const out = { isTTY, write: (part: string) => (text += part) } as unknown as NodeJS.WriteStream;
+      clock.mockReturnValue(0);
+      const progress = new Progress(english, 2, out);
+      for (const time of [500, 1100, 2000, 5100, 6000]) {
+        clock.mockReturnValue(time);
+        progress.show(1, '/in/large.har', time / 10_000);
+      }
+      progress.clear();
+      return text;
+    };
+    expect(shown(true).split('\r')).toEqual([
+      expect.stringMatching(/^1 of 2 files read; large\.har: 11 %$/),
+      expect.stringMatching(/20 %$/),
+      expect.stringMatching(/51 %$/),
+      expect.stringMatching(/60 %$/),
+      expect.not.stringMatching(/%/),
+    ]);
+    expect(shown(false)).toBe('diagnose: 1 of 2 files read; large.har: 51 %\n');
+    clock.mockRestore();
   });
 });
 

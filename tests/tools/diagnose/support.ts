@@ -41,11 +41,11 @@ export function run(...args: string[]): Promise<Ran> {
   return started(args, () => undefined);
 }
 
-/** Presses Ctrl-C as soon as standard error says it. */
+/** Presses Ctrl-C as soon as standard output says it. */
 run.until = (says: RegExp, ...args: string[]): Promise<Ran> =>
   started(args, (child) => {
     let said = '';
-    child.stderr?.on('data', (part) => {
+    child.stdout?.on('data', (part) => {
       said += part;
       if (says.test(said)) child.kill('SIGINT');
     });
