@@ -9,7 +9,8 @@ export interface Quoted {
 }
 
 /** Between marks of quoting, as `plain` leaves them, or those of Japanese and Chinese. */
-const betweenMarks = /["「『‹]\s?([^"「」『』‹›\n]{8,400})["」』›]/g;
+const betweenMarks =
+  /["「『‹]\s?([^"「」『』‹›\n]{8,400})["」』›]|(?<![\p{L}\d])'([^'\n]{8,200})'(?![\p{L}\d])/gu;
 /** `it says: …`, to the end of the line. */
 const afterColon = /[:：]\s?([^:：\n]{12,400})$/;
 const most = 10;
@@ -72,7 +73,9 @@ function pageOf(concept: ConceptId, about: 'partner' | 'microsoft' | 'personal')
 }
 
 function fragmentsOf(lines: readonly string[]): string[] {
-  const marked = lines.flatMap((line) => [...line.matchAll(betweenMarks)].map(([, words = '']) => words));
+  const marked = lines.flatMap((line) =>
+    [...line.matchAll(betweenMarks)].map(([, words, single]) => words ?? single ?? ''),
+  );
   const told = lines.flatMap((line, i) => {
     const [, words] = afterColon.exec(line) ?? [];
     return words ? [words] : /[:：]$/.test(line) ? (lines[i + 1] ?? []) : [];

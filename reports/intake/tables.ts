@@ -17,7 +17,9 @@ export function tableIn(head: string): { readonly delimiter: string; readonly ab
   for (const [above, line] of lines.entries()) {
     const delimiter = delimiters.find((one) => {
       const names = line.split(one).map((name) => name.replaceAll('"', ''));
-      return names.length > 2 && names.every((name) => name.length < 80) && isLog(names);
+      // Two columns, or a value among them, are one failure written as a table.
+      const isHead = names.filter((name) => name.trim() !== '').length > 2 && !names.some(isNumber);
+      return isHead && names.every((name) => name.length < 80) && isLog(names);
     });
     if (delimiter) return { delimiter, above };
   }
@@ -104,4 +106,8 @@ export async function* partsOf(
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+function isNumber(text: string): boolean {
+  return /^\s*\d+\s*$/.test(text);
 }

@@ -13,6 +13,7 @@ import { writtenIn } from '../written-in.ts';
 import { asReport, type Case, writtenAs } from './case.ts';
 import { observationsIn, withoutInserts } from './damaged-report.ts';
 import { hasMarkup, textOfMarkup } from './markup.ts';
+import { rowsOfPipes } from './pipe-tables.ts';
 import { type Repair, repaired } from './repair.ts';
 import { intakeNotes } from './texts.ts';
 
@@ -89,7 +90,8 @@ const ticketNumbers =
 
 /** A text as it was written, without what systems wrapped around it. */
 export function clean(text: string): string {
-  const bare = text.replace(fences, '').replace(replyLine, '').replace(ticketNumbers, ' ');
+  const unwrapped = text.replace(fences, '').replace(replyLine, '').replace(ticketNumbers, ' ');
+  const bare = rowsOfPipes(unwrapped);
   const once = hasMarkup(bare) ? textOfMarkup(bare) : entitiesOf(bare);
   // What was escaped twice: tags that stand in the text as text.
   return hasMarkup(once) ? textOfMarkup(once) : once;

@@ -45,6 +45,7 @@ function judge(
   const at = new RegExp(`(?<!\\d)${digits}(?!\\d)`).exec(text)?.index;
   if (at === undefined) return 'sure'; // written in another way, which codes.ts knows
   const said = text.slice(Math.max(0, at - label), at);
+  if (otherCode.test(text.slice(Math.max(0, at - before), at))) return 'no';
   if (isAboutMicrosoft) {
     if (isOfTrade(said) || counted.test(said)) return 'no';
     return labelled.test(said) ? 'sure' : 'possible';
@@ -62,6 +63,10 @@ const labelled =
 /** A word for number alone: of a thing that is counted. */
 const counted =
   /(?<!err[eo]r |fehler)(?:nummer|number|num[eé]ro|número|numer|číslo|szám|номер|番号|编号|編號|번호|\bnr|\bno|n°|№|#)[.:\s]{0,3}$/iu;
+
+/** A code that somebody is given, of another thing than an error: `registration code is`, `code postal`. */
+const otherCode =
+  /(?:\b(?:registration|promo(?:tion)?|discount|voucher|coupon|gift|verification|confirmation|booking|meeting|conference|dial-in|invitation|event|postal|post|zip|area|bar|qr|pin|activation|one-time)[ -]?code|(?:registrierungs|anmelde|aktions|rabatt|gutschein|bestätigungs|prüf|buchungs|einladungs|aktivierungs|strich)code|code (?:postal|promo(?:tionnel)?|d'(?:inscription|activation|invitation)|de (?:confirmation|v[ée]rification|r[ée]servation))|c[óo]digo (?:postal|promocional|de (?:registro|verificaci[óo]n|confirmaci[óo]n|reserva|inscri[çc][ãa]o|verifica[çc][ãa]o|confirma[çc][ãa]o))|codice (?:postale|promozionale|di (?:registrazione|verifica|conferma|prenotazione)|sconto))[^\d]{0,8}$/iu;
 
 function isOfTrade(text: string): boolean {
   return topicWordsIn(fold(text)).some(({ id }) => id === 'trade');
