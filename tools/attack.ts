@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attack } from './attack/run.ts';
+import type { Tally } from './attack/tally.ts';
 import { npm, root } from './run.ts';
 
 /**
@@ -35,17 +36,28 @@ async function main(): Promise<number> {
     seed,
     short: values.short,
     isStopped: () => isStopped,
-    progress: (tally) => console.log(String(tally)),
+    progress,
   });
-  const findings = tallies.flatMap(({ name, findings }) => findings.map((one) => `${name}: ${one}`));
-  for (const finding of findings) console.log(`✗ ${finding}`);
-  const sum = (of: 'inputs' | 'faults') => tallies.reduce((all, tally) => all + tally[of], 0);
-  const bulk = tallies
-    .filter(({ name }) => name.startsWith('in bulk'))
-    .reduce((all, { inputs }) => all + inputs, 0);
+  return summary(tallies);
+}
+
+/** What a part came to, as soon as it is over. */
+function progress(tally: Tally): void {
+  console.log(String(tally));
+  for (const finding of tally.findings) console.log(`  ✗ ${finding}`);
+}
+
+function summary(tallies: readonly Tally[]): number {
+  const sum = (of: (tally: Tally) => number, some = tallies) =>
+    some.reduce((all, tally) => all + of(tally), 0);
+  const bulk = tallies.filter(({ name }) => name.startsWith('in bulk'));
+  const inputs = sum((tally) => tally.inputs);
+  const inBulk = sum((tally) => tally.inputs, bulk);
+  const faults = sum((tally) => tally.faults);
+  const findings = sum((tally) => tally.findings.length);
   console.log(
-    `${sum('inputs')} inputs (${bulk} of them in bulk, through the functions themselves, the others in the browser) and ${sum('faults')} faults; ${findings.length} findings.`,
+    `${inputs} inputs (${inBulk} of them in bulk, through the functions themselves, the others in the browser) and ${faults} faults; ${findings} findings.`,
   );
-  if (findings.length > 0) console.log(`Repeat with --seed ${seed}.`);
-  return findings.length > 0 ? 1 : 0;
+  if (findings > 0) console.log(`Repeat with --seed ${seed}.`);
+  return findings > 0 ? 1 : 0;
 }

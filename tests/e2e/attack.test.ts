@@ -25,12 +25,14 @@ test(
 const faults: Faults = {
   'content-scripts/observer.js': `
     chrome.runtime.sendMessage({ type: 'leak', text: document.body.textContent }).catch(() => undefined);
-    { const until = performance.now() + 200; while (performance.now() < until); }`,
+    { let sum = 0; for (let i = 0; i < 500_000_000; i++) sum += i % 7; if (sum === 1) throw sum; }`,
   'background.js': `
     chrome.runtime.onMessageExternal.addListener((message, sender, answer) => answer('heard'));
     chrome.tabs.onUpdated.addListener((tabId) => chrome.action.setBadgeText({ tabId, text: '!' }).catch(() => undefined));
     chrome.storage.session.set({ 'tab-999999': { observations: [] } });
-    chrome.storage.local.get('options').then(({ options }) => options === undefined || options.helpDesk.name.length);`,
+    chrome.storage.local.get('options').then(({ options }) => {
+      if (options !== undefined) chrome.action.setBadgeText = async () => undefined;
+    });`,
 };
 
 test.skipIf(!everything)(
@@ -38,10 +40,9 @@ test.skipIf(!everything)(
   async () => {
     const tallies = await attack({ ...plan, faults });
     const blind = tallies.filter(({ findings }) => findings.length === 0).map(({ name }) => name);
-    // Only one of the functions that are tried in bulk has a fault. What is stored is told by what the browser notes.
-    expect(blind.filter((name) => !name.startsWith('in bulk') && name !== 'corrupt and full stores')).toEqual(
-      [],
-    );
+    // Only one of the functions that are tried in bulk has a fault, and none of the faults throws.
+    const without = (name: string) => name.startsWith('in bulk') || name.startsWith('errors');
+    expect(blind.filter((name) => !without(name))).toEqual([]);
     expect(blind).not.toContain('in bulk, pages and addresses full of secrets');
   },
   patience,

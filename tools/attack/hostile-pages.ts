@@ -7,8 +7,11 @@ import { type Plan, Tally } from './tally.ts';
  * on such pages beside that of the bare browser.
  */
 
-/** Milliseconds of processor that one call into the observer may take. */
-export const longestCall = 60;
+/**
+ * Milliseconds of processor that one call into the observer may take. Half of it is what it has on a quiet machine; on a
+ * busy one the same work takes more. What is not bounded takes seconds.
+ */
+export const longestCall = 100;
 const watched = 4500;
 
 const ticking = `<p id="t"></p><script>setInterval(()=>{document.querySelector('#t').textContent='tick '+Date.now()},100)</script>`;
@@ -27,10 +30,11 @@ const pages: Readonly<Record<string, string>> = {
     2000,
     "d.setAttribute('role','alert');d.textContent='a'.repeat(5000)+' denied'",
   ),
-  'elements in each other': deep(3000, ''),
+  // Hidden, as in all of these: what is laid out so deep ends the process of the bare browser too.
+  'elements in each other': deep(20_000, 'd.hidden=true'),
   'shadow roots in each other': deep(
     2000,
-    "d.attachShadow({mode:'open'}).append(document.createElement('slot'))",
+    "d.hidden=true;d.attachShadow({mode:'open'}).append(document.createElement('slot'))",
   ),
   'ids and names without end': many(50_000, "d.id='error'.repeat(200)+i;d.className='alert '.repeat(200)"),
   'numbers without end': `<main><p>${'AADSTS5002 '.repeat(100_000)}</p></main>`,
