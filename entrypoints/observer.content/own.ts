@@ -22,5 +22,12 @@ export function methodOf<Argument, Value>(
   };
 }
 
-export const attributeOf = methodOf<string, string | null>('getAttribute');
+const wholeAttributeOf = methodOf<string, string | null>('getAttribute');
+
+/** Values of real pages are shorter. What is behind is not read: a page could make each as long as it likes. */
+const longestValue = 600;
+
+export function attributeOf(element: Element, name: string): string | null {
+  return wholeAttributeOf(element, name)?.slice(0, longestValue) ?? null;
+}
 export const tagName = propertyOf<Element, 'tagName'>('tagName');
