@@ -17,9 +17,13 @@ export function replyText(parts: ReplyParts): string {
   const { language, about, settings, own = language, name = '' } = parts;
   const { desk = {} } = settings ?? {};
   const diagnosis = diagnose(about);
-  const [state = '', ...ways] = advice(parts, diagnosis);
-  const before = [greetingWords(language, name, own.tag === language.tag ? desk.greeting : undefined), state];
+  const [whole = '', ...ways] = advice(parts, diagnosis);
+  const greeting = greetingWords(language, name, own.tag === language.tag ? desk.greeting : undefined);
   const after = [idLines(parts), ticketLine(parts)];
+  const [title = ''] = whole.split('\n');
+  // Some languages take more words for the same steps: then what it is goes without why.
+  const state = fits([greeting, whole, ...ways, ...after]) ? whole : title;
+  const before = [greeting, state];
   const spared = [
     missingLine(parts),
     question(parts, diagnosis),
@@ -28,9 +32,12 @@ export function replyText(parts: ReplyParts): string {
   ];
   const fitting: string[] = [];
   for (const part of spared) {
-    const all = [...before, ...ways, ...fitting, part, ...after];
-    if (wordCount(all.join(' ')) <= mostWords) fitting.push(part);
+    if (fits([...before, ...ways, ...fitting, part, ...after])) fitting.push(part);
   }
   const body = [...before, ...ways, ...fitting, ...after, desk.signature ?? ''];
   return `${body.filter(Boolean).join('\n\n').replaceAll('**', '')}\n`;
+}
+
+function fits(parts: readonly string[]): boolean {
+  return wordCount(parts.join(' ')) <= mostWords;
 }
