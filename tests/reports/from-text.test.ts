@@ -71,7 +71,7 @@ describe('what Entra copies', () => {
       accountKind: 'personal',
       partnerCenter: { is: 'yes', by: 'app-name' },
     });
-    expect(missing).toEqual(['page']);
+    expect(missing).toEqual([]);
     expect(diagnose({ observations: [observation], answers: {} }).findings[0]).toMatchObject({
       rule: 'personal-account-used',
       verdict: 'match',

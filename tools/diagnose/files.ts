@@ -16,7 +16,7 @@ export interface Files {
  */
 export function filesIn(named: readonly string[]): Files {
   const found = named.map((one) => (isFolder(one) ? within(one) : [one]));
-  const several = named.length > 1 || named.some(isFolder);
+  const several = named.length > 1 || (named.some(isFolder) && found.some(({ length }) => length > 0));
   return { files: found.flatMap((files, i) => (files.length > 0 ? files : (named[i] ?? []))), several };
 }
 

@@ -8,7 +8,7 @@ import { people } from '../../../rules/people.ts';
 import { trace } from '../../../rules/trace.ts';
 import { english, type Language, languageOf, words } from '../../../rules/words/language.ts';
 import { takes } from '../../../rules/words/wording.ts';
-import { readLanguage, readOptions } from '../../../tools/diagnose/options.ts';
+import { problemOfSeveral, readLanguage, readOptions } from '../../../tools/diagnose/options.ts';
 import { asJson, asText } from '../../../tools/diagnose/print.ts';
 import { table } from '../../../tools/diagnose/print-table.ts';
 import { traceText } from '../../../tools/diagnose/print-trace.ts';
@@ -177,7 +177,9 @@ describe('what is printed in another language', () => {
   test('problems with the arguments', () => {
     const said = (args: string[]) => {
       const options = readOptions(args);
-      return options !== 'help' && 'problem' in options ? words(french, options.problem) : undefined;
+      if (options === 'help') return undefined;
+      const wrong = 'problem' in options ? options : problemOfSeveral(options.files.length, options);
+      return wrong && words(french, wrong.problem);
     };
     expect(said([])).toBe('aucun FILE');
     expect(said(['a', 'b', '--url', 'https://x.example'])).toBe('--url pour 2 FILEs');
