@@ -5,9 +5,11 @@ import { launchWithExtension } from './browser.ts';
 import { startBrowser } from './draw-icons.ts';
 import { readLocale } from './locales.ts';
 import { drawScreenshot, drawTile, type Shot } from './pictures/compose.ts';
-import { languages, scenes, type Tag, tileCaption } from './pictures/scenes.ts';
+import { scenes } from './pictures/scenes.ts';
 import { shoot, shootDesk, speaking } from './pictures/shoot.ts';
+import { pictureWordsIn } from './pictures/words.ts';
 import { npm, root } from './run.ts';
+import { listingLanguages, readListing } from './store-listing.ts';
 
 /** `npm run pictures`: makes the screenshots for the stores, in each language, into store/screenshots. */
 
@@ -16,15 +18,18 @@ const extension = join(root, '.output', 'chrome-mv3');
 /** Makes the pictures with the extension as it is built. @returns their paths */
 export async function makePictures(folder: string): Promise<string[]> {
   const shots: Shot[] = [];
-  for (const language of languages) shots.push(...(await shootAll(language)));
+  for (const language of listingLanguages) shots.push(...(await shootAll(language)));
   const browser = await startBrowser();
   try {
     const paths: string[] = [];
-    for (const language of languages) {
+    for (const language of listingLanguages) {
       const own = shots.filter((shot) => shot.language === language);
-      for (const [i, shot] of own.entries())
-        paths.push(write(folder, language, `${i + 1}.png`, await drawScreenshot(browser, shot)));
-      const tile = await drawTile(browser, language, nameIn(language), tileCaption[language]);
+      const { screenshots } = readListing(language);
+      for (const [i, shot] of own.entries()) {
+        const png = await drawScreenshot(browser, shot, screenshots[i] ?? '');
+        paths.push(write(folder, language, `${i + 1}.png`, png));
+      }
+      const tile = await drawTile(browser, language, nameIn(language), pictureWordsIn(language).tile);
       paths.push(write(folder, language, 'tile.png', tile));
     }
     return paths;
@@ -33,7 +38,7 @@ export async function makePictures(folder: string): Promise<string[]> {
   }
 }
 
-async function shootAll(language: Tag): Promise<Shot[]> {
+async function shootAll(language: string): Promise<Shot[]> {
   const launched = await launchWithExtension({ dir: extension, headless: true, args: speaking(language) });
   try {
     const shots: Shot[] = [];
@@ -44,12 +49,12 @@ async function shootAll(language: Tag): Promise<Shot[]> {
   }
 }
 
-function nameIn(language: Tag): string {
+function nameIn(language: string): string {
   const { name } = productTexts;
   return language === 'en' ? name : (readLocale(language).words[name] ?? name);
 }
 
-function write(folder: string, language: Tag, name: string, png: Buffer): string {
+function write(folder: string, language: string, name: string, png: Buffer): string {
   const path = join(folder, language, name);
   mkdirSync(join(folder, language), { recursive: true });
   writeFileSync(path, png);

@@ -7,8 +7,8 @@ import { readerFiles } from '../../tools/build/readers.ts';
 import { findFirefox } from '../../tools/firefox/find.ts';
 import { localeTags } from '../../tools/locales.ts';
 import { root } from '../../tools/run.ts';
+import { listingLanguages, readListing, readPermissions } from '../../tools/store-listing.ts';
 import { browsers, filesIn, pack, packagePath } from '../../tools/zip/packages.ts';
-import { readListing, readPermissions } from '../store/listing.ts';
 import { type Package, packageOf, permissionsIn, pngSize } from '../store/packages.ts';
 import { unzip } from '../store/unzip.ts';
 import { mainJobIn } from './firefox.ts';
@@ -78,11 +78,11 @@ describe.each(browsers)('%s', (browser) => {
     expect(version, 'one to four numbers, as Chrome wants it').toMatch(/^\d{1,5}(\.\d{1,5}){0,3}$/);
   });
 
-  test('names and describes itself in English and French, as short as each store wants it', () => {
+  test('names and describes itself in every language, as short as each store wants it', () => {
     const { manifest } = zip;
     expect([manifest.name, manifest.description]).toEqual(['__MSG_name__', '__MSG_description__']);
-    for (const language of ['en', 'fr'] as const) {
-      const messages = JSON.parse(zip.text(`_locales/${language}/messages.json`));
+    for (const language of listingLanguages) {
+      const messages = JSON.parse(zip.text(`_locales/${language.replace('-', '_')}/messages.json`));
       const { name, summary } = readListing(language);
       expect(messages.name.message, 'store/listing').toBe(name);
       expect(messages.description.message, 'store/listing').toBe(summary);

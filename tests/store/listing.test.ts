@@ -4,18 +4,41 @@ import { describe, expect, test } from 'vitest';
 import { productTexts } from '../../rules/words/product.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { root } from '../../tools/run.ts';
-import { languages, readListing, readPermissions, readText } from './listing.ts';
+import {
+  listingLanguages,
+  readListing,
+  readPermissions,
+  readText,
+  statementLanguages,
+} from '../../tools/store-listing.ts';
 
-/** The texts for the stores: as the product calls itself, as long as the forms take, the same in both languages. */
+/** The texts for the stores: as the product calls itself, as long as the forms take, the same in every language. */
 
 const texts = ['listing', 'permissions', 'privacy'];
 
-describe.each(languages)('%s', (language) => {
+/** Nobody can take it for a product of Microsoft. */
+const disclaimers: Readonly<Record<string, RegExp>> = {
+  en: /Not made by, affiliated with or endorsed by Microsoft/,
+  fr: /ni créée, ni affiliée, ni approuvée par Microsoft/,
+  de: /Nicht von Microsoft erstellt, mit Microsoft verbunden oder von Microsoft gebilligt/,
+  es: /No está hecha por Microsoft, ni afiliada a Microsoft, ni respaldada por Microsoft/,
+  it: /Non è creata da Microsoft, né affiliata a Microsoft, né approvata da Microsoft/,
+  ja: /Microsoft が作成、提携、承認したものではありません/,
+  'pt-BR': /Não é feita pela Microsoft, nem afiliada à Microsoft, nem endossada pela Microsoft/,
+  'zh-CN': /并非由 Microsoft 制作，与 Microsoft 没有关联，也未获得 Microsoft 认可/,
+};
+
+function disclaimerIn(language: string): RegExp {
+  const disclaimer = disclaimers[language];
+  if (!disclaimer) throw new Error(`what says in ${language} that it is not Microsoft’s?`);
+  return disclaimer;
+}
+
+describe.each(listingLanguages)('listing, %s', (language) => {
   const listing = readListing(language);
 
   test('name and short description are the product’s own', () => {
-    const { words } = readLocale('fr');
-    const said = (text: string) => (language === 'fr' ? words[text] : text);
+    const said = (text: string) => (language === 'en' ? text : readLocale(language).words[text]);
     expect(listing.name).toBe(said(productTexts.name));
     expect(listing.summary).toBe(said(productTexts.description));
   });
@@ -27,10 +50,6 @@ describe.each(languages)('%s', (language) => {
     expect(description.length, 'Edge at least 250, at most 10 000').toBeGreaterThan(250);
     expect(description.length).toBeLessThan(10_000);
     expect(purpose.length, 'Chrome 1000').toBeLessThanOrEqual(1000);
-    for (const [permission, reason] of readPermissions(language)) {
-      expect(reason.length, permission).toBeGreaterThan(40);
-      expect(reason.length, `${permission}, Chrome 1000`).toBeLessThanOrEqual(1000);
-    }
     // Edge: 7 terms, 21 words, 30 characters each.
     expect(searchWords.length).toBeLessThanOrEqual(7);
     expect(searchWords.join(' ').split(/\s+/).length).toBeLessThanOrEqual(21);
@@ -38,13 +57,41 @@ describe.each(languages)('%s', (language) => {
   });
 
   test('nobody can take it for a product of Microsoft', () => {
-    const disclaimer =
-      language === 'en'
-        ? /Not made by, affiliated with or endorsed by Microsoft/
-        : /ni créée, ni affiliée, ni approuvée par Microsoft/;
-    expect(listing.description).toMatch(disclaimer);
-    expect(readText('privacy', language)).toMatch(disclaimer);
+    expect(listing.description).toMatch(disclaimerIn(language));
     expect(listing.name).not.toContain('Microsoft');
+  });
+
+  test('the typography is that of the language', () => {
+    const text = readText('listing', language);
+    expect(text).not.toMatch(/\p{L}'\p{L}|"/u);
+    if (/^(?:ja|zh)/.test(language)) expect(text).not.toMatch(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][,.?!;]/u);
+  });
+
+  test('it says the same as the English one, line for line', () => {
+    expect(shapeOf(readText('listing', language))).toEqual(shapeOf(readText('listing', 'en')));
+  });
+
+  test('there is a screenshot, in the size of the stores, for each that is described', () => {
+    expect(listing.screenshots.length, 'Chrome takes 5').toBeLessThanOrEqual(5);
+    for (const i of listing.screenshots.keys()) {
+      expect(
+        existsSync(join(root, 'store/screenshots', language, `${i + 1}.png`)),
+        `${i + 1}.png: npm run pictures`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe.each(statementLanguages)('permissions and privacy, %s', (language) => {
+  test('each reason fits the form', () => {
+    for (const [permission, reason] of readPermissions(language)) {
+      expect(reason.length, permission).toBeGreaterThan(40);
+      expect(reason.length, `${permission}, Chrome 1000`).toBeLessThanOrEqual(1000);
+    }
+  });
+
+  test('nobody can take it for a product of Microsoft', () => {
+    expect(readText('privacy', language)).toMatch(disclaimerIn(language));
   });
 
   test('the typography is that of the language', () => {
@@ -59,25 +106,17 @@ describe.each(languages)('%s', (language) => {
     }
   });
 
-  test('there is a screenshot, in the size of the stores, for each that is described', async () => {
-    expect(listing.screenshots.length, 'Chrome takes 5').toBeLessThanOrEqual(5);
-    for (const i of listing.screenshots.keys()) {
-      expect(
-        existsSync(join(root, 'store/screenshots', language, `${i + 1}.png`)),
-        `${i + 1}.png: npm run pictures`,
-      ).toBe(true);
-    }
+  test.each(texts)('%s says the same as the English one, line for line', (name) => {
+    expect(shapeOf(readText(name, language))).toEqual(shapeOf(readText(name, 'en')));
   });
 });
 
-test.each(texts)('%s says the same in both languages, heading for heading', (name) => {
-  const shape = (text: string) =>
-    text
-      .split('\n')
-      .flatMap((line) => line.match(/^(#+ |- |\d+\. |• )/)?.[0] ?? (/^\S/.test(line) ? 'text' : []));
-  const [en, fr] = languages.map((language) => shape(readText(name, language)));
-  expect(fr).toEqual(en);
-});
+/** Headings, points and paragraphs, without what they say. */
+function shapeOf(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => line.match(/^(#+ |- |\d+\. |• )/)?.[0] ?? (/^\S/.test(line) ? 'text' : []));
+}
 
 test('the changelogs know the version, in both languages', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

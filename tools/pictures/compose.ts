@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { root } from '../run.ts';
-import type { Tag } from './scenes.ts';
 
 /** Puts what was photographed together: a caption over a window, in the sizes of the stores. */
 
 export interface Shot {
-  readonly caption: string;
-  readonly language: Tag;
+  readonly language: string;
   readonly dark: boolean;
   /** The address as the window shows it. */
   readonly address: string;
@@ -28,18 +26,18 @@ export const pageSize = { width: 1200, height: 640 };
 const icon = `data:image/svg+xml;base64,${readFileSync(join(root, 'assets/icon.svg')).toString('base64')}`;
 
 /** @returns a PNG of 1280 × 800 */
-export function drawScreenshot(browser: Browser, shot: Shot): Promise<Buffer> {
+export function drawScreenshot(browser: Browser, shot: Shot, caption: string): Promise<Buffer> {
   const { popup } = shot;
   const overlay = popup ? `<img class="popup" src="${png(popup.png)}">` : '';
   const badge = popup ? `<b class="${popup.badge === '!' ? 'sure' : 'asks'}">${popup.badge}</b>` : '';
-  const body = `<h1>${asText(shot.caption)}</h1>
+  const body = `<h1>${asText(caption)}</h1>
     <div class="window"><div class="bar"><span class="address">${asText(shot.address)}</span>
     <span class="icon"><img src="${icon}">${badge}</span></div><img src="${png(shot.page)}">${overlay}</div>`;
   return draw(browser, { ...screenshotSize, language: shot.language, dark: shot.dark, body });
 }
 
 /** @returns a PNG of 440 × 280 */
-export function drawTile(browser: Browser, language: Tag, name: string, caption: string): Promise<Buffer> {
+export function drawTile(browser: Browser, language: string, name: string, caption: string): Promise<Buffer> {
   const body = `<div class="tile"><img src="${icon}"><div><h2>${asText(name)}</h2><p>${asText(caption)}</p></div></div>`;
   return draw(browser, { ...tileSize, language, dark: false, body });
 }
@@ -47,7 +45,7 @@ export function drawTile(browser: Browser, language: Tag, name: string, caption:
 interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly language: Tag;
+  readonly language: string;
   readonly dark: boolean;
   readonly body: string;
 }

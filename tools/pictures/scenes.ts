@@ -2,23 +2,19 @@ import { makeReport } from '../../reports/make.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import type { Visit } from '../visits.ts';
+import { pictureWordsIn } from './words.ts';
 
 /** What the store pictures show: synthetic pages, in the language of the picture, at the addresses of the real ones. */
 
-export const languages = ['en', 'fr'] as const;
-export type Tag = (typeof languages)[number];
-type Text = Readonly<Record<Tag, string>>;
-
 /** The popup over a page. */
 export interface Scene {
-  readonly visit: (language: Tag) => Visit;
+  readonly visit: (language: string) => Visit;
   /** The finding that has to be shown, `data-rule`. */
   readonly rule: string;
   readonly badge: '!' | '?';
-  readonly caption: Text;
   readonly dark?: true;
-  /** Scroll to what stands at the end of the popup. */
-  readonly end?: true;
+  /** The main button is pressed: a sheet takes the place of the card. */
+  readonly pressed?: true;
 }
 
 const ids = {
@@ -29,46 +25,43 @@ const ids = {
 
 const signIn = `https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=${ids.application}&redirect_uri=${encodeURIComponent('https://partner.microsoft.com/signin')}&response_type=code`;
 
-const signInTexts = {
-  title: { en: 'Sign in', fr: 'Connexion' },
-  trouble: {
-    en: 'Sorry, but we’re having trouble signing you in.',
-    fr: 'Désolé, nous rencontrons des problèmes pour vous connecter.',
-  },
-  details: { en: 'Troubleshooting details', fr: 'Détails de résolution des problèmes' },
-} satisfies Record<string, Text>;
-
 /** An error page of the sign-in. Microsoft’s own sentence behind the code is English on every page. */
-function signInError(code: string, sentence: string): (language: Tag) => Visit {
+function signInError(code: string, sentence: string): (language: string) => Visit {
   return (language) => {
-    const of = (text: keyof typeof signInTexts) => signInTexts[text][language];
+    const words = pictureWordsIn(language);
     return page(
       language,
       signIn,
       `<meta name="PageID" content="ConvergedError">`,
-      `<main class="card"><h1>${of('title')}</h1><p>${of('trouble')}</p>
+      `<main class="card"><h1>${words.signIn}</h1><p>${words.trouble}</p>
       <div id="service_exception_message">${code}: ${sentence}</div></main>
-      <div class="card" id="debugDetailsBanner"><h2>${of('details')}</h2>
+      <div class="card" id="debugDetailsBanner"><h2>${words.details}</h2>
       <div>Request Id: <span>${ids.request}</span></div><div>Correlation Id: <span>${ids.correlation}</span></div>
       <div>Timestamp: <span>2026-11-20T09:25:54Z</span></div></div>`,
     );
   };
 }
 
-const denied: Text = { en: 'Access denied', fr: 'Accès refusé' };
-const workspaces: Readonly<Record<Tag, readonly string[]>> = {
-  en: ['Home', 'Customers', 'Billing', 'Referrals', 'Account settings'],
-  fr: ['Accueil', 'Clients', 'Facturation', 'Recommandations', 'Paramètres du compte'],
+/** As Partner Center’s addresses begin. */
+const regional: Readonly<Record<string, string>> = {
+  fr: 'fr-fr',
+  de: 'de-de',
+  es: 'es-es',
+  it: 'it-it',
+  ja: 'ja-jp',
+  'pt-BR': 'pt-br',
+  'zh-CN': 'zh-cn',
 };
 
-function partnerCenterDenial(language: Tag): Visit {
-  const menu = workspaces[language].map((name) => `<a href="#">${name}</a>`).join('');
-  const url = `https://partner.microsoft.com/${language === 'fr' ? 'fr-fr' : 'en-us'}/dashboard/brand-new-workspace/list`;
+function partnerCenterDenial(language: string): Visit {
+  const { workspaces, denied } = pictureWordsIn(language);
+  const menu = workspaces.map((name) => `<a href="#">${name}</a>`).join('');
+  const url = `https://partner.microsoft.com/${regional[language] ?? 'en-us'}/dashboard/brand-new-workspace/list`;
   return page(
     language,
     url,
     '',
-    `<header role="banner">Partner Center</header><nav aria-label="menu">${menu}</nav><main class="wide"><h1>${denied[language]}</h1></main>`,
+    `<header role="banner">Partner Center</header><nav aria-label="menu">${menu}</nav><main class="wide"><h1>${denied}</h1></main>`,
   );
 }
 
@@ -80,7 +73,7 @@ const style = `
   nav { float: left; width: 190px; padding: 20px 24px; display: grid; gap: 14px; } nav a { color: inherit; text-decoration: none; }
   .wide { margin: 60px 0 0 260px; }`;
 
-function page(language: Tag, url: string, head: string, body: string): Visit {
+function page(language: string, url: string, head: string, body: string): Visit {
   const html = `<!doctype html><html lang="${language}"><head><title>Partner Center</title>${head}<style>${style}</style></head><body>${body}</body></html>`;
   return { slug: 'store picture', what: 'a picture for the stores', html, url, shows: 'nothing' };
 }
@@ -90,46 +83,34 @@ const personal = signInError(
   'User account ‘{EmailHidden}’ from identity provider ‘live.com’ does not exist in tenant ‘Example’ and cannot access the application.',
 );
 
+/** In the order of the listings, which caption them; the help desk page comes last. */
 export const scenes: readonly Scene[] = [
   {
     visit: personal,
     rule: 'personal-account-used',
     badge: '!',
-    caption: {
-      en: 'What happened, what to do now, who can fix it',
-      fr: 'Ce qui s’est passé, que faire, qui peut y remédier',
-    },
   },
   {
     visit: partnerCenterDenial,
     rule: 'workspace-access-denied',
     badge: '?',
-    caption: {
-      en: 'One question decides who can help',
-      fr: 'Une question suffit pour savoir qui peut aider',
-    },
   },
   {
     visit: signInError('AADSTS53003', 'Access has been blocked by Conditional Access policies.'),
     rule: 'conditional-access-block',
     badge: '!',
-    end: true,
-    caption: {
-      en: 'When somebody else has to act: the details to pass on',
-      fr: 'Quand un autre doit agir : les détails à transmettre',
-    },
+    pressed: true,
   },
   {
     visit: signInError('AADSTS50053', 'The account is locked.'),
     rule: 'account-locked',
     badge: '!',
     dark: true,
-    caption: { en: 'Light or dark, like your browser', fr: 'Clair ou sombre, comme votre navigateur' },
   },
 ];
 
 /** What the help desk page gets pasted: the report of a partner who made one on the page of the first picture. */
-export function reportIn(language: Tag): Report {
+export function reportIn(language: string): Report {
   const observation: Observation = {
     v: 1,
     at: '2026-11-20T09:25:56Z',
@@ -157,14 +138,3 @@ export function reportIn(language: Tag): Report {
     paths: 'full',
   });
 }
-
-export const deskCaption: Text = {
-  en: 'The help desk sees what the partner saw',
-  fr: 'Le support technique voit ce que le partenaire a vu',
-};
-
-/** Of the small picture that the Chrome Web Store shows in its lists. */
-export const tileCaption: Text = {
-  en: 'Partner Center sign-in failures, explained',
-  fr: 'Les échecs de connexion à l’Espace partenaires, expliqués',
-};

@@ -2,21 +2,20 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { type Launched, openPopup } from '../browser.ts';
 import { goTo } from '../go-to.ts';
 import { pageSize, type Shot } from './compose.ts';
-import { deskCaption, reportIn, type Scene, type Tag } from './scenes.ts';
+import { reportIn, type Scene } from './scenes.ts';
 
 /** Photographs the real extension in a real browser that speaks the language of the picture. */
 
 const clip = { x: 0, y: 0, ...pageSize };
 
 /** The switches that make a browser speak a language. */
-export function speaking(language: Tag): string[] {
-  return language === 'fr'
-    ? ['--lang=fr-FR', '--accept-lang=fr-FR,en']
-    : ['--lang=en-US', '--accept-lang=en-US,en'];
+export function speaking(language: string): string[] {
+  const tag = language === 'en' ? 'en-US' : language;
+  return [`--lang=${tag}`, `--accept-lang=${tag},en`];
 }
 
 /** @throws where the popup does not say what the scene is about */
-export async function shoot({ context, worker }: Launched, scene: Scene, language: Tag): Promise<Shot> {
+export async function shoot({ context, worker }: Launched, scene: Scene, language: string): Promise<Shot> {
   const page = await blank(context, scene.dark);
   const visit = scene.visit(language);
   await goTo(page, visit);
@@ -26,12 +25,15 @@ export async function shoot({ context, worker }: Launched, scene: Scene, languag
   const finding = popup.locator(`[data-rule=${scene.rule}]`).first();
   await finding.waitFor({ timeout: 10_000 });
   await settle(popup);
-  if (scene.end) await popup.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  if (scene.pressed) {
+    await popup.locator('[data-primary]').first().click();
+    await popup.locator('request-message').waitFor();
+    await settle(popup);
+  }
   const png = await popup.screenshot();
   await popup.close();
   await page.close();
   return {
-    caption: scene.caption[language],
     language,
     dark: scene.dark === true,
     address: new URL(visit.url).host,
@@ -41,7 +43,7 @@ export async function shoot({ context, worker }: Launched, scene: Scene, languag
 }
 
 /** The help desk page with a report that was pasted into it. */
-export async function shootDesk({ context, extensionId }: Launched, language: Tag): Promise<Shot> {
+export async function shootDesk({ context, extensionId }: Launched, language: string): Promise<Shot> {
   const page = await blank(context);
   await page.goto(`chrome-extension://${extensionId}/report.html`);
   await page.locator('desk-open textarea').fill(JSON.stringify(reportIn(language)));
@@ -51,7 +53,7 @@ export async function shootDesk({ context, extensionId }: Launched, language: Ta
   const picture = await page.screenshot({ clip });
   const address = await page.title();
   await page.close();
-  return { caption: deskCaption[language], language, dark: false, address, page: picture };
+  return { language, dark: false, address, page: picture };
 }
 
 async function blank(context: BrowserContext, dark = false): Promise<Page> {

@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../tools/run.ts';
+import { localeTags } from './locales.ts';
+import { root } from './run.ts';
 
 /** Reads the texts in store/, which people copy into the forms of the stores. */
 
-export const languages = ['en', 'fr'] as const;
-export type Tag = (typeof languages)[number];
-
-const headings = {
-  en: ['Name', 'Short description', 'Description', 'Single purpose', 'Search words', 'Screenshots'],
-  fr: [
-    'Nom',
-    'Description courte',
-    'Description',
-    'Objectif unique',
-    'Mots de recherche',
-    'Captures d’écran',
-  ],
-} as const satisfies Record<Tag, readonly string[]>;
+/** Each language of the product has a listing: BCP 47. */
+export const listingLanguages: readonly string[] = ['en', ...localeTags()];
+/** What reviewers and lawyers read stands in these. */
+export const statementLanguages = ['en', 'fr'] as const;
 
 export interface Listing {
   readonly name: string;
@@ -29,21 +20,20 @@ export interface Listing {
   readonly screenshots: readonly string[];
 }
 
+/** Name, short description, description, single purpose, category, search words, screenshots: in this order. */
+const fields = 7;
+
 /** A text of store/, as it is: `listing`, `permissions` or `privacy`. */
-export function readText(name: string, language: Tag): string {
+export function readText(name: string, language: string): string {
   return readFileSync(join(root, 'store', `${name}.${language}.md`), 'utf8');
 }
 
 /** @throws where a field is missing */
-export function readListing(language: Tag): Listing {
-  const parts = sectionsOf(readText('listing', language));
-  const [name, summary, description, purpose, searchWords, screenshots] = headings[language].map(
-    (heading) => {
-      const found = parts.get(heading);
-      if (!found) throw new Error(`store/listing.${language}.md has no "${heading}"`);
-      return found;
-    },
-  ) as [string, string, string, string, string, string];
+export function readListing(language: string): Listing {
+  const parts = [...sectionsOf(readText('listing', language)).values()];
+  if (parts.length !== fields) throw new Error(`store/listing.${language}.md has not ${fields} fields`);
+  const [name = '', summary = '', description = '', purpose = '', , searchWords = '', screenshots = ''] =
+    parts;
   return {
     name,
     summary,
@@ -55,7 +45,7 @@ export function readListing(language: Tag): Listing {
 }
 
 /** Each permission and host with its reason. A heading may name several. */
-export function readPermissions(language: Tag): Map<string, string> {
+export function readPermissions(language: string): Map<string, string> {
   const [reasons = ''] = readText('permissions', language).split(/^# (?!Permissions|Autorisations)/m);
   const parts = [...sectionsOf(reasons)];
   return new Map(
