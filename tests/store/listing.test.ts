@@ -23,7 +23,7 @@ const disclaimers: Readonly<Record<string, RegExp>> = {
   de: /Nicht von Microsoft erstellt, mit Microsoft verbunden oder von Microsoft gebilligt/,
   es: /No está hecha por Microsoft, ni afiliada a Microsoft, ni respaldada por Microsoft/,
   it: /Non è creata da Microsoft, né affiliata a Microsoft, né approvata da Microsoft/,
-  ja: /Microsoft が作成、提携、承認したものではありません/,
+  ja: /Microsoft が作成したものではなく、Microsoft との提携も Microsoft の承認もありません/,
   'pt-BR': /Não é feita pela Microsoft, nem afiliada à Microsoft, nem endossada pela Microsoft/,
   'zh-CN': /并非由 Microsoft 制作，与 Microsoft 没有关联，也未获得 Microsoft 认可/,
 };
