@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeTags } from './locales.ts';
 import { root } from './run.ts';
 
 /** Reads the texts in store/, which people copy into the forms of the stores. */
 
-/** Each language of the product has a listing: BCP 47. */
-export const listingLanguages: readonly string[] = ['en', ...localeTags()];
+/** BCP 47, English first. `npm run words -- --check` names a complete language that has no listing yet. */
+export const listingLanguages: readonly string[] = readdirSync(join(root, 'store'))
+  .flatMap((name) => /^listing\.(.+)\.md$/.exec(name)?.[1] ?? [])
+  .sort((one, other) => Number(other === 'en') - Number(one === 'en') || one.localeCompare(other));
 /** What reviewers and lawyers read stands in these. */
 export const statementLanguages = ['en', 'fr'] as const;
 

@@ -1,16 +1,20 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocaleFile } from '../rules/words/language.ts';
 import { localesFolder, localeTags, readLocale } from './locales.ts';
+import { listingLanguages } from './store-listing.ts';
 import { allWords } from './words/collect.ts';
-import { behind, gapsOf } from './words/gaps.ts';
+import { behind, completeness, gapsOf } from './words/gaps.ts';
+import { termsIn, termsOf, tookThePlaceOf } from './words/todo.ts';
 
 /**
  * `npm run words -- fr`: brings assets/locales/fr.json up to date with the English, or begins it. Translations of
  * sentences that are still said stay, new sentences come in with an empty translation (the reader gets the English),
- * and what is no longer said goes out and is printed, so that its translation can be used for what took its place.
+ * and what is no longer said goes out. It prints what is to be translated: with the sentence that it takes the place of
+ * and its translation, and with the terms of the glossary in it.
  *
- * `npm run words -- --check`: names what a language that is called complete lacks, and fails: nothing is released so.
+ * `npm run words -- --check`: says how complete each language is, names what one that is called complete lacks, and
+ * fails: nothing is released so.
  */
 
 const [wanted = ''] = process.argv.slice(2);
@@ -35,7 +39,8 @@ function isLanguage(tag: string): boolean {
 }
 
 function check(): void {
-  const lines = localeTags().flatMap((tag) => behind(readLocale(tag), said));
+  for (const tag of localeTags()) console.log(completeness(readLocale(tag), said));
+  const lines = localeTags().flatMap((tag) => [...behind(readLocale(tag), said), ...unlisted(tag)]);
   if (lines.length === 0) {
     console.log('Every language that is called complete is complete.');
     return;
@@ -43,6 +48,12 @@ function check(): void {
   for (const line of lines) console.error(line);
   console.error('Run "npm run words -- <language>" and translate what is empty.');
   process.exitCode = 1;
+}
+
+/** The stores are told of a complete language too. */
+function unlisted(tag: string): string[] {
+  const isLacking = readLocale(tag).complete && !listingLanguages.includes(tag);
+  return isLacking ? [`${tag}: no listing for the stores: store/listing.${tag}.md`] : [];
 }
 
 function update(language: string): void {
@@ -53,12 +64,25 @@ function update(language: string): void {
     join(localesFolder, `${language}.json`),
     `${JSON.stringify({ ...before, words }, null, 2)}\n`,
   );
+  const terms = glossaryOf(language);
+  const followed = new Set<string>();
+  for (const { text, place } of missing) {
+    console.log(`to translate: ${place}: ${text}`);
+    const old = tookThePlaceOf(text, stale);
+    if (old !== undefined) console.log(`  instead of: ${old}\n  which was: ${before.words[old]}`);
+    if (old !== undefined) followed.add(old);
+    for (const term of termsIn(text, terms)) console.log(`  term: ${term}`);
+  }
   for (const text of stale)
-    console.log(`no longer said: ${JSON.stringify(text)}: ${JSON.stringify(before.words[text])}`);
-  for (const line of missing) console.log(`to translate: ${line}`);
+    if (!followed.has(text)) console.log(`no longer said: ${text}\n  which was: ${before.words[text]}`);
   console.log(
     `assets/locales/${language}.json: ${said.size} sentences, ${missing.length} to translate, ${stale.length} taken out`,
   );
+}
+
+function glossaryOf(language: string) {
+  const file = join(localesFolder, `${language}.glossary.json`);
+  return existsSync(file) ? termsOf(JSON.parse(readFileSync(file, 'utf8')), language) : [];
 }
 
 function begun(language: string): LocaleFile {

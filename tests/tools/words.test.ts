@@ -8,7 +8,8 @@ import { localeTags, readLocale } from '../../tools/locales.ts';
 import { root } from '../../tools/run.ts';
 import { overlayOf } from '../../tools/words/build.ts';
 import { allWords, shownWords } from '../../tools/words/collect.ts';
-import { behind, gapsOf } from '../../tools/words/gaps.ts';
+import { behind, completeness, gapsOf } from '../../tools/words/gaps.ts';
+import { termsIn, termsOf, tookThePlaceOf } from '../../tools/words/todo.ts';
 
 /** Where the sentences are found, what a translation lacks, and what of it the extension carries. */
 
@@ -38,13 +39,40 @@ test('a table is found by the name of its file, in whatever room', () => {
 
 test('what is missing is named with the place that says it, what is no longer said by itself', () => {
   expect(gapsOf(file, said)).toEqual({
-    missing: ['components/popup/texts.ts: Close', 'rule mfa-failed: Open {name}'],
+    missing: [
+      { place: 'components/popup/texts.ts', text: 'Close' },
+      { place: 'rule mfa-failed', text: 'Open {name}' },
+    ],
     stale: ['Shut it'],
   });
   expect(behind(file, said)).toEqual([
     'fr: not translated: components/popup/texts.ts: Close',
     'fr: not translated: rule mfa-failed: Open {name}',
     'fr: no longer said: Shut it',
+  ]);
+});
+
+test('how complete a language is', () => {
+  expect(completeness(file, said)).toBe('fr: 0 of 2 sentences');
+});
+
+test('a new sentence is told what it takes the place of, where one is alike, and which terms stand in it', () => {
+  const stale = ['Ask the Global admin for a role', 'Wait an hour', 'Close the page'];
+  expect(tookThePlaceOf('Ask a Global admin for another role', stale)).toBe(
+    'Ask the Global admin for a role',
+  );
+  expect(tookThePlaceOf('Open the page of your account', stale)).toBeUndefined();
+  const glossary = {
+    terms: [
+      { en: 'Global admin', de: ['Globaler Administrator', 'globale Administrator'] },
+      { en: 'role', de: ['Rolle'] },
+      { en: 'tenant', de: ['Mandant'] },
+      { en: 'no form in this language', fr: ['x'] },
+    ],
+  };
+  expect(termsIn('Ask the Global admin for a role.', termsOf(glossary, 'de'))).toEqual([
+    'Global admin = Globaler Administrator',
+    'role = Rolle',
   ]);
 });
 
