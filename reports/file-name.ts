@@ -14,7 +14,7 @@ const endings =
 /** Numbers, and those of tickets, pictures and codes with the letters before them. */
 const number =
   /^(?:\d{1,15}|(?:INC|RITM|REQ|SCTASK|TASK|CHG|PRB|CS|SR|IMG|DSC|PXL|AADSTS|SSPR|PC|LIVE)\d{1,12})$/;
-const mail = /[^\s<>()[\]{}"',;:]+@[^\s<>()[\]{}"',;:]+/g;
+const mail = /[^\s<>()[\]{}"',;:@]{1,64}@[^\s<>()[\]{}"',;:@]{1,255}/g;
 const phone = /(?:\+|(?<!\d)0)\d[\d ()/-]{6,}\d/g;
 const longest = 80;
 

@@ -30,7 +30,7 @@ export class DeskWeeks extends SpeakingElement {
       .columns {
         display: flex;
         align-items: flex-end;
-        gap: 2px;
+        gap: var(--s2);
         height: 140px;
         border-block-end: 1px solid var(--line);
       }

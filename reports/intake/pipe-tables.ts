@@ -3,7 +3,7 @@
  * the number beside it, and here a bar stands between both.
  */
 export function rowsOfPipes(text: string): string {
-  if (!/^\s*\|.*\|\s*$/m.test(text)) return text;
+  if (!text.includes('|')) return text;
   let names: string[] | undefined;
   const lines = text.split('\n');
   const rows = lines.map((line, i) => {
