@@ -50,7 +50,8 @@ export class DeskWeeks extends SpeakingElement {
         width: 100%;
         min-height: var(--s2);
         background: var(--accent);
-        border-radius: var(--s2) var(--s2) 0 0;
+        border-start-start-radius: var(--s2);
+        border-start-end-radius: var(--s2);
         forced-color-adjust: none;
       }
       .ends {

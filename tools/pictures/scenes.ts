@@ -53,15 +53,16 @@ const regional: Readonly<Record<string, string>> = {
   'zh-CN': 'zh-cn',
 };
 
+/** The sentence is the English one in every language: nobody here has seen another on that page. */
 function partnerCenterDenial(language: string): Visit {
-  const { workspaces, denied } = pictureWordsIn(language);
+  const { workspaces } = pictureWordsIn(language);
   const menu = workspaces.map((name) => `<a href="#">${name}</a>`).join('');
   const url = `https://partner.microsoft.com/${regional[language] ?? 'en-us'}/dashboard/brand-new-workspace/list`;
   return page(
     language,
     url,
     '',
-    `<header role="banner">Partner Center</header><nav aria-label="menu">${menu}</nav><main class="wide"><h1>${denied}</h1></main>`,
+    `<header role="banner">Partner Center</header><nav aria-label="menu">${menu}</nav><main class="wide"><h1>Access denied</h1></main>`,
   );
 }
 

@@ -4,7 +4,6 @@ export interface PictureWords {
   /** Microsoft’s own sentence, where one was seen in the language; English elsewhere, as many pages show it. */
   readonly trouble: string;
   readonly details: string;
-  readonly denied: string;
   readonly workspaces: readonly string[];
   /** Of the small picture that the Chrome Web Store shows in its lists. */
   readonly tile: string;
@@ -18,7 +17,6 @@ export const pictureWords: Readonly<Record<string, PictureWords>> = {
     signIn: 'Sign in',
     trouble,
     details,
-    denied: 'Access denied',
     workspaces: ['Home', 'Customers', 'Billing', 'Referrals', 'Account settings'],
     tile: 'Partner Center sign-in failures, explained',
   },
@@ -26,7 +24,6 @@ export const pictureWords: Readonly<Record<string, PictureWords>> = {
     signIn: 'Connexion',
     trouble: 'Désolé, nous rencontrons des problèmes pour vous connecter.',
     details: 'Détails de résolution des problèmes',
-    denied: 'Accès refusé',
     workspaces: ['Accueil', 'Clients', 'Facturation', 'Recommandations', 'Paramètres du compte'],
     tile: 'Les échecs de connexion à l’Espace partenaires, expliqués',
   },
@@ -34,7 +31,6 @@ export const pictureWords: Readonly<Record<string, PictureWords>> = {
     signIn: 'Anmelden',
     trouble,
     details,
-    denied: 'Zugriff verweigert',
     workspaces: ['Home', 'Kunden', 'Abrechnung', 'Empfehlungen', 'Kontoeinstellungen'],
     tile: 'Anmeldefehler im Partner Center, erklärt',
   },
@@ -42,7 +38,6 @@ export const pictureWords: Readonly<Record<string, PictureWords>> = {
     signIn: 'Iniciar sesión',
     trouble: 'Lo sentimos, pero tenemos problemas para iniciar su sesión.',
     details,
-    denied: 'Acceso denegado',
     workspaces: ['Inicio', 'Clientes', 'Facturación', 'Referencias', 'Configuración de la cuenta'],
     tile: 'Los errores de inicio de sesión del Centro de partners, explicados',
   },
@@ -50,7 +45,6 @@ export const pictureWords: Readonly<Record<string, PictureWords>> = {
     signIn: 'Accedi',
     trouble,
     details,
-    denied: 'Accesso negato',
     workspaces: ['Home', 'Clienti', 'Fatturazione', 'Segnalazioni', 'Impostazioni account'],
     tile: 'Gli errori di accesso al Partner Center, spiegati',
   },
@@ -58,7 +52,6 @@ export const pictureWords: Readonly<Record<string, PictureWords>> = {
     signIn: 'サインイン',
     trouble: '申し訳ありませんが、サインイン中に問題が発生しました。',
     details,
-    denied: 'アクセスが拒否されました',
     workspaces: ['ホーム', '顧客', '請求', '紹介', 'アカウント設定'],
     tile: 'パートナー センターのサインイン エラーを説明します',
   },
@@ -66,7 +59,6 @@ export const pictureWords: Readonly<Record<string, PictureWords>> = {
     signIn: 'Entrar',
     trouble,
     details,
-    denied: 'Acesso negado',
     workspaces: ['Início', 'Clientes', 'Cobrança', 'Indicações', 'Configurações da conta'],
     tile: 'As falhas de entrada no Partner Center, explicadas',
   },
@@ -74,7 +66,6 @@ export const pictureWords: Readonly<Record<string, PictureWords>> = {
     signIn: '登录',
     trouble,
     details,
-    denied: '拒绝访问',
     workspaces: ['主页', '客户', '计费', '引荐', '帐户设置'],
     tile: '解释合作伙伴中心的登录失败',
   },
