@@ -81,7 +81,7 @@ export class DeskReply extends SpeakingElement {
       )}</select></label>`;
   }
 
-  #ways({ ways }: ReplyView): TemplateResult | typeof nothing {
+  #ways({ ways, language, direction }: ReplyView): TemplateResult | typeof nothing {
     if (ways.length === 0) return nothing;
     return html`<fieldset><legend>${sayDesk('replyWays')}</legend>${ways.map(
       ({
@@ -90,7 +90,7 @@ export class DeskReply extends SpeakingElement {
         on,
       }) => html`<label class="way"><input type="checkbox" data-way=${id} .checked=${live(on)}
         @change=${({ target }: Event) => emit(this, 'reply-way', { fix: id, on: (target as HTMLInputElement).checked })}>
-        <span>${title}</span></label>`,
+        <span lang=${language} dir=${direction}>${title}</span></label>`,
     )}</fieldset>`;
   }
 
@@ -103,7 +103,8 @@ export class DeskReply extends SpeakingElement {
         to.length > 1
           ? html`<label class="row">${sayDesk('messageTo')}
         <select class="field" data-message-to @change=${choose}>${to.map(
-          (name, i) => html`<option value=${i} .selected=${live(i === chosen)}>${name}</option>`,
+          (name, i) =>
+            html`<option value=${i} lang=${language} .selected=${live(i === chosen)}>${name}</option>`,
         )}</select></label>`
           : nothing
       }

@@ -34,7 +34,13 @@ function ready(store: string, more: object = {}): Ready {
 }
 
 /** What the ready files leave to the person. */
-const others = { selfServiceReset: 'no', inTenant: 'not-sure', isAdmin: true };
+const others = {
+  selfServiceReset: 'no',
+  inTenant: 'not-sure',
+  isAdmin: true,
+  // Ready files are for partners; this is for those who answer them.
+  desk: { customers: 'indirect-resellers', greeting: 'Dear {firstName},' },
+};
 /** Of the right type, so that the browser lets it through, and wrong all the same. */
 const wrong = {
   programs: ['csp'],
@@ -49,6 +55,7 @@ const wrong = {
   linkHosts: ['https://partner.microsoft.com/'],
   articles: { owner: 'http://intranet.contoso.example/' },
   silenced: ['no-such-rule'],
+  desk: { customers: 'everybody' },
 };
 /** Of another type: the browser drops it without a word. */
 const ofAnotherType = Object.fromEntries(fields.map((field) => [field, 7]));

@@ -72,7 +72,7 @@ export function untranslatedWords(): Problem[] {
   };
   check(document.title, document.documentElement, 'title');
   for (const element of everyElement()) {
-    if (element.matches(data) || isSource(element)) continue;
+    if (element.matches(data) || isSource(element) || isForeign(element)) continue;
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) check(node.textContent ?? '', element, 'text');
     }
@@ -80,12 +80,17 @@ export function untranslatedWords(): Problem[] {
       const value = element.getAttribute(attribute);
       if (value) check(value, element, attribute);
     }
-    // A reply in another language than the page is not for its reader.
-    const own = document.documentElement.lang;
-    if (element instanceof HTMLTextAreaElement && isIn(element, 'desk-own-text') && element.lang === own)
+    if (element instanceof HTMLTextAreaElement && isIn(element, 'desk-own-text'))
       check(element.value, element, 'value');
   }
   return found;
+}
+
+/** A reply in another language than the page is not for its reader. */
+function isForeign(element: Element): boolean {
+  return (
+    element instanceof HTMLElement && element.lang !== '' && element.lang !== document.documentElement.lang
+  );
 }
 
 function isIn(element: Element, host: string): boolean {
