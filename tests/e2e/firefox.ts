@@ -19,7 +19,9 @@ export async function mainJobIn(path: string, zip: string): Promise<void> {
     await pin(firefox);
     await go(firefox, 'personal-account-used', shown);
     await expect.poll(() => readButton(firefox), settled).toMatchObject({ badge: '!' });
-    expect((await readButton(firefox)).label).toContain('You are in with a personal account');
+    await expect
+      .poll(async () => (await readButton(firefox)).label, settled)
+      .toContain('You are in with a personal account');
     await clickButton(firefox);
     await seesFirstAnswer(firefox);
     await hearsOfNoPrivateWindow(firefox);

@@ -9,6 +9,7 @@ import { localeTags } from '../../tools/locales.ts';
 import { root } from '../../tools/run.ts';
 import { listingLanguages, readListing, readPermissions } from '../../tools/store-listing.ts';
 import { browsers, filesIn, pack, packagePath } from '../../tools/zip/packages.ts';
+import { everything } from '../scope.ts';
 import { type Package, packageOf, permissionsIn, pngSize } from '../store/packages.ts';
 import { unzip } from '../store/unzip.ts';
 import { mainJobIn } from './firefox.ts';
@@ -186,7 +187,7 @@ if (!firefox)
     'No Firefox is installed here: its package is not run (node tools/firefox/find.ts installs one).',
   );
 
-test.skipIf(!firefox)(
+test.skipIf(!firefox || !everything)(
   'the package for Firefox does the main job in Firefox',
   async () => {
     await mainJobIn(firefox ?? '', packagePath('firefox'));
