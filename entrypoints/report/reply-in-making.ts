@@ -29,6 +29,12 @@ export interface ReplyPorts {
   readonly changed: () => void;
 }
 
+/** What is made now, and by which name what the desk writes in it is kept. */
+interface Made {
+  readonly key: string;
+  readonly made: string;
+}
+
 /**
  * The reply to one case and the message beside it, after every choice. What the desk has written stays as it is, through
  * every answer, way and language; each language has its own.
@@ -107,12 +113,12 @@ export class ReplyInMaking {
 
   view(answered: Answered): ReplyView {
     const parts = this.#parts(answered);
-    const { tag = answered.own.tag, insteadOf } = this.#language ?? {};
-    const text = this.#text(answered, 'reply');
-    const message = this.#message(answered);
+    const { insteadOf } = this.#language ?? {};
+    const text = this.#ownText(this.#reply(answered, parts));
+    const message = this.#message(answered, parts);
     return {
       languages: this.#languages,
-      language: tag,
+      language: this.#tag(answered),
       direction: parts.language.direction,
       ...(insteadOf && { insteadOf: languageNameWords(answered.own, insteadOf.split('-')[0] ?? insteadOf) }),
       name: this.#draft.name ?? '',
@@ -120,7 +126,11 @@ export class ReplyInMaking {
       text,
       words: wordCount(text.body),
       ...(message && {
-        message: { to: message.to, chosen: message.chosen, text: this.#text(answered, 'message') },
+        message: {
+          to: message.to,
+          chosen: message.chosen,
+          text: this.#ownText(this.#messageText(answered, message)),
+        },
       }),
     };
   }
@@ -142,24 +152,33 @@ export class ReplyInMaking {
     };
   }
 
-  #message(answered: Answered): MadeMessage | undefined {
-    const { language, ...parts } = this.#parts(answered);
-    const on = waysOf({ language, ...parts }).filter((way) => way.on);
+  #message({ facts, own }: Answered, parts: ReplyParts): MadeMessage | undefined {
+    const on = waysOf(parts).filter((way) => way.on);
     const ids = on.map(({ id }) => id);
-    return messageOf(answered.facts, ids, { language, own: answered.own, to: this.#draft.to ?? 0 });
+    return messageOf(facts, ids, { language: parts.language, own, to: this.#draft.to ?? 0 });
   }
 
-  /** What is made now, and by which name what the desk writes in it is kept. */
-  #made(answered: Answered, of: TextOf): { readonly key: string; readonly made: string } {
-    const tag = this.#language?.tag ?? answered.own.tag;
-    if (of === 'reply') return { key: `reply ${tag}`, made: replyText(this.#parts(answered)) };
-    const { chosen = 0, body = '' } = this.#message(answered) ?? {};
-    return { key: `message ${tag} ${chosen}`, made: body };
+  #made(answered: Answered, of: TextOf): Made {
+    const parts = this.#parts(answered);
+    if (of === 'reply') return this.#reply(answered, parts);
+    return this.#messageText(answered, this.#message(answered, parts));
   }
 
-  #text(answered: Answered, of: TextOf): OwnText {
-    const { key, made } = this.#made(answered, of);
+  #reply(answered: Answered, parts: ReplyParts): Made {
+    return { key: `reply ${this.#tag(answered)}`, made: replyText(parts) };
+  }
+
+  #messageText(answered: Answered, message: MadeMessage | undefined): Made {
+    const { chosen = 0, body = '' } = message ?? {};
+    return { key: `message ${this.#tag(answered)} ${chosen}`, made: body };
+  }
+
+  #ownText({ key, made }: Made): OwnText {
     return ownText(made, this.#draft.texts?.[key], this.#aside.get(key));
+  }
+
+  #tag({ own }: Answered): string {
+    return this.#language?.tag ?? own.tag;
   }
 
   async #speak(tag: string, insteadOf: string | undefined): Promise<void> {

@@ -4,23 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { afterAll, expect, test } from 'vitest';
-import { makeReport } from '../../reports/make.ts';
-import { partnerPage } from '../observation.ts';
+import { billingPath, billingReport } from '../billing-report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reproduce-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const tool = join(import.meta.dirname, '../../tools/reproduce.ts');
-const path = '/dashboard/billing/overview';
-const report = makeReport({
-  observations: [
-    partnerPage(path, { page: 'partner-center-empty', statuses: [{ of: 'request', status: 403, path }] }),
-  ],
-  answers: { program: 'csp-indirect-reseller' },
-  now: new Date('2026-11-21T10:00:00Z'),
-  version: '0.1.0',
-  paths: 'full',
-});
 
 interface Ran {
   readonly status: number;
@@ -47,9 +36,9 @@ test('a report of another version: its own page and answer, where the outcome di
     ],
   };
   const picture = join(folder, 'both.png');
-  const old = JSON.stringify({ ...report, diagnosis: earlier });
+  const old = JSON.stringify({ ...billingReport, diagnosis: earlier });
   const { status, output } = await reproduce('old.json', old, '--screenshot', picture);
-  expect(output).toContain(`At https://partner.microsoft.com${path} the popup says:`);
+  expect(output).toContain(`At https://partner.microsoft.com${billingPath} the popup says:`);
   expect(output).toMatch(/\[workspace-access-denied, match\]/);
   expect(output).toMatch(/^Differs: What happened: .+ in the report\.$/m);
   expect(output).toMatch(/^Differs: How sure: certain here, possible in the report\.$/m);

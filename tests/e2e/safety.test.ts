@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { observation } from '../../tools/attack/messages.ts';
 import { goTo } from '../../tools/go-to.ts';
 import type { Visit } from '../visits.ts';
 import { idOfFolder } from './policy-folder.ts';
@@ -251,19 +252,5 @@ async function openEveryView(page: Page): Promise<void> {
 }
 
 function forgedMessage() {
-  return {
-    type: 'observed',
-    observation: {
-      v: 1,
-      at: '2026-11-21T08:00:00.000Z',
-      host: 'login.microsoftonline.com',
-      path: '/common/login',
-      page: 'entra-error',
-      codes: ['AADSTS50020'],
-      phrases: [],
-      statuses: [],
-      accountKind: 'personal',
-      partnerCenter: { is: 'yes', by: 'redirect' },
-    },
-  };
+  return { type: 'observed', observation };
 }

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { makeReport } from '../../reports/make.ts';
 import { choose } from '../../tools/reproduce/choose.ts';
-import { partnerPage } from '../observation.ts';
+import { billingPath, billingReport } from '../billing-report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reproduce-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,19 +50,13 @@ test('a case file: its pages one after the other, with Partner Center before the
 });
 
 test('a report: its own workspace, status and answers, not those of another page of its rule', async () => {
-  const path = '/dashboard/billing/overview';
-  const report = makeReport({
-    observations: [
-      partnerPage(path, { page: 'partner-center-empty', statuses: [{ of: 'request', status: 403, path }] }),
-    ],
-    answers: { program: 'csp-indirect-reseller' },
-    now: new Date('2026-11-21T10:00:00Z'),
-    version: '0.1.0',
-    paths: 'full',
-  });
-  const { steps, answers, expected } = await chosen(input('report.json', report));
+  const { steps, answers, expected } = await chosen(input('report.json', billingReport));
   expect(steps).toMatchObject([
-    { url: `https://partner.microsoft.com${path}`, answers: { [path]: 403 }, asks: [path] },
+    {
+      url: `https://partner.microsoft.com${billingPath}`,
+      answers: { [billingPath]: 403 },
+      asks: [billingPath],
+    },
   ]);
   expect(steps[0].html).toContain('Billing');
   expect(answers).toEqual({ program: 'csp-indirect-reseller' });

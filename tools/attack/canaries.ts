@@ -1,19 +1,11 @@
 import type { Page } from 'playwright-core';
 import { openPopup } from '../browser.ts';
-import { Random } from '../soak/random.ts';
 import type { Arena } from './arena.ts';
+import { CanaryWords } from './canary-words.ts';
 import { failingAddress, failingPage } from './failing-page.ts';
 import { type Plan, Tally } from './tally.ts';
 
 /** Words that stand nowhere else, in every place of a page and its address: none may be found in anything of ours. */
-
-const alphabets = {
-  Latin: 'abcdefghijklmnopqrstuvwxyz',
-  Cyrillic: 'абвгдежзиклмнопрстуфхцчшщ',
-  Arabic: 'ابتثجحخدذرزسشصضطظعغفقكلمن',
-  Hangul: '가나다라마바사아자차카타파하거너더러머버서',
-  Kana: 'アイウエオカキクケコサシスセソタチツテトナニ',
-};
 
 /** Where a page can carry something; `x` is markup already. */
 const places: readonly ((x: string) => string)[] = [
@@ -53,60 +45,13 @@ interface Surface {
   readonly text: string;
 }
 
-class Canaries {
-  readonly all: string[] = [];
-  readonly #random: Random;
-
-  constructor(seed: number) {
-    this.#random = new Random(seed);
-  }
-
-  /** A word that nobody has written before. */
-  next(): string {
-    const letters = [...this.#random.pick(Object.values(alphabets))];
-    const word = Array.from({ length: 12 }, () => this.#random.pick(letters)).join('');
-    this.all.push(word);
-    return word;
-  }
-
-  /** As it is, encoded once, or twice. */
-  written(): string {
-    const word = this.next();
-    const write = [
-      (x: string) => x,
-      encodeURIComponent,
-      (x: string) => encodeURIComponent(encodeURIComponent(x)),
-    ];
-    return this.#random.pick(write)(word);
-  }
-
-  /** What of them is in a text, whatever it was encoded by. */
-  foundIn(text: string): string[] {
-    const forms = [text, decoded(text), decoded(decoded(text))].map((one) => one.toLowerCase());
-    return this.all.filter((word) => forms.some((form) => form.includes(word)));
-  }
-}
-
-function decoded(text: string): string {
-  const plain = text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return plain.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run;
-    }
-  });
-}
-
 /** A page full of them is looked at, explained, reported and looked up. */
 export async function canaries(arena: Arena, plan: Plan): Promise<Tally> {
   const tally = new Tally('canaries on pages, in addresses, tickets and look-ups, on every surface');
   await listen(arena);
   const rounds = plan.short ? 1 : 12;
   for (let round = 0; round < rounds && !plan.isStopped(); round++) {
-    const planted = new Canaries(plan.seed + round);
+    const planted = new CanaryWords(plan.seed + round);
     const said: string[] = [];
     const hear = (message: { text(): string }) => void said.push(message.text());
     const { page, id } = await arena.emptyTab();
@@ -142,12 +87,12 @@ export async function canaries(arena: Arena, plan: Plan): Promise<Tally> {
   return tally.end();
 }
 
-function addressFull(planted: Canaries): string {
+function addressFull(planted: CanaryWords): string {
   const query = parameters.map((name) => `${name}=${planted.written()}`).join('&');
   return `${failingAddress}&${query}#id_token=${planted.written()}`;
 }
 
-function pageFull(planted: Canaries): string {
+function pageFull(planted: CanaryWords): string {
   const body = places.map((place) => place(planted.next())).join('');
   const head = `<title>${planted.next()}</title><meta name="description" content="${planted.next()}">`;
   return failingPage({ head, body });
@@ -212,7 +157,7 @@ async function popupOf(arena: Arena, page: Page): Promise<Surface[]> {
 }
 
 /** A ticket with the page's words is opened, and something is looked up. */
-async function deskOf(arena: Arena, planted: Canaries): Promise<Surface[]> {
+async function deskOf(arena: Arena, planted: CanaryWords): Promise<Surface[]> {
   const { context, extensionId } = arena.launched;
   const typed = planted.next();
   const opened = context.waitForEvent('page');

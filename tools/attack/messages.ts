@@ -6,7 +6,8 @@ import { type Plan, Tally } from './tally.ts';
 /** Messages of those who may say nothing, and too many of those who may. */
 
 const quiet = 'https://login.microsoftonline.com/common/quiet';
-const observation = {
+/** What the observer would say of a failing page. */
+export const observation = {
   v: 1,
   at: '2026-11-21T08:00:00.000Z',
   host: 'login.microsoftonline.com',

@@ -69,7 +69,8 @@ export function tracesIn(text: string, planted: readonly Secret[]): string[] {
   );
 }
 
-function decoded(text: string): string {
+/** Without one layer of encoding, by percent signs and as JSON inside a script writes it. */
+export function decoded(text: string): string {
   const plain = text.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );

@@ -3,12 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { parseReport, type Report, reportFormat } from '../../reports/report.ts';
 import { outcomeThen } from '../../reports/reproduce/outcome.ts';
 import { catalog } from '../../rules/catalog/index.ts';
-import type { Observation } from '../../rules/observation/observation.ts';
 import { english, words } from '../../rules/words/language.ts';
 import { readInput, readText } from '../diagnose/read-input.ts';
 import { root } from '../run.ts';
 import { visit, visits } from '../visits.ts';
-import { type Chosen, ofVisit, stepsOf } from './steps.ts';
+import { type Chosen, ofVisit, partnerCenterPage, stepsOf } from './steps.ts';
 
 /** Why there is nothing to show; status 2 where what was given cannot be used at all. */
 type Refused = { readonly problem: string; readonly status: 1 | 2 };
@@ -82,15 +81,4 @@ function caseIn(text: string): Report | undefined {
 }
 
 /** Where somebody is who tells what no page shows. */
-const anyPage: Observation = {
-  v: 1,
-  at: '2026-11-20T10:00:00Z',
-  host: 'partner.microsoft.com',
-  path: '/dashboard/home',
-  page: 'partner-center',
-  codes: [],
-  phrases: [],
-  statuses: [],
-  accountKind: 'unknown',
-  partnerCenter: { is: 'yes', by: 'host' },
-};
+const anyPage = partnerCenterPage('2026-11-20T10:00:00Z', '/dashboard/home');

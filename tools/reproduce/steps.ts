@@ -88,11 +88,16 @@ function stepOf(seen: Observation, hasBefore: boolean): Step[] {
 
 /** Portals of customers are opened from the pages about customers, everything else from anywhere. */
 function cameFrom({ partnerCenter, at }: Observation): Observation {
+  return partnerCenterPage(at, partnerCenter.portal ? '/dashboard/customers' : '/dashboard/home');
+}
+
+/** A page of Partner Center on which nothing is wrong. */
+export function partnerCenterPage(at: string, path: string): Observation {
   return {
     v: 1,
     at,
     host: 'partner.microsoft.com',
-    path: partnerCenter.portal ? '/dashboard/customers' : '/dashboard/home',
+    path,
     page: 'partner-center',
     codes: [],
     phrases: [],
