@@ -3,8 +3,10 @@ import { workspaceById } from '../rules/data/workspaces.ts';
 import type { ChosenFix, Finding } from '../rules/diagnosis.ts';
 import type { Observation } from '../rules/observation/observation.ts';
 import type { Who } from '../rules/people.ts';
+import { shownCode } from '../rules/reading/code-families.ts';
 import { timeWords } from '../rules/words/dates.ts';
 import { type Language, listWords, type Values, words } from '../rules/words/language.ts';
+import { wordCount } from '../rules/words/word-count.ts';
 import { type FindingWords, type FixWords, findingWords } from '../rules/words/wording.ts';
 import type { Contact, HelpDesk } from '../settings/options.ts';
 import { allowsLink, type Settings } from '../settings/settings.ts';
@@ -135,7 +137,7 @@ function place({ reader, settings }: RequestParts, { link }: FixWords): string[]
 
 /** How it is done, where that is short. */
 function stepLines(language: Language, { theirSteps }: FixWords): string {
-  const length = theirSteps.join(' ').split(/\s+/).length;
+  const length = wordCount(theirSteps.join(' '));
   if (theirSteps.length === 0 || theirSteps.length > mostSteps || length > mostStepWords) return '';
   const numbered = theirSteps.map((step, i) => `${i + 1}. ${step}`);
   return [sayIn(language)('how'), ...numbered].join('\n');
@@ -145,7 +147,7 @@ function stepLines(language: Language, { theirSteps }: FixWords): string {
 function idLines({ language, observation, settings, reader }: RequestParts): string {
   const say = sayIn(language);
   const { codes = [], at, requestId, correlationId, timestamp } = observation ?? {};
-  const code = codes.length > 0 && say('code', { value: codes.join(', ') });
+  const code = codes.length > 0 && say('code', { value: codes.map(shownCode).join(', ') });
   const ids = [
     correlationId && say('correlationId', { value: correlationId }),
     requestId && say('requestId', { value: requestId }),

@@ -48,6 +48,7 @@ export const replyTexts = {
   us: '{title}: that is us, we look into it.',
   others: 'It may also be:',
   tell: 'Please tell us:',
+  choice: '{question} ({answers})',
   send: 'Please send us {things}.',
   never: 'Please never send a password or a code of the second step.',
   code: 'Code: {value}',

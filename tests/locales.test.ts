@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../rules/catalog/index.ts';
 import { evidenceTexts } from '../rules/words/evidence.ts';
+import { unspaced, wordCount } from '../rules/words/word-count.ts';
 import { localeTags, readLocale } from '../tools/locales.ts';
 import { allWords } from '../tools/words/collect.ts';
 import { behind } from '../tools/words/gaps.ts';
-import { lengthOf, unspaced } from './length-of.ts';
 
 /** What holds for every translation that there is. What there is not yet is named, and stops nothing but a release. */
 
@@ -173,7 +173,7 @@ describe.each(complete.map((locale) => [locale.language, locale] as const))(
     test('says the state and why in at most 25 words', () => {
       const long = catalog.flatMap(({ id, title, says }) => {
         const state = `${locale.words[title] ?? ''} ${locale.words[says] ?? ''}`;
-        return lengthOf(state) > 25 ? [`${id}: ${state}`] : [];
+        return wordCount(state) > 25 ? [`${id}: ${state}`] : [];
       });
       expect(long).toEqual([]);
     });
@@ -181,7 +181,7 @@ describe.each(complete.map((locale) => [locale.language, locale] as const))(
     test('its sentences stay short enough to be read in a bad moment', () => {
       const lengths = pairs
         .flatMap(([, text]) => text.split(/(?<=[.?!…])\s+|(?<=[。？！])/))
-        .map((sentence) => [lengthOf(sentence), sentence] as const);
+        .map((sentence) => [wordCount(sentence), sentence] as const);
       expect(lengths.reduce((sum, [one]) => sum + one, 0) / lengths.length).toBeLessThan(14);
       expect(lengths.filter(([one]) => one > 34)).toEqual([]);
     });

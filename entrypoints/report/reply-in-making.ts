@@ -5,10 +5,10 @@ import { replyLanguageFor, replyLanguages } from '../../reports/reply/language.t
 import type { ReplyParts } from '../../reports/reply/parts.ts';
 import { replyText } from '../../reports/reply/reply.ts';
 import { waysOf } from '../../reports/reply/ways.ts';
-import { wordCount } from '../../reports/reply/word-count.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { languageNameWords } from '../../rules/words/dates.ts';
 import type { Language, LanguageName } from '../../rules/words/language.ts';
+import { wordCount } from '../../rules/words/word-count.ts';
 import type { Opened } from './case-view.ts';
 import { edited, ownText } from './own-words.ts';
 import { type MadeMessage, messageOf } from './reply-message.ts';

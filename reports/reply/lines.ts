@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../rules/diagnosis.ts';
+import { shownCode } from '../../rules/reading/code-families.ts';
 import { timeWords } from '../../rules/words/dates.ts';
 import { listWords, words } from '../../rules/words/language.ts';
 import { findingWords, questionWords } from '../../rules/words/wording.ts';
@@ -15,17 +16,12 @@ export function idLines({ language, about, timeIsKnown }: ReplyParts): string {
   const { codes, correlationId, requestId, timestamp } = seen;
   const time = timestamp ?? (timeIsKnown ? timeWords(language, seen.at) : undefined);
   const ids = [
-    codes.length > 0 && say(language, 'code', { value: codes.map(printed).join(', ') }),
+    codes.length > 0 && say(language, 'code', { value: codes.map(shownCode).join(', ') }),
     correlationId && say(language, 'correlationId', { value: correlationId }),
     requestId && say(language, 'requestId', { value: requestId }),
   ].filter(Boolean);
   if (ids.length === 0) return '';
   return [...ids, time && say(language, 'time', { value: time })].filter(Boolean).join('\n');
-}
-
-/** As it stands on the page: only the codes of Entra and of the password reset have letters before them. */
-function printed(code: string): string {
-  return code.replace(/^(?:PC_|LIVE_)/, '');
 }
 
 /** Where the partner sees the ticket. */
@@ -45,8 +41,10 @@ export function question({ language, about }: ReplyParts, diagnosis: Diagnosis):
   const asked = diagnosis.questions.find((one) => one.id === id);
   if (!asked) return '';
   const { text, answers } = questionWords(language, asked);
-  const choice = answers.length > mostAnswers ? '' : ` (${answers.map((answer) => answer.text).join(' / ')})`;
-  return `${say(language, 'tell')}\n${text}${choice}`;
+  const choice = answers.map((answer) => answer.text).join(' / ');
+  const asks =
+    answers.length > mostAnswers ? text : say(language, 'choice', { question: text, answers: choice });
+  return `${say(language, 'tell')}\n${asks}`;
 }
 
 /** What the partner has to look up, in one sentence. */

@@ -1,9 +1,9 @@
 import { diagnose } from '../../rules/diagnose.ts';
+import { wordCount } from '../../rules/words/word-count.ts';
 import { greetingWords } from './greeting.ts';
 import { idLines, missingLine, neverLine, otherFailures, question, ticketLine } from './lines.ts';
 import type { ReplyParts } from './parts.ts';
 import { advice } from './ways.ts';
-import { wordCount } from './word-count.ts';
 
 /** A reply has at most so many words, the desk’s own signature aside; with more ways than the first it may be longer. */
 export const mostWords = 120;

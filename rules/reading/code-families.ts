@@ -18,7 +18,7 @@ export function familyOfCode(code: string): CodeFamily | undefined {
   return codeFamilies.find((family) => code.startsWith(family));
 }
 
-/** As it stands on the page: personal accounts show the number alone. */
+/** As it stands on the page: only the codes of Entra and of the password reset have letters before them. */
 export function shownCode(code: string): string {
-  return code.replace(/^LIVE_/, '');
+  return code.replace(/^(?:PC_|LIVE_)/, '');
 }

@@ -8,9 +8,9 @@ import { catalog } from '../../rules/catalog/index.ts';
 import { type QuestionId, questions } from '../../rules/data/questions.ts';
 import type { Finding } from '../../rules/diagnosis.ts';
 import type { Fix, Rule, Verdict } from '../../rules/rule.ts';
+import { wordCount } from '../../rules/words/word-count.ts';
 import { questionWords } from '../../rules/words/wording.ts';
 import { noSettings } from '../../settings/settings.ts';
-import { lengthOf } from '../length-of.ts';
 import { languageByTag, languages } from './languages.ts';
 
 /** What stands before the main button of a card, as it is drawn. */
@@ -110,7 +110,7 @@ function measured(app: HelpApp): Omit<FirstAnswer, 'of'> {
   if (!main) return { words: 0, bottom: 0 };
   const { top, bottom } = main.getBoundingClientRect();
   const before = all.filter((one): one is Text => one instanceof Text && isAbove(one, top));
-  const words = Math.ceil(lengthOf(before.map(({ data }) => data).join(' ')));
+  const words = wordCount(before.map(({ data }) => data).join(' '));
   return { kind: main.dataset.primary ?? '', words, bottom: Math.round(bottom + window.scrollY) };
 }
 

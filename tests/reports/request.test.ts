@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type RequestMessage, type RequestParts, requestMessage } from '../../reports/request.ts';
 import { requestTexts } from '../../reports/texts.ts';
+import { catalog } from '../../rules/catalog/index.ts';
 import deniedRule from '../../rules/catalog/workspace-access-denied.ts';
 import { links } from '../../rules/data/links.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import type { ChosenFix } from '../../rules/diagnosis.ts';
 import type { Observation } from '../../rules/observation/observation.ts';
 import { asksSomebody, type Who } from '../../rules/people.ts';
-import { english, languageOf } from '../../rules/words/language.ts';
+import { english, type Language, languageOf } from '../../rules/words/language.ts';
 import { findingWords } from '../../rules/words/wording.ts';
+import { localeTags, readLocale } from '../../tools/locales.ts';
 import { observation, partnerPage } from '../observation.ts';
 import * as random from '../rules/arbitrary.ts';
 
@@ -103,6 +105,33 @@ describe('the message', () => {
     expect(message?.body).toContain(`\n\n${message?.extra}\n\n`);
     expect(to('microsoft-support')?.extra).toBeUndefined();
     expect(message?.body).toMatch(/^Hello,\n\nI need help with Partner Center; /);
+  });
+
+  test.each(['ja', 'zh-CN'])('how long the steps are counts in %s too, which has no blanks', (tag) => {
+    const [finding] = diagnose({ observations: [], answers: { situation: 'authenticator-lost' } }).findings;
+    const rule = catalog.find(({ id }) => id === finding?.rule);
+    const fix = rule?.fixes.find(({ id }) => id === 'reset-methods');
+    const [step = ''] = fix?.theirSteps ?? [];
+    const extra = (letters: number) => {
+      const language = languageOf({ language: tag, name: tag, words: { [step]: '重'.repeat(letters) } });
+      const parts = { language, observation: undefined, settings: {}, fix: { id: 'reset-methods' } };
+      return finding && requestMessage({ ...parts, finding })?.extra;
+    };
+    expect(extra(20)).toContain('重'.repeat(20));
+    expect(extra(220)).toBeUndefined();
+  });
+
+  test.each(localeTags())('%s tells an admin how wherever English does', (tag) => {
+    const translated = languageOf(readLocale(tag));
+    const lacking = catalog.flatMap(({ id: rule, fixes }) =>
+      fixes.flatMap((fix) => {
+        const finding = { rule, verdict: 'match', evidence: [], params: {}, fixes: [fix] } as const;
+        const how = (language: Language) =>
+          requestMessage({ language, finding, fix, observation: undefined, settings: {} })?.extra;
+        return Boolean(how(english)) === Boolean(how(translated)) ? [] : `${rule}: ${fix.id}`;
+      }),
+    );
+    expect(lacking).toEqual([]);
   });
 
   test('in another language', () => {

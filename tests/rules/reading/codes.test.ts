@@ -13,7 +13,7 @@ test('each family has its form, and a code tells its family', () => {
     expect(none).not.toMatch(codePattern);
   expect(familyOfCode('80041012')).toBeUndefined();
   expect(shownCode('LIVE_80041012')).toBe('80041012');
-  expect(shownCode('PC_2450')).toBe('PC_2450');
+  expect(shownCode('PC_2450')).toBe('2450');
 });
 
 describe('a page', () => {
