@@ -49,7 +49,7 @@ export class DeskCompare extends SpeakingElement {
       }
       /* As wide as its longest word; a share of the table is less than that where the table is narrow. */
       thead td {
-        width: 8em;
+        width: 10em;
       }
       @media (min-width: 900px) {
         thead td {

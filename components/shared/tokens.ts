@@ -69,6 +69,14 @@ export const tokens = css`
     --arriving: 200ms cubic-bezier(0, 0, 0, 1);
   }
 
+  /* Japanese and Chinese write the same letter differently: what system-ui is on a Chinese Windows draws it the one way. */
+  :host(:lang(ja)) {
+    --font: 'Segoe UI Variable Text', 'Segoe UI', 'Yu Gothic UI', 'Meiryo UI', 'Hiragino Sans', system-ui, sans-serif;
+  }
+  :host(:lang(zh)) {
+    --font: 'Segoe UI Variable Text', 'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', system-ui, sans-serif;
+  }
+
   @media (prefers-color-scheme: dark) {
     :host {
       --fg: #ffffff;

@@ -60,6 +60,7 @@ export const alsoSaid = {
     'blocked by Conditional Access, Conditional Access policy, you cannot access this right now',
   'accounts-mixed-up': 'wrong account, always the other account, private window',
   'sign-in-loop': 'too many redirects, keeps asking to sign in, sign-in again and again',
+  'sign-in-session-expired': 'session expired, session timed out, earlier sign-in invalid',
   'too-many-requests': 'too many requests, throttled, rate limit, 429',
   'change-password': 'which roles do I have, my access, change my password',
 } as const;

@@ -43,10 +43,10 @@ export function languageNameWords({ tag }: Language, of: string): string {
   }
 }
 
-/** "fr-FR (French (France))" or, in French, "fr-FR (français (France))". */
+/** "French (France) · fr-FR" or, in French, "français (France) · fr-FR". */
 export function tagWords({ tag }: Language, of: string): string {
   try {
-    return `${of} (${new Intl.DisplayNames(tag, { type: 'language' }).of(of)})`;
+    return `${new Intl.DisplayNames(tag, { type: 'language' }).of(of)} · ${of}`;
   } catch {
     return of; // a tag that the browser does not know
   }

@@ -101,6 +101,7 @@ export const inFrench: readonly Query[] = [
   ...['invite'].map(meaning('rule:guest-not-allowed', 'rule:guest-invitation-pending')),
   ...['trop de redirections'].map(meaning('rule:sign-in-loop')),
   ...['trop de requetes'].map(meaning('rule:too-many-requests')),
+  ...['session expiree'].map(meaning('rule:sign-in-session-expired')),
   ...['reinitialiser le mot de passe d’un collegue'].map(
     meaning('rule:user-password-forgotten', 'situation:i-am-admin'),
   ),
@@ -117,7 +118,10 @@ export const inJapanese: readonly Query[] = [
   ...['グローバル管理者が退職した', '全体管理者が退職'].map(
     meaning('situation:admin-left', 'rule:global-admin-gone'),
   ),
-  ...['アクセスが拒否されました'].map(meaning('rule:workspace-access-denied', 'rule:edge-access-denied')),
+  ...['セッションの有効期限切れ'].map(meaning('rule:sign-in-session-expired')),
+  ...['アクセスが拒否されました', 'アクセスが拒否された'].map(
+    meaning('rule:workspace-access-denied', 'rule:edge-access-denied'),
+  ),
   ...['リダイレクトが多すぎます'].map(meaning('rule:sign-in-loop')),
   ...['ロールを割り当てられない'].map(meaning('situation:cannot-give-role', 'rule:role-not-given')),
 ];
@@ -129,7 +133,56 @@ export const inChinese: readonly Query[] = [
   ...['被条件访问阻止'].map(meaning('rule:conditional-access-block')),
   ...['账户被锁定', '帐户锁定'].map(meaning('rule:account-locked')),
   ...['全局管理员离职了'].map(meaning('situation:admin-left', 'rule:global-admin-gone')),
+  ...['会话过期'].map(meaning('rule:sign-in-session-expired')),
   ...['拒绝访问'].map(meaning('rule:workspace-access-denied', 'rule:edge-access-denied')),
   ...['重定向次数过多'].map(meaning('rule:sign-in-loop')),
   ...['无法分配角色'].map(meaning('situation:cannot-give-role', 'rule:role-not-given')),
+];
+
+const forgotten = meaning('situation:forgotten-password', 'rule:password-forgotten');
+const lostPhone = meaning('situation:authenticator-lost', 'rule:authenticator-lost');
+const noAdmin = meaning('situation:admin-left', 'rule:global-admin-gone');
+const denied = meaning('rule:workspace-access-denied', 'rule:edge-access-denied');
+const expired = meaning('rule:sign-in-session-expired');
+const loop = meaning('rule:sign-in-loop');
+const tooMany = meaning('rule:too-many-requests');
+
+export const inGerman: readonly Query[] = [
+  ...['Kennwort vergessen', 'passwort vergessen'].map(forgotten),
+  ...['Handy verloren'].map(lostPhone),
+  ...['Admin ist weg', 'fruherer Admin'].map(noAdmin),
+  ...['Zugriff verweigert'].map(denied),
+  ...['Sitzung abgelaufen'].map(expired),
+  ...['Weiterleitungsschleife', 'zu viele Weiterleitungen'].map(loop),
+  ...['zu viele Anfragen'].map(tooMany),
+];
+
+export const inSpanish: readonly Query[] = [
+  ...['olvide mi contrasena', 'contraseña olvidada'].map(forgotten),
+  ...['he perdido el telefono'].map(lostPhone),
+  ...['el administrador se ha ido'].map(noAdmin),
+  ...['acceso denegado'].map(denied),
+  ...['sesión caducada', 'sesion expirada'].map(expired),
+  ...['inicio de sesion en bucle'].map(loop),
+  ...['demasiadas solicitudes'].map(tooMany),
+];
+
+export const inItalian: readonly Query[] = [
+  ...['password dimenticata', 'ho dimenticato la password'].map(forgotten),
+  ...['ho perso il telefono'].map(lostPhone),
+  ...['amministratore andato via'].map(noAdmin),
+  ...['accesso negato'].map(denied),
+  ...['sessione scaduta'].map(expired),
+  ...['gira in tondo'].map(loop),
+  ...['troppe richieste'].map(tooMany),
+];
+
+export const inPortuguese: readonly Query[] = [
+  ...['esqueci a senha', 'senha esquecida'].map(forgotten),
+  ...['perdi o celular'].map(lostPhone),
+  ...['o administrador saiu'].map(noAdmin),
+  ...['acesso negado'].map(denied),
+  ...['sessao expirada'].map(expired),
+  ...['redirecionamentos demais'].map(loop),
+  ...['muitas solicitacoes'].map(tooMany),
 ];

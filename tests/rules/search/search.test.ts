@@ -11,12 +11,21 @@ import { type Hit, makeSearch, type Search } from '../../../rules/search/full.ts
 import { english, languageOf } from '../../../rules/words/language.ts';
 import { readLocale } from '../../../tools/locales.ts';
 import { failuresOf } from '../../failures.ts';
-import { inChinese, inEnglish, inFrench, inJapanese, type Query } from './queries.ts';
+import {
+  inChinese,
+  inEnglish,
+  inFrench,
+  inGerman,
+  inItalian,
+  inJapanese,
+  inPortuguese,
+  inSpanish,
+  type Query,
+} from './queries.ts';
 
 const search = makeSearch(english);
-const french = makeSearch(languageOf(readLocale('fr')));
-const japanese = makeSearch(languageOf(readLocale('ja')));
-const chinese = makeSearch(languageOf(readLocale('zh-CN')));
+const searchIn = (tag: string) => makeSearch(languageOf(readLocale(tag)));
+const french = searchIn('fr');
 
 const idOf = ({ kind, id }: Hit) => `${kind}:${id}`;
 
@@ -28,8 +37,12 @@ function placeOf(find: Search, { text, means }: Query): number {
 describe.each([
   ['English', search, inEnglish],
   ['French', french, inFrench],
-  ['Japanese', japanese, inJapanese],
-  ['Chinese', chinese, inChinese],
+  ['German', searchIn('de'), inGerman],
+  ['Spanish', searchIn('es'), inSpanish],
+  ['Italian', searchIn('it'), inItalian],
+  ['Portuguese', searchIn('pt-BR'), inPortuguese],
+  ['Japanese', searchIn('ja'), inJapanese],
+  ['Chinese', searchIn('zh-CN'), inChinese],
 ] as const)('%s', (_, find, queries) => {
   test('what is meant is among the first three', () => {
     const wrong = failuresOf(

@@ -132,8 +132,8 @@ describe('what Intl says', () => {
   });
 
   test('languages by their name', () => {
-    expect(tagWords(english, 'fr-FR')).toBe('fr-FR (French (France))');
-    expect(tagWords(french, 'fr-FR')).toBe('fr-FR (français (France))');
+    expect(tagWords(english, 'fr-FR')).toBe('French (France) · fr-FR');
+    expect(tagWords(french, 'fr-FR')).toBe('français (France) · fr-FR');
     expect(tagWords(english, 'not a tag')).toBe('not a tag');
   });
 });
