@@ -67,6 +67,15 @@ export function languages(folder = localesFolder): string {
   return ['en', ...localeTags(folder)].join(', ');
 }
 
+/** What `--reply-in` takes: a half translated reply is for nobody. */
+export function replyLanguages(folder = localesFolder): readonly string[] {
+  const whole = localeTags(folder).filter((tag) => {
+    const locale = openLocale(tag, folder);
+    return 'complete' in locale && locale.complete;
+  });
+  return ['en', ...whole];
+}
+
 /** @returns the options, `'help'` when asked for it, or the problem. */
 export function readOptions(args: readonly string[]): Options | 'help' | Problem {
   const parsed = parse(args);
@@ -126,8 +135,9 @@ function problemOfReply(values: {
   const asked = (['reply-in', 'way', 'ticket'] as const).find((name) => values[name] !== undefined);
   if (asked && !values.reply) return refused(argumentTexts.withoutReply, { option: `--${asked}` });
   const tag = values['reply-in'];
-  if (tag === undefined || ['en', ...localeTags()].includes(tag)) return undefined;
-  return refused(argumentTexts.unknownReplyLanguage, { language: valueInLine(tag), known: languages() });
+  if (tag === undefined || replyLanguages().includes(tag)) return undefined;
+  const known = replyLanguages().join(', ');
+  return refused(argumentTexts.unknownReplyLanguage, { language: valueInLine(tag), known });
 }
 
 /** Some options say something about one FILE and mean nothing for several, or for a folder. */

@@ -1,5 +1,5 @@
 import { type Language, type Message, words } from '../../rules/words/language.ts';
-import { languages } from './options.ts';
+import { languages, replyLanguages } from './options.ts';
 import { optionTexts, usageTexts } from './texts.ts';
 
 /** How each option is written. */
@@ -24,10 +24,10 @@ export function usage(language: Language): string {
   const { synopsis, file, folder, none, several, exit } = usageTexts;
   const say = (text: string, values: Message['values'] = {}) => words(language, { text, values });
   const width = Math.max(...Object.values(forms).map(({ length }) => length));
-  const options = Object.entries(forms).map(
-    ([id, form]) =>
-      `  ${form.padEnd(width)}  ${say(optionTexts[id as keyof typeof optionTexts], { known: languages() })}`,
-  );
+  const options = Object.entries(forms).map(([id, form]) => {
+    const known = id === 'reply-in' ? replyLanguages().join(', ') : languages();
+    return `  ${form.padEnd(width)}  ${say(optionTexts[id as keyof typeof optionTexts], { known })}`;
+  });
   const lines = [
     say(synopsis, { command: 'npm run --silent diagnose --' }),
     '',

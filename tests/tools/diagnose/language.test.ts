@@ -8,7 +8,12 @@ import { people } from '../../../rules/people.ts';
 import { trace } from '../../../rules/trace.ts';
 import { english, type Language, languageOf, words } from '../../../rules/words/language.ts';
 import { takes } from '../../../rules/words/wording.ts';
-import { problemOfSeveral, readLanguage, readOptions } from '../../../tools/diagnose/options.ts';
+import {
+  problemOfSeveral,
+  readLanguage,
+  readOptions,
+  replyLanguages,
+} from '../../../tools/diagnose/options.ts';
 import { asJson, asText } from '../../../tools/diagnose/print.ts';
 import { table } from '../../../tools/diagnose/print-table.ts';
 import { traceText } from '../../../tools/diagnose/print-trace.ts';
@@ -111,6 +116,12 @@ describe('--lang', () => {
     expect(localeTags(locales)).toEqual(['fr']);
     expect(localeTags(join(locales, 'nowhere'))).toEqual([]);
     expect(readLocale('fr', locales)).toEqual(file);
+  });
+
+  test('a reply is offered in no language that is not whole', () => {
+    const half = { ...file, language: 'nl', name: 'Nederlands' };
+    const made = localesWith({ 'fr.json': { ...file, complete: true }, 'nl.json': half, 'it.json': '{' });
+    expect(replyLanguages(made)).toEqual(['en', 'fr']);
   });
 });
 
