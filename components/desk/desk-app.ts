@@ -57,6 +57,13 @@ export class DeskApp extends SpeakingElement {
       ${view.dropping ? html`<div class="drop" aria-hidden="true"><p>${sayDesk('dropHere')}</p></div>` : nothing}`;
   }
 
+  /** Whether the keyboard was on the page before what is drawn now. */
+  #hadKeyboard = false;
+
+  protected override willUpdate(): void {
+    this.#hadKeyboard = document.activeElement === this;
+  }
+
   /** The keyboard goes to the heading of what is new: another view, or something that was opened. */
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('view');
@@ -64,7 +71,22 @@ export class DeskApp extends SpeakingElement {
     if (!before || !view) return;
     const other = before.view !== view.view;
     const opened = view.opened && before.opened?.key !== view.opened.key;
-    if (other || (opened && view.view === 'report')) void this.#focusHeading();
+    if (other || (opened && view.view === 'report')) void this.#focusNew(view);
+    else if (this.#hadKeyboard) setTimeout(() => this.#keepKeyboard());
+  }
+
+  /** In the list one goes on with the ticket that was open, unless others have just come. */
+  async #focusNew({ view, importing }: DeskView): Promise<void> {
+    const list =
+      view === 'list' && importing?.state !== 'running' ? this.renderRoot.querySelector('desk-list') : null;
+    if (!(await list?.focusCurrent())) await this.#focusHeading();
+  }
+
+  /** Of what has the keyboard and goes away with its own click, such as "Undo", the heading takes it over. */
+  #keepKeyboard(): void {
+    if (document.activeElement !== document.body) return;
+    const shown = this.renderRoot.querySelector<SpeakingElement>('main > [data-view]');
+    shown?.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
   async #focusHeading(): Promise<void> {

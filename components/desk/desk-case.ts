@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { SpeakingElement } from '../shared/element.ts';
+import { caseKeyOf } from './case-keys.ts';
 import './desk-changes.ts';
 import './desk-findings.ts';
 import './desk-picture.ts';
@@ -64,7 +66,8 @@ export class DeskCase extends SpeakingElement {
         border-inline-start: 3px solid var(--line-control);
         border-radius: var(--round);
       }
-      ul {
+      ul,
+      ol {
         padding-inline-start: var(--s20);
       }
       .columns,
@@ -88,9 +91,9 @@ export class DeskCase extends SpeakingElement {
     if (!one) return nothing;
     const { help, steps, changes, trace, picture, kind } = one;
     return html`<div class="top" data-case=${kind}>
-        <h2 tabindex="-1">${one.title}</h2>${facts(one.facts)}${note(one.note)}${said(one.notes)}${this.#cases(one.cases)}
-        ${this.ticket ? html`<desk-ticket .ticket=${this.ticket}></desk-ticket>` : nothing}
-        ${kind === 'example' ? nothing : this.#showing()}</div>
+        <div class="row spread"><h2 tabindex="-1">${one.title}</h2>
+          <div class="row">${this.#toReply()}${kind === 'example' ? nothing : this.#showing()}</div></div>${facts(one.facts)}${note(one.note)}${said(one.notes)}${this.#cases(one.cases)}
+        ${this.ticket ? html`<desk-ticket .ticket=${this.ticket}></desk-ticket>` : nothing}</div>
       ${this.shown ? html`<desk-shown .shown=${this.shown}></desk-shown>` : nothing}
       <div class="columns">
         <div>
@@ -102,17 +105,44 @@ export class DeskCase extends SpeakingElement {
           ${kind !== 'text' && steps.length > 0 ? html`<desk-timeline .steps=${steps}></desk-timeline>` : nothing}
           ${picture ? html`<desk-picture .page=${picture}></desk-picture>` : nothing}
           ${kind === 'report' ? html`<desk-changes .changes=${changes}></desk-changes>` : nothing}
-          <desk-reply .reply=${one.reply}></desk-reply>
+          ${keyed(one.key, html`<desk-reply .reply=${one.reply}></desk-reply>`)}
           <desk-trace .trace=${trace}></desk-trace>
-          ${kind === 'example' ? nothing : html`<desk-save-case></desk-save-case>`}
+          ${kind === 'example' ? nothing : keyed(one.key, html`<desk-save-case .sentence=${one.sentence}></desk-save-case>`)}
         </div>
       </div>`;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#key);
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const key = caseKeyOf(event);
+    if (!key) return;
+    event.preventDefault();
+    if (key === 'copy') return void this.#reply?.copy();
+    const id = this.ticket?.[key];
+    if (id) emit(this, 'open-entry', { id });
+  };
+
+  get #reply() {
+    return this.renderRoot.querySelector('desk-reply');
+  }
+
+  #toReply(): TemplateResult {
+    return html`<button type="button" class="button" data-to-reply @click=${() => this.#reply?.focusText()}>${sayDesk('toReply')}</button>`;
+  }
+
   #showing(): TemplateResult {
     const on = this.shown !== undefined;
-    return html`<p><button type="button" class="button" data-show-partner aria-expanded=${String(on)}
-      @click=${() => emit(this, 'show-partner', { on: !on })}>${sayDesk('showPartner')}</button></p>`;
+    return html`<button type="button" class="button" data-show-partner aria-expanded=${String(on)}
+      @click=${() => emit(this, 'show-partner', { on: !on })}>${sayDesk('showPartner')}</button>`;
   }
 
   #cases(cases: CaseView['cases'] = []) {

@@ -46,13 +46,15 @@ export class DeskFindings extends SpeakingElement {
   override render() {
     const { help } = this;
     if (!help) return nothing;
-    const situation = help.answered.find(({ id }) => id === 'situation');
+    const known = help.findings.length > 0;
+    // A card has its own way back to the start.
+    const situation = known ? undefined : help.answered.find(({ id }) => id === 'situation');
     return html`<div><h2 class="part" tabindex="-1">${sayDesk('findings')}</h2><p class="hint">${sayDesk('findingsSays')}</p></div>
       <p class="hidden-words" role="status">${findingsInALine(help.findings) || sayDesk('nothingInReport')}</p>
       ${this.changed ? this.#changed() : nothing}
       ${situation ? answeredLine(situation) : nothing}
       ${help.elsewhere ? html`<p class="quiet" data-elsewhere>${say('elsewhere')}</p>` : nothing}
-      ${help.findings.length > 0 ? findingCards(help, { reopened: this.#focus.reopened, admin: true }) : this.#empty(help)}`;
+      ${known ? findingCards(help, { reopened: this.#focus.reopened, admin: true }) : this.#empty(help)}`;
   }
 
   protected override updated(changed: PropertyValues): void {

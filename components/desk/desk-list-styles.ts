@@ -18,9 +18,10 @@ export const layout = css`
     gap: var(--s4) var(--s12);
     padding: var(--s2) var(--s16);
     border-block-end: 1px solid var(--line-quiet);
+    border-inline-start: 3px solid transparent;
   }
   li:last-child {
-    border: 0;
+    border-block-end: 0;
   }
   li:hover {
     background: var(--card-hover);
@@ -46,6 +47,10 @@ export const layout = css`
   }
   .title {
     font: var(--body-strong);
+  }
+  /* Where one was: the ticket that is open. */
+  li:has([aria-current]) {
+    border-inline-start-color: var(--accent);
   }
   .open:hover .title {
     text-decoration: underline;
@@ -78,6 +83,12 @@ export const layout = css`
   ::placeholder {
     color: var(--fg-hint);
     opacity: 1;
+  }
+  /* Edges that are transparent elsewhere are drawn there. */
+  @media (forced-colors: active) {
+    li:not(:has([aria-current])) {
+      border-inline-start-color: var(--card);
+    }
   }
   @media (pointer: coarse) {
     #keys {

@@ -14,14 +14,22 @@ import { sayDesk } from './texts.ts';
 import { numberField, stateField } from './ticket-fields.ts';
 import type { ListView, RowView } from './ticket-view.ts';
 
+/** What of a line the list says, not the ticket. */
+interface Standing {
+  /** Two others are ticked. */
+  readonly full: boolean;
+  /** It is the one that is open. */
+  readonly current: boolean;
+}
+
 /** The list of tickets, a page of it at a time: search, filters, order; open, number, state, delete, two to compare. */
 export class DeskList extends SpeakingElement {
   static override properties = { list: { attribute: false }, asking: { state: true } };
   declare list: ListView | undefined;
   /** Whether all are to be deleted. */
   declare private asking: boolean;
-  /** The place of the line that was deleted with the keyboard on it. */
-  #deleted: number | undefined;
+  /** Where the keyboard goes with the next list: a column, and the place of a line from either end. */
+  #next: { readonly column: string; readonly place: number } | undefined;
 
   static override styles = [base, buttons, card, notice, fields, desk, layout];
 
@@ -30,13 +38,23 @@ export class DeskList extends SpeakingElement {
     this.asking = false;
   }
 
-  /** After a deletion the keyboard is on the line that has moved up. */
+  /** Puts the keyboard on the ticket that is open, so that one goes on from there. @returns whether it is in sight */
+  async focusCurrent(): Promise<boolean> {
+    await this.updateComplete;
+    const current = this.renderRoot.querySelector<HTMLElement>('[data-open][aria-current]');
+    current?.focus({ preventScroll: true });
+    current?.scrollIntoView({ block: 'center' });
+    return current !== null;
+  }
+
+  /** After a deletion the keyboard is on the line that has moved up, after a page was turned on its first or last one. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#deleted === undefined || !changed.has('list')) return;
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-delete]')];
-    const next = buttons[Math.min(this.#deleted, buttons.length - 1)];
-    this.#deleted = undefined;
-    (next ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+    const next = this.#next;
+    if (!next || !changed.has('list')) return;
+    this.#next = undefined;
+    const all = this.#column(next.column);
+    const line = all.at(Math.min(next.place, all.length - 1));
+    (line ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
   override render() {
@@ -45,7 +63,7 @@ export class DeskList extends SpeakingElement {
     return html`<div class="row spread"><h2 tabindex="-1">${sayDesk('listTitle')}</h2>
         <div class="row">${this.#actions(list)}</div></div>
       ${this.asking ? this.#ask(list) : nothing}
-      <desk-list-tools .list=${list}></desk-list-tools>
+      <desk-list-tools .list=${list} @keydown=${this.#enter}></desk-list-tools>
       <div class="row spread hint"><p role="status">${counts(list)}</p>
         ${list.rows.length > 1 ? html`<p id="keys">${sayDesk('listKeys')}</p>` : nothing}</div>
       ${list.rows.length > 0 ? this.#rows(list) : html`<p class="quiet empty">${emptyWords(list)}</p>`}
@@ -70,16 +88,17 @@ export class DeskList extends SpeakingElement {
       <button type="button" class="button" @click=${() => this.#answered(true)}>${sayDesk('deleteAllYes')}</button></div>`;
   }
 
-  #rows({ rows, ticked }: ListView): TemplateResult {
+  #rows({ rows, ticked, current }: ListView): TemplateResult {
     // By key: a ticket that another tab adds must not move the field under the keyboard to another ticket.
     return html`<ul class="card rows" @keydown=${this.#walk}>${repeat(
       rows,
       ({ id }) => id,
-      (row, place) => this.#row(row, place, ticked === 2 && !row.ticked),
+      (row, place) =>
+        this.#row(row, place, { full: ticked === 2 && !row.ticked, current: row.id === current }),
     )}</ul>`;
   }
 
-  #row(row: RowView, place: number, full: boolean): TemplateResult {
+  #row(row: RowView, place: number, { full, current }: Standing): TemplateResult {
     const { id, arrived } = row;
     const title = row.title || sayDesk('nothingRecognised');
     const short = title.replaceAll('**', '');
@@ -87,7 +106,7 @@ export class DeskList extends SpeakingElement {
     return html`<li data-entry=${id} data-state=${row.state}>
       <input type="checkbox" .checked=${live(row.ticked)} ?disabled=${full} aria-label=${sayDesk('compareTick', values)}
         @change=${(event: Event) => this.#tick(id, event)} />
-      <button type="button" class="open" data-open @click=${() => emit(this, 'open-entry', { id })}>
+      <button type="button" class="open" data-open aria-current=${current ? 'true' : nothing} @click=${() => emit(this, 'open-entry', { id })}>
         <span class="title" id="title-${place}">${title}</span>${more(row)}
         ${facts(row)}
       </button>
@@ -106,7 +125,23 @@ export class DeskList extends SpeakingElement {
     </nav>`;
   }
 
-  /** Up and down, from ticket to ticket, in the same column; fields keep these keys for themselves. */
+  /** Down, out of the search, to the first ticket. */
+  #enter(event: KeyboardEvent): void {
+    const [from] = event.composedPath();
+    const [first] = this.#column('.open');
+    if (event.key !== 'ArrowDown' || !(from instanceof HTMLInputElement) || !first) return;
+    event.preventDefault();
+    first.focus();
+  }
+
+  #column(column: string): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>(`li ${column}`)];
+  }
+
+  /**
+   * Up and down, from ticket to ticket, in the same column, and on to the next page; fields keep these keys for
+   * themselves.
+   */
   #walk(event: KeyboardEvent): void {
     const { key, target } = event;
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
@@ -116,15 +151,24 @@ export class DeskList extends SpeakingElement {
       : target.matches('.plain')
         ? '.plain'
         : '[type=checkbox]';
-    const all = [...this.renderRoot.querySelectorAll<HTMLElement>(`li ${column}`)];
+    const all = this.#column(column);
     const next = all[all.indexOf(target) + step];
-    if (!next) return;
+    if (next) next.focus();
+    else if (!this.#turn(column, step)) return;
     event.preventDefault();
-    next.focus();
+  }
+
+  /** @returns whether there is a page to turn to */
+  #turn(column: string, step: number): boolean {
+    const { page, pages } = this.list ?? { page: 0, pages: 1 };
+    if (page + step < 0 || page + step >= pages) return false;
+    this.#next = { column, place: step > 0 ? 0 : -1 };
+    emit(this, 'look-at-list', { page: page + step });
+    return true;
   }
 
   #delete(id: string, place: number): void {
-    this.#deleted = place;
+    this.#next = { column: '.plain', place };
     emit(this, 'delete-entry', { id });
   }
 

@@ -5,6 +5,7 @@ import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
 import { card } from '../shared/surface-styles.ts';
 import { emit } from '../shared/typed-events.ts';
+import { caseKeyOf } from './case-keys.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './texts.ts';
 
@@ -59,7 +60,7 @@ export class DeskOpen extends SpeakingElement {
       <label for="text">${sayDesk('pasteLabel')}</label>
       <p class="hint" id="hint">${sayDesk('pasteHint')}</p>
       <textarea id="text" dir="auto" rows=${this.again ? 3 : 8} aria-describedby="hint" spellcheck="false" .value=${live(this.text)}
-        @input=${this.#typed} @paste=${this.#pasted}></textarea>
+        @input=${this.#typed} @paste=${this.#pasted} @keydown=${this.#showByKey}></textarea>
       <div class="row">
         <button type="button" class=${this.again ? 'button' : 'button primary'} @click=${this.#show}>${sayDesk('show')}</button>
         <button type="button" class="button" @click=${() => this.#pick('files')}>${sayDesk('openFile')}</button>
@@ -89,6 +90,13 @@ export class DeskOpen extends SpeakingElement {
   #typed({ target }: Event): void {
     this.text = (target as HTMLTextAreaElement).value;
     emit(this, 'type-text', { text: this.text });
+  }
+
+  /** Here the key that copies a reply elsewhere opens what is typed. */
+  #showByKey(event: KeyboardEvent): void {
+    if (caseKeyOf(event) !== 'copy') return;
+    event.preventDefault();
+    this.#show();
   }
 
   /** Once the browser has put the text into the field. */

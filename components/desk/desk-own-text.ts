@@ -6,6 +6,7 @@ import { SpeakingElement } from '../shared/element.ts';
 import { check, copy } from '../shared/icons.ts';
 import { info } from '../shared/more-icons.ts';
 import { emit } from '../shared/typed-events.ts';
+import { caseKeyOf, keyNames } from './case-keys.ts';
 import { desk } from './desk-styles.ts';
 import type { OwnText, TextOf } from './reply-view.ts';
 import { sayDesk } from './texts.ts';
@@ -42,6 +43,7 @@ export class DeskOwnText extends SpeakingElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--s8);
+        scroll-margin-block: var(--s16);
       }
       textarea {
         field-sizing: content;
@@ -71,6 +73,12 @@ export class DeskOwnText extends SpeakingElement {
     this.outcome = undefined;
   }
 
+  /** The text is read from its beginning. */
+  focusText(): void {
+    this.#area?.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'start' });
+  }
+
   /** What was copied before is not what is shown from now on. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('text');
@@ -80,13 +88,15 @@ export class DeskOwnText extends SpeakingElement {
   override render() {
     const { of, text, outcome } = this;
     return html`<textarea rows="8" maxlength="20000" lang=${this.language} dir=${this.direction} aria-label=${this.label}
-        aria-describedby="hint" .value=${live(text.body)} @input=${this.#edit}></textarea>
+        aria-describedby="hint" .value=${live(text.body)} @input=${this.#edit}
+        @keydown=${this.#copyByKey}></textarea>
       <div role="status">${text.isOutdated ? notice() : nothing}</div>
       <div class="row spread"><p class="hint" id="hint">${this.hint}</p>
         <div class="row">
           ${text.isOutdated ? this.#button('renew-text', 'useNewText') : nothing}
           ${text.hasBefore ? this.#button('restore-text', 'useOwnText') : nothing}
-          <button type="button" class="button" data-copy @click=${this.#copy}>
+          <button type="button" class="button" data-copy @click=${this.copy}
+            aria-keyshortcuts=${keyNames.copy}>
             ${outcome === 'copied' ? html`${check}${sayDesk('copied')}` : html`${copy}${sayDesk(of === 'reply' ? 'copyReply' : 'copyMessage')}`}</button>
         </div></div>
       <p class="hint" role="status">${outcome === 'copyFailed' ? sayDesk('copyFailed') : nothing}</p>`;
@@ -106,10 +116,19 @@ export class DeskOwnText extends SpeakingElement {
     emit(this, 'edit-text', { of: this.of, text: (target as HTMLTextAreaElement).value });
   }
 
-  async #copy(): Promise<void> {
+  /** The text in which the keyboard is, and no other. */
+  #copyByKey(event: KeyboardEvent): void {
+    if (caseKeyOf(event) !== 'copy') return;
+    event.preventDefault();
+    void this.copy();
+  }
+
+  /** What is copied is in sight. */
+  async copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#area?.value ?? this.text.body);
       this.outcome = 'copied';
+      this.scrollIntoView({ block: 'nearest' });
       if (this.of === 'reply') emit(this, 'reply-copied');
     } catch {
       this.outcome = 'copyFailed'; // a policy can forbid the clipboard; the text can still be copied by hand

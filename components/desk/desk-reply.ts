@@ -71,6 +71,18 @@ export class DeskReply extends SpeakingElement {
       ${reply.message ? this.#message(reply, reply.message) : nothing}`;
   }
 
+  focusText(): void {
+    this.#text?.focusText();
+  }
+
+  async copy(): Promise<void> {
+    await this.#text?.copy();
+  }
+
+  get #text() {
+    return this.renderRoot.querySelector('desk-own-text');
+  }
+
   #languages({ languages, language }: ReplyView): TemplateResult {
     const choose = ({ target }: Event) =>
       emit(this, 'reply-in', { language: (target as HTMLSelectElement).value });

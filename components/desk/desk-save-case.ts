@@ -1,4 +1,5 @@
-import { css, html } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { base, disclosure } from '../shared/base-styles.ts';
 import { buttons } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
@@ -10,6 +11,10 @@ import { sayDesk } from './texts.ts';
 
 /** Makes a test case of what is open: asks for the sentence that says what it shows. */
 export class DeskSaveCase extends SpeakingElement {
+  static override properties = { sentence: {} };
+  /** As far as it is written. */
+  declare sentence: string;
+
   static override styles = [
     base,
     buttons,
@@ -42,14 +47,30 @@ export class DeskSaveCase extends SpeakingElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.sentence = '';
+  }
+
+  /** What is written is not hidden. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const details = this.renderRoot.querySelector('details');
+    if (details && changed.has('sentence') && this.sentence !== '') details.open = true;
+  }
+
   override render() {
     return html`<details class="card"><summary>${chevron}<h2 class="summary-words">${sayDesk('saveCase')}</h2></summary>
       <form @submit=${this.#save}>
         <p class="hint">${sayDesk('saveCaseSays')}</p>
         <label for="what">${sayDesk('saveCaseWhat')}</label>
-        <div class="row"><input type="text" id="what" required maxlength="200" autocomplete="off" />
+        <div class="row"><input type="text" id="what" required maxlength="200" autocomplete="off"
+            .value=${live(this.sentence)} @input=${this.#write} />
           <button type="submit" class="button">${sayDesk('saveCaseButton')}</button></div>
       </form></details>`;
+  }
+
+  #write({ target }: Event): void {
+    emit(this, 'write-sentence', { sentence: (target as HTMLInputElement).value });
   }
 
   #save(event: Event): void {

@@ -4,6 +4,7 @@ import { buttons, fields } from '../shared/control-styles.ts';
 import { SpeakingElement } from '../shared/element.ts';
 import { card } from '../shared/surface-styles.ts';
 import { emit } from '../shared/typed-events.ts';
+import { keyNames } from './case-keys.ts';
 import { desk } from './desk-styles.ts';
 import { sayDesk } from './texts.ts';
 import { numberField, stateField } from './ticket-fields.ts';
@@ -42,28 +43,37 @@ export class DeskTicket extends SpeakingElement {
         flex: 1 1 200px;
         padding-block: var(--s8);
       }
+      .keys {
+        flex-basis: 100%;
+      }
+      @media (pointer: coarse) {
+        .keys {
+          display: none;
+        }
+      }
     `,
   ];
 
   override render() {
     const { ticket } = this;
     if (!ticket) return nothing;
-    const { id, arrived, changed, file, previous, next } = ticket;
+    const { id, state, arrived, changed, file, previous, next } = ticket;
     const dates = [
       sayDesk('arrivedAt', { date: arrived }),
       changed && sayDesk('changedAt', { date: changed }),
       file,
     ];
-    return html`<section class="card" aria-label=${sayDesk('ticket')} data-ticket>
+    return html`<section class="card" aria-label=${sayDesk('ticket')} data-ticket data-state=${state}>
       ${numberField(ticket, undefined, (number) => emit(this, 'change-ticket', { id, number }))}
       ${stateField(ticket, undefined, (state) => emit(this, 'change-ticket', { id, state }))}
       <p class="hint dates">${dates.filter(Boolean).join(' · ')}</p>
       <div class="row">${this.#way('previous', previous)}${this.#way('next', next)}</div>
+      <p class="hint keys">${sayDesk('caseKeys')}</p>
     </section>`;
   }
 
   #way(to: 'previous' | 'next', id: string | undefined): TemplateResult {
-    return html`<button type="button" class="button" data-to=${to} ?disabled=${!id}
+    return html`<button type="button" class="button" data-to=${to} aria-keyshortcuts=${keyNames[to]} ?disabled=${!id}
       @click=${() => id && emit(this, 'open-entry', { id })}>${sayDesk(`${to}Ticket`)}</button>`;
   }
 }

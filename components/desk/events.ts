@@ -32,6 +32,8 @@ export interface DeskEvents {
   /** The page and the popup of what is open are to be shown, or no longer. */
   readonly 'show-partner': { readonly on: boolean };
   readonly 'save-case': { readonly what: string };
+  /** What a test case shows, letter by letter. */
+  readonly 'write-sentence': { readonly sentence: string };
   /** Another search, filter, order or page of the list. */
   readonly 'look-at-list': Partial<
     Pick<ListView, 'query' | 'sort' | 'reversed' | 'state' | 'cause' | 'page'>

@@ -21,6 +21,8 @@ export interface ListView {
   readonly page: number;
   readonly pages: number;
   readonly rows: readonly RowView[];
+  /** The ticket that is open; '' for none. */
+  readonly current: string;
   readonly ticked: number;
 }
 

@@ -66,6 +66,8 @@ export interface CaseView {
   readonly changes: ChangesView;
   readonly trace: TraceView;
   readonly reply: ReplyView;
+  /** What a test case of it shows, as far as it is written. */
+  readonly sentence: string;
   /** Only of mere text: what was found in it, and what a support desk would ask for. */
   readonly found?: readonly { readonly label: string; readonly value: string }[];
   readonly missing?: readonly Missing[];

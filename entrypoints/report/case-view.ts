@@ -15,8 +15,8 @@ import { tagWords, timeWords } from '../../rules/words/dates.ts';
 import { phraseWords } from '../../rules/words/evidence.ts';
 import { type Message, words } from '../../rules/words/language.ts';
 import { ruleTitle } from '../../rules/words/wording.ts';
-import { answersOfCustomers } from '../../settings/for-desk.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { answersAtFirst, judged } from './judging.ts';
 
 /** Something that was opened, and how. */
 export interface Opened {
@@ -51,7 +51,10 @@ interface Judged {
 }
 
 /** All that is shown of something that was opened, in the language in use. */
-export function caseView(opened: Opened, { facts, help }: Judged): Omit<CaseView, 'key' | 'reply'> {
+export function caseView(
+  opened: Opened,
+  { facts, help }: Judged,
+): Omit<CaseView, 'key' | 'reply' | 'sentence'> {
   const { report, kind, missing, picture, notes = [], cases = [] } = opened;
   const { observations, answers, settings } = facts;
   const now = { observations, answers };
@@ -69,21 +72,17 @@ export function caseView(opened: Opened, { facts, help }: Judged): Omit<CaseView
     ...(kind === 'text' && { found: foundIn(observations.at(-1)), missing: missing ?? [] }),
     ...(picture && { picture }),
     notes: notes.map((one) => words(language(), one)),
-    cases: cases.length > 1 ? cases.map((one) => ({ title: caseTitle(one), current: one === report })) : [],
+    cases:
+      cases.length > 1
+        ? cases.map((one) => ({ title: caseTitle(one, settings), current: one === report }))
+        : [],
   };
 }
 
-/** What is known of a case before anybody answers here: what the partner said, and what is true of all who write. */
-export function answersAtFirst({ answers: { program, ...answers } }: Report, settings: Settings): Answers {
-  const said = program === 'not-sure' ? undefined : program;
-  const known = answersOfCustomers(settings);
-  return { ...(program && { program }), ...known, ...(said && { program: said }), ...answers };
-}
-
 /** A case in a line: what it is, and the code and the time that tell it from the others. */
-function caseTitle({ observations, answers }: Report): string {
-  const [first] = diagnose({ observations, answers }).findings;
-  const seen = observations.at(-1);
+function caseTitle(report: Report, settings: Settings): string {
+  const [first] = judged(report, settings).findings;
+  const seen = report.observations.at(-1);
   const title = first ? titleOf(first.rule) : sayDesk('nothingRecognised');
   return [title, ...(seen?.codes ?? []), seen?.timestamp].filter(Boolean).join(' · ');
 }

@@ -5,6 +5,7 @@ import { viewOf } from '../../help/view-of.ts';
 import { compareReports, type Fact } from '../../reports/compare.ts';
 import type { Report } from '../../reports/report.ts';
 import { timelineOf } from '../../reports/timeline.ts';
+import type { Answers } from '../../rules/data/questions.ts';
 import type { Observation, PageKind } from '../../rules/observation/observation.ts';
 import { timeWords } from '../../rules/words/dates.ts';
 import { accountKinds, evidenceWords, pageKinds, phraseWords } from '../../rules/words/evidence.ts';
@@ -13,6 +14,8 @@ import { titleOf } from './case-view.ts';
 export interface Compared {
   readonly id: string;
   readonly report: Report;
+  /** Those that count today. */
+  readonly answers: Answers;
 }
 
 /** Two reports side by side, both with today's rules. Pure. */
@@ -28,8 +31,8 @@ export function compareView(first: Compared, second: Compared): CompareView {
   };
 }
 
-function sideOf({ id, report }: Compared): CompareSide {
-  const { observations, answers, made } = report;
+function sideOf({ id, report, answers }: Compared): CompareSide {
+  const { observations, made } = report;
   const { findings } = viewOf(language(), { page: 'read', observations, answers });
   return {
     id,

@@ -19,6 +19,8 @@ export interface Ports {
   /** What the desk has written of a reply, by the hash of its case; unchecked. Gone with the browser. */
   readonly readDraft: (id: string) => Promise<unknown>;
   readonly keepDraft: (id: string, draft: object | undefined) => Promise<void>;
+  /** Forgets all whose id begins like this. @returns them, unchecked, by their ids */
+  readonly dropDrafts: (begins: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly download: (name: string, content: Blob) => void;
   /** Changes the address, so that "back" works; the page then calls `show`. */
   readonly go: (view: DeskViewName) => void;

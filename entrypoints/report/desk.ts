@@ -7,6 +7,7 @@ import { language } from '../../components/shared/language.ts';
 import { SearchSession } from '../../help/search-session.ts';
 import type { LanguagesView } from '../../help/view.ts';
 import type { Ticket } from '../../reports/ticket.ts';
+import type { Answers } from '../../rules/data/questions.ts';
 import type { Message as Words } from '../../rules/words/language.ts';
 import { settingsForDesk } from '../../settings/for-desk.ts';
 import { noSettings, type Settings } from '../../settings/settings.ts';
@@ -15,6 +16,7 @@ import { type Compared, compareView } from './compare-view.ts';
 import type { Ports, Tell } from './desk-ports.ts';
 import { type Example, exampleLines, openExample } from './example-cases.ts';
 import { Incoming } from './incoming.ts';
+import { KeptDrafts } from './kept-drafts.ts';
 import { ticketView } from './list-view.ts';
 import { ListedTickets } from './listed-tickets.ts';
 import { OpenedCase } from './opened-case.ts';
@@ -57,13 +59,21 @@ export class Desk {
   constructor(ports: Ports, draw: (view: DeskView) => void) {
     this.#ports = ports;
     this.#draw = draw;
-    this.#shelf = new Shelf(ports.version, () => this.list.refresh());
-    const tell: Tell = { say: (...what) => this.#say(...what), changed: () => this.#render() };
-    this.case = new OpenedCase(ports, tell, {
-      keepAnswers: (id, answers) => void this.list.change(id, { answers }),
-      numberOf: (id) => this.#shelf.entry(id)?.number,
+    const drafts = new KeptDrafts(ports);
+    this.#shelf = new Shelf(ports.version, (gone) => {
+      for (const id of gone) drafts.forget(id);
+      this.list.refresh();
     });
-    this.list = new ListedTickets(ports, tell, this.#shelf);
+    const tell: Tell = { say: (...what) => this.#say(...what), changed: () => this.#render() };
+    const inList = {
+      keepAnswers: (id: string, answers: Answers | undefined) => void this.list.change(id, { answers }),
+      numberOf: (id: string) => this.#shelf.entry(id)?.number,
+    };
+    this.case = new OpenedCase(ports, tell, inList, drafts);
+    this.list = new ListedTickets(ports, tell, this.#shelf, (ticket) => {
+      this.case.close(ticket);
+      return drafts.drop(ticket);
+    });
     this.#shown = new ShownPartner(ports, tell);
     this.import = new RunningImport(ports, tell, this.#shelf);
     this.incoming = new Incoming(ports, tell, {
@@ -96,7 +106,7 @@ export class Desk {
   /** One of the views, by its name in the address. */
   show(view: DeskViewName): void {
     if (view !== this.#view) this.#message = undefined;
-    if (view === 'list' && view !== this.#view) this.list.arrange();
+    if (view === 'list' && view !== this.#view) this.list.arrange(this.case.opened?.ticket);
     this.#view = view;
     if (view === 'search') void this.search.start();
     if (view === 'examples' && (!this.#examples || this.#examples === 'failed')) void this.#loadExamples();
@@ -114,9 +124,10 @@ export class Desk {
    * What the settings say of other people's failures (settings/for-desk.ts). What the organisation silences for its own
    * people is shown here: somebody else's page is looked at.
    */
-  settle(settings: Settings): void {
+  async settle(settings: Settings): Promise<void> {
     this.#settings = settingsForDesk(settings);
     this.case.settle(this.#settings);
+    if (await this.#shelf.judgeBy(this.#settings)) this.list.refresh();
   }
 
   set dropping(dropping: boolean) {
@@ -128,8 +139,9 @@ export class Desk {
   async importFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0 || this.import.running) return;
     this.#message = undefined;
+    const running = this.import.run(files);
     this.#go('list');
-    await this.import.run(files);
+    await running;
     this.list.arrange();
   }
 
@@ -165,7 +177,7 @@ export class Desk {
   }
 
   async compare(): Promise<void> {
-    const compared = await this.list.compare();
+    const compared = await this.list.compare(this.#settings);
     if (!compared) return;
     this.#compared = compared;
     this.#go('compare');
@@ -251,7 +263,7 @@ export class Desk {
       view: this.#view,
       dropping: this.#dropping,
       pasted: this.incoming.pasted,
-      list: this.list.view(),
+      list: this.list.view(this.case.opened?.ticket),
       ...(this.#message && { message: this.#message }),
       ...(notSaving && { notSaving }),
       ...(importing && { importing }),

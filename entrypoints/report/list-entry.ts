@@ -1,7 +1,7 @@
 import { type DeskFacts, type Ticket, type TicketState, ticketStates } from '../../reports/ticket.ts';
-import { diagnose } from '../../rules/diagnose.ts';
 import { dateWords } from '../../rules/words/dates.ts';
 import { english } from '../../rules/words/language.ts';
+import { type Judging, judged, markOfJudging } from './judging.ts';
 
 /** One line of the list: what is shown, counted and searched of a ticket without reading the ticket itself. */
 export interface Entry {
@@ -30,15 +30,15 @@ export interface Entry {
   readonly host: string;
   /** Everything that the search looks at besides number and file, in lower case. */
   readonly search: string;
-  /** Version of the extension whose rules named the findings. */
+  /** By what the findings were named (judging.ts). */
   readonly by: string;
 }
 
-/** @param by version of the extension */
-export function entryOf(ticket: Ticket, by: string): Entry {
+/** A ticket in a line, judged as it is when it is open. */
+export function entryOf(ticket: Ticket, judging: Judging): Entry {
   const { id, added, first, others, desk } = ticket;
-  const { observations, note, answers } = first.report;
-  const { findings } = diagnose({ observations, answers: desk.answers ?? answers });
+  const { observations, note } = first.report;
+  const { findings } = judged(first.report, judging.settings, desk.answers);
   const made = madeOf(ticket);
   const rules = findings.map(({ rule }) => rule);
   const all = [first, ...others].flatMap(({ report }) => report.observations);
@@ -62,7 +62,7 @@ export function entryOf(ticket: Ticket, by: string): Entry {
     codes,
     host: observations.at(-1)?.host ?? '',
     search: searchText([...rules, ...codes, ...dates, ...ids, ...places, note]),
-    by,
+    by: markOfJudging(judging),
   };
 }
 

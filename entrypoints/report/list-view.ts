@@ -31,10 +31,11 @@ interface Shown {
   /** Of the page that is looked at. */
   readonly rows: readonly Entry[];
   readonly ticked: readonly string[];
+  readonly current: string;
 }
 
 /** The list in the language in use. */
-export function listView({ loading, look, all, shown, rows, ticked }: Shown): ListView {
+export function listView({ loading, look, all, shown, rows, ticked, current }: Shown): ListView {
   const { page, ...rest } = look;
   return {
     loading,
@@ -47,6 +48,7 @@ export function listView({ loading, look, all, shown, rows, ticked }: Shown): Li
     causes: causesOf(all),
     rows: rows.map((entry) => rowOf(entry, ticked.includes(entry.id))),
     ticked: ticked.length,
+    current,
   };
 }
 

@@ -2,13 +2,15 @@ import { deskMessage } from '../../components/desk/texts.ts';
 import type { ListView } from '../../components/desk/ticket-view.ts';
 import type { SummaryView } from '../../components/desk/view.ts';
 import { language } from '../../components/shared/language.ts';
-import type { Edit } from '../../reports/ticket.ts';
+import type { Edit, Ticket } from '../../reports/ticket.ts';
 import { keptNumber } from '../../reports/ticket-number.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { titleOf } from './case-view.ts';
 import type { Compared } from './compare-view.ts';
 import { csvFile } from './csv.ts';
 import type { Ports, Tell } from './desk-ports.ts';
 import { exportFile } from './export-file.ts';
+import { answersAtFirst } from './judging.ts';
 import { listCsv } from './list-csv.ts';
 import type { Entry } from './list-entry.ts';
 import { arranged, firstLook, type Look } from './list-look.ts';
@@ -28,13 +30,21 @@ export class ListedTickets {
   #asArranged = new Map<string, Entry>();
   /** Ids of those that fit, in order. */
   #fitting: readonly string[] = [];
+  /** Called with a ticket that is deleted, or without one for all. @returns how to bring back what was written of it */
+  readonly #deleted: (ticket?: string) => Promise<() => Promise<void>>;
   #exporting: { share: number; readonly stop: AbortController } | undefined;
   loading = true;
 
-  constructor(ports: Ports, tell: Tell, shelf: Shelf) {
+  constructor(
+    ports: Ports,
+    tell: Tell,
+    shelf: Shelf,
+    deleted: (ticket?: string) => Promise<() => Promise<void>>,
+  ) {
     this.#ports = ports;
     this.#tell = tell;
     this.#shelf = shelf;
+    this.#deleted = deleted;
   }
 
   get look(): Look {
@@ -54,10 +64,12 @@ export class ListedTickets {
     this.#tell.changed();
   }
 
-  /** Puts every ticket where it belongs now. */
-  arrange(): void {
+  /** Puts every ticket where it belongs now. @param current the page with this one is shown */
+  arrange(current?: string): void {
     this.#asArranged = new Map(this.#shelf.entries.map((entry) => [entry.id, entry]));
     this.#put();
+    const place = this.#fitting.indexOf(current ?? '');
+    if (place >= 0) this.lookAt({ page: Math.floor(place / pageLength) });
   }
 
   /** After tickets have come, gone or changed: what is new finds its place, the others stay in theirs. */
@@ -69,16 +81,11 @@ export class ListedTickets {
   }
 
   /** @returns the two ticked tickets side by side; undefined where they cannot be. */
-  async compare(): Promise<readonly [Compared, Compared] | undefined> {
+  async compare(settings: Settings): Promise<readonly [Compared, Compared] | undefined> {
     const [a, b] = this.#ticked;
     if (!a || !b) return undefined;
     const [first, second] = await Promise.all([this.#shelf.ticket(a), this.#shelf.ticket(b)]);
-    if (first && second) {
-      return [
-        { id: a, report: first.first.report },
-        { id: b, report: second.first.report },
-      ];
-    }
+    if (first && second) return [comparedOf(first, settings), comparedOf(second, settings)];
     this.#tell.say('problem', deskMessage('entryUnreadable'));
     this.refresh();
     return undefined;
@@ -98,18 +105,20 @@ export class ListedTickets {
   async delete(id: string): Promise<void> {
     const entry = this.#shelf.entry(id);
     const undo = await this.#shelf.delete(id);
+    const writtenAgain = await this.#deleted(id);
+    const title = (entry && entryTitle(entry)) || deskMessage('nothingRecognised');
     if (undo)
-      this.#tell.say(
-        'done',
-        deskMessage('deleted', { title: (entry && entryTitle(entry)) || deskMessage('nothingRecognised') }),
-        undo,
-      );
+      this.#tell.say('done', deskMessage('deleted', { title }), async () => {
+        await undo();
+        await writtenAgain();
+      });
     else this.#tell.say('problem', deskMessage('entryUnreadable'));
     this.refresh();
   }
 
   async deleteAll(): Promise<void> {
     await this.#shelf.clear();
+    await this.#deleted();
     this.#tell.say('done', deskMessage('deletedAll'));
     this.refresh();
   }
@@ -161,7 +170,8 @@ export class ListedTickets {
     return summaryOf(this.#shown(), { query: query.trim(), isPart: state !== '' || cause !== '' });
   }
 
-  view(): ListView {
+  /** @param current the ticket that is open */
+  view(current = ''): ListView {
     const start = this.#look.page * pageLength;
     return listView({
       loading: this.loading,
@@ -170,6 +180,7 @@ export class ListedTickets {
       shown: this.#fitting.length,
       rows: this.#shown(start, start + pageLength),
       ticked: this.#ticked,
+      current,
     });
   }
 
@@ -207,4 +218,9 @@ export class ListedTickets {
   #today(): string {
     return this.#ports.now().toISOString().slice(0, 10);
   }
+}
+
+/** A ticket as it is judged in the list: by its first case, with the answers that count there. */
+function comparedOf({ id, first: { report }, desk }: Ticket, settings: Settings): Compared {
+  return { id, report, answers: desk.answers ?? answersAtFirst(report, settings) };
 }

@@ -11,7 +11,7 @@ import {
   loadLanguage,
   watchLanguage,
 } from '../../browser/language.ts';
-import { keepDraft, readDraft } from '../../browser/reply-drafts.ts';
+import { dropDrafts, keepDraft, readDraft } from '../../browser/reply-drafts.ts';
 import { openStore } from '../../browser/report-list.ts';
 import { readSettings, watchSettings } from '../../browser/settings.ts';
 import { type DeskViewName, deskViews } from '../../components/desk/events.ts';
@@ -34,6 +34,10 @@ function open(app: HTMLElementTagNameMap['desk-app']): void {
   });
   connect(app, desk);
   watchPage(desk);
+  // What is typed and not opened yet may be somebody's words: it is not stored, so whoever leaves is asked.
+  window.addEventListener('beforeunload', (event) => {
+    if (desk.incoming.pasted.trim() !== '') event.preventDefault();
+  });
   window.addEventListener('hashchange', () => followAddress(desk));
   void speakAndStart(desk);
 }
@@ -51,7 +55,7 @@ async function speakAndStart(desk: Desk): Promise<void> {
     ]);
     desk.speak({ chosen, all, byPolicy: byPolicy !== undefined });
   };
-  const settle = async () => desk.settle(await readSettings());
+  const settle = async () => void desk.settle(await readSettings());
   await Promise.all([sayAll(), settle()]);
   watchSettings(() => void settle());
   watchLanguage(() => void sayAll());
@@ -82,6 +86,7 @@ function connect(app: HTMLElementTagNameMap['desk-app'], desk: Desk): void {
   listen(app, 'restore-text', ({ of }) => void desk.case.reply((one, now) => one.restore(now, of)));
   listen(app, 'restore-answers', () => desk.case.restoreAnswers());
   listen(app, 'show-partner', ({ on }) => void desk.showPartner(on));
+  listen(app, 'write-sentence', ({ sentence }) => desk.case.writeSentence(sentence));
   listen(app, 'save-case', ({ what }) => desk.case.saveAsTest(what));
   listen(app, 'type-text', ({ text }) => desk.incoming.type(text));
   listen(app, 'look-at-list', (change) => desk.list.lookAt(change));
@@ -113,6 +118,7 @@ function ports(): Ports {
     loadLanguage,
     readDraft,
     keepDraft,
+    dropDrafts,
     download,
     go: (view) => {
       location.hash = view;

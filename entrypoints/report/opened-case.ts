@@ -5,9 +5,10 @@ import { HelpCase } from '../../help/case.ts';
 import { suggestedName, toCaseFile } from '../../reports/case-file.ts';
 import type { Answers, QuestionId } from '../../rules/data/questions.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { answersAtFirst, caseView, type Opened } from './case-view.ts';
+import { caseView, type Opened } from './case-view.ts';
 import type { Ports, Tell } from './desk-ports.ts';
-import { KeptReplies } from './kept-replies.ts';
+import { answersAtFirst } from './judging.ts';
+import type { KeptDrafts } from './kept-drafts.ts';
 import { type Answered, ReplyInMaking } from './reply-in-making.ts';
 
 /** What the list knows of the ticket that is open, and what it is told. */
@@ -24,16 +25,18 @@ export class OpenedCase {
   readonly #case: HelpCase;
   #opened: Opened | undefined;
   #key = 0;
-  readonly #kept: KeptReplies;
+  readonly #kept: KeptDrafts;
   #reply: ReplyInMaking | undefined;
+  /** What a test case of it shows, as far as it is written. */
+  #sentence = '';
   /** Kept until something of it changes: the trace looks at every rule. */
-  #view: Omit<CaseView, 'key' | 'reply'> | undefined;
+  #view: Omit<CaseView, 'key' | 'reply' | 'sentence'> | undefined;
 
-  constructor(ports: Ports, tell: Tell, list: InList) {
+  constructor(ports: Ports, tell: Tell, list: InList, kept: KeptDrafts) {
     this.#ports = ports;
     this.#tell = tell;
     this.#list = list;
-    this.#kept = new KeptReplies(ports);
+    this.#kept = kept;
     this.#case = new HelpCase({ changed: () => this.#changed(), loadCodeNames: ports.loadCodeNames });
   }
 
@@ -45,13 +48,26 @@ export class OpenedCase {
     const reply = new ReplyInMaking({
       knownLanguages: this.#ports.knownLanguages,
       loadLanguage: this.#ports.loadLanguage,
-      keep: (draft) => void this.#kept.keep(opened, draft),
+      keep: (draft) => void this.#kept.keepReply(opened, draft),
       changed: () => this.#tell.changed(),
     });
     this.#reply = reply;
     const answers = opened.answers ?? answersAtFirst(report, this.#case.facts.settings);
     this.#case.learn({ page: 'read', observations, answers, tried: outcomes });
-    void reply.begin(this.#answered(opened), this.#kept.read(opened));
+    void reply.begin(this.#answered(opened), this.#kept.reply(opened));
+    this.#sentence = '';
+    void this.#kept.sentence(opened).then((sentence) => {
+      if (this.#opened === opened && this.#sentence === '') this.#showSentence(sentence);
+    });
+  }
+
+  /** It is gone from the list, and with it what was written of it. @param ticket all, without one */
+  close(ticket?: string): void {
+    const of = this.#opened?.ticket;
+    if (of === undefined || (ticket !== undefined && ticket !== of)) return;
+    this.#opened = undefined;
+    this.#reply = undefined;
+    this.#changed();
   }
 
   /** Something is chosen or written of the reply to what is open. */
@@ -98,6 +114,13 @@ export class OpenedCase {
     this.#changed();
   }
 
+  /** The sentence that says what a test case of it shows is being written. */
+  writeSentence(sentence: string): void {
+    if (!this.#opened) return;
+    void this.#kept.keepSentence(this.#opened, sentence);
+    this.#showSentence(sentence);
+  }
+
   /** @param what it shows, in one sentence */
   saveAsTest(what: string): void {
     if (!this.#opened) return;
@@ -110,6 +133,7 @@ export class OpenedCase {
     const path = suggestedName(made.rule, what);
     const content = new Blob([`${JSON.stringify(made.file, null, 2)}\n`], { type: 'application/json' });
     this.#ports.download(path.split('/').at(-1) ?? path, content);
+    this.writeSentence('');
     this.#tell.say('done', deskMessage('caseSaved', { name: path }));
   }
 
@@ -118,7 +142,12 @@ export class OpenedCase {
     const reply = opened && this.#reply?.view(this.#answered(opened));
     if (!opened || !reply) return undefined;
     this.#view ??= caseView(opened, { facts: this.#case.facts, help: this.#case.view(language()) });
-    return { ...this.#view, key: this.#key, reply };
+    return { ...this.#view, key: this.#key, reply, sentence: this.#sentence };
+  }
+
+  #showSentence(sentence: string): void {
+    this.#sentence = sentence;
+    this.#tell.changed();
   }
 
   #answered(opened: Opened): Answered {

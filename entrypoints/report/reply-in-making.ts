@@ -42,8 +42,6 @@ interface Made {
 export class ReplyInMaking {
   readonly #ports: ReplyPorts;
   #draft: ReplyDraft = {};
-  /** What was written before the new text was taken. */
-  readonly #aside = new Map<string, string>();
   #language: { readonly tag: string; readonly words: Language; readonly insteadOf?: string } | undefined;
   #languages: readonly LanguageName[] = [];
   #touched = false;
@@ -100,14 +98,13 @@ export class ReplyInMaking {
   renew(answered: Answered, of: TextOf): void {
     const { key } = this.#made(answered, of);
     const { [key]: own, ...others } = this.#draft.texts ?? {};
-    if (own) this.#aside.set(key, own.text);
-    this.#change({ texts: others });
+    this.#change({ texts: others, ...(own && { aside: { ...this.#draft.aside, [key]: own.text } }) });
   }
 
   restore(answered: Answered, of: TextOf): void {
     const { key } = this.#made(answered, of);
-    const text = this.#aside.get(key);
-    this.#aside.delete(key);
+    const { [key]: text, ...others } = this.#draft.aside ?? {};
+    this.#change({ aside: others });
     if (text !== undefined) this.edit(answered, of, text);
   }
 
@@ -174,7 +171,7 @@ export class ReplyInMaking {
   }
 
   #ownText({ key, made }: Made): OwnText {
-    return ownText(made, this.#draft.texts?.[key], this.#aside.get(key));
+    return ownText(made, this.#draft.texts?.[key], this.#draft.aside?.[key]);
   }
 
   #tag({ own }: Answered): string {

@@ -3,6 +3,16 @@ import type { Ports, Tell } from './desk-ports.ts';
 import { importFiles } from './import-files.ts';
 import type { Shelf } from './shelf.ts';
 
+const begun = {
+  state: 'running',
+  done: 0,
+  share: 0,
+  added: 0,
+  duplicates: 0,
+  bad: 0,
+  reasons: [],
+} as const;
+
 /** The import that runs, or the outcome of the last one. */
 export class RunningImport {
   readonly #ports: Ports;
@@ -28,6 +38,7 @@ export class RunningImport {
       this.#progress = progress;
       this.#tell.changed();
     };
+    show({ ...begun, total: files.length });
     show(await importFiles({ files, shelf: this.#shelf, ports: this.#ports, signal, show }));
   }
 

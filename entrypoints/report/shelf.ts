@@ -2,6 +2,8 @@ import type { ListNews } from '../../browser/list-news.ts';
 import type { NotSaving } from '../../browser/report-list.ts';
 import { reasonOf, type Store, type StoredRow, type Written } from '../../browser/report-list.ts';
 import { type Edit, edited, storedOf, type Ticket, ticketOf } from '../../reports/ticket.ts';
+import { noSettings, type Settings } from '../../settings/settings.ts';
+import { type Judging, markOfJudging } from './judging.ts';
 import { type Entry, entryOf, isEntry, ofDesk } from './list-entry.ts';
 import { readEntries } from './stored-entries.ts';
 
@@ -13,8 +15,8 @@ export type Changed = 'gone' | { readonly replaced: Edit };
  * Where there is no store, or it fails, the tickets that come are kept in memory, and `notSaving` says why.
  */
 export class Shelf {
-  readonly #version: string;
-  readonly #toldElsewhere: () => void;
+  #judging: Judging;
+  readonly #toldElsewhere: (gone: readonly string[]) => void;
   #store: Store | undefined;
   /** In the order in which they came. */
   readonly #entries = new Map<string, Entry>();
@@ -26,11 +28,11 @@ export class Shelf {
   unreadable = 0;
 
   /**
-   * @param version of the extension: entries that another version made are made anew
-   * @param toldElsewhere called after another tab has changed something
+   * @param version of the extension
+   * @param toldElsewhere called after another tab has changed something, with the tickets that it has deleted
    */
-  constructor(version: string, toldElsewhere: () => void = () => {}) {
-    this.#version = version;
+  constructor(version: string, toldElsewhere: (gone: readonly string[]) => void = () => {}) {
+    this.#judging = { version, settings: noSettings };
     this.#toldElsewhere = toldElsewhere;
   }
 
@@ -59,7 +61,7 @@ export class Shelf {
     this.#store = store;
     store.hear((news) => void this.#hear(store, news));
     try {
-      const { entries, unreadable } = await readEntries(store, this.#version);
+      const { entries, unreadable } = await readEntries(store, this.#judging);
       this.unreadable = unreadable;
       for (const entry of entries) {
         this.#unsaved.delete(entry.id);
@@ -69,6 +71,17 @@ export class Shelf {
     } catch (error) {
       this.lose(reasonOf(error));
     }
+  }
+
+  /** What is set for the desk. Where other findings follow from it, every ticket is judged anew. @returns whether they do */
+  async judgeBy(settings: Settings): Promise<boolean> {
+    const before = markOfJudging(this.#judging);
+    const judging = { ...this.#judging, settings };
+    this.#judging = judging;
+    if (markOfJudging(judging) === before) return false;
+    for (const ticket of this.#unsaved.values()) this.#entries.set(ticket.id, entryOf(ticket, judging));
+    if (this.#store) await this.#judgeStored(this.#store, judging);
+    return true;
   }
 
   /** From now on nothing is saved. */
@@ -165,6 +178,17 @@ export class Shelf {
     );
   }
 
+  /** Unless something else is set before all are read. */
+  async #judgeStored(store: Store, judging: Judging): Promise<void> {
+    try {
+      const { entries } = await readEntries(store, judging);
+      if (this.#judging !== judging) return;
+      for (const entry of entries) if (this.#entries.has(entry.id)) this.#show(entry);
+    } catch (error) {
+      this.lose(reasonOf(error));
+    }
+  }
+
   #editHere(entry: Entry, ticket: Ticket | undefined, edit: Edit, now: Date): Changed {
     if (ticket) {
       const { desk } = edited(ticket.desk, edit, ticket.desk, now);
@@ -200,7 +224,7 @@ export class Shelf {
   }
 
   #written(ticket: Ticket): Written & { readonly entry: Entry } {
-    return { row: storedOf(ticket), entry: entryOf(ticket, this.#version) };
+    return { row: storedOf(ticket), entry: entryOf(ticket, this.#judging) };
   }
 
   #hold(ticket: Ticket): void {
@@ -208,7 +232,7 @@ export class Shelf {
     const isSame = before && this.#unsaved.get(ticket.id)?.desk.answers === ticket.desk.answers;
     const entry = isSame
       ? { ...before, ...ofDesk(ticket.desk, ticket.added) }
-      : entryOf(ticket, this.#version);
+      : entryOf(ticket, this.#judging);
     this.#entries.set(ticket.id, entry);
     this.#unsaved.set(ticket.id, ticket);
   }
@@ -221,11 +245,21 @@ export class Shelf {
   async #hear(store: Store, news: ListNews): Promise<void> {
     if (news.what === 'written') {
       const rows = await store.entriesOf(news.ids).catch(() => []);
-      for (const row of rows) if (isEntry(row) && row.by === this.#version) this.#show(row);
-    } else {
-      const gone = news.what === 'cleared' ? this.#entries.keys() : news.ids;
-      for (const id of [...gone]) if (!this.#unsaved.has(id)) this.#entries.delete(id);
+      const entries = await Promise.all(rows.map((row) => this.#heard(store, row)));
+      for (const entry of entries) if (entry) this.#show(entry);
+      return this.#toldElsewhere([]);
     }
-    this.#toldElsewhere();
+    const all = news.what === 'cleared' ? [...this.#entries.keys()] : news.ids;
+    const gone = all.filter((id) => !this.#unsaved.has(id));
+    for (const id of gone) this.#entries.delete(id);
+    this.#toldElsewhere(gone);
+  }
+
+  /** What another tab has written; judged here, where that tab goes by something else. */
+  async #heard(store: Store, row: { readonly id: string }): Promise<Entry | undefined> {
+    if (isEntry(row) && row.by === markOfJudging(this.#judging)) return row;
+    const stored = await store.row(row.id).catch(() => undefined);
+    const ticket = stored && ticketOf(stored);
+    return ticket && entryOf(ticket, this.#judging);
   }
 }

@@ -1,6 +1,7 @@
 import type { Store } from '../../browser/report-list.ts';
 import { ticketOf } from '../../reports/ticket.ts';
 import { breather } from './breather.ts';
+import { type Judging, markOfJudging } from './judging.ts';
 import { type Entry, entryOf, isEntry } from './list-entry.ts';
 
 interface Read {
@@ -9,22 +10,23 @@ interface Read {
   readonly unreadable: number;
 }
 
-/** The entries of a store, and new ones for the tickets without, or with one that another version made. */
-export async function readEntries(store: Store, version: string): Promise<Read> {
+/** The entries of a store, and new ones for the tickets without, or with one that was judged by something else. */
+export async function readEntries(store: Store, judging: Judging): Promise<Read> {
+  const mark = markOfJudging(judging);
   const breathe = breather();
   const found = new Map<string, Entry>();
   for await (const rows of store.entries()) {
-    for (const row of rows) if (isEntry(row) && row.by === version) found.set(row.id, row);
+    for (const row of rows) if (isEntry(row) && row.by === mark) found.set(row.id, row);
     await breathe();
   }
   const ids = new Set(await store.ids());
   const isWhole = ids.size === found.size && [...found.keys()].every((id) => ids.has(id));
   if (isWhole) return { entries: found.values(), unreadable: 0 };
   for (const id of found.keys()) if (!ids.has(id)) found.delete(id);
-  return renewed(store, found, version);
+  return renewed(store, found, judging);
 }
 
-async function renewed(store: Store, found: Map<string, Entry>, version: string): Promise<Read> {
+async function renewed(store: Store, found: Map<string, Entry>, judging: Judging): Promise<Read> {
   const breathe = breather();
   let unreadable = 0;
   for await (const rows of store.rows()) {
@@ -32,7 +34,7 @@ async function renewed(store: Store, found: Map<string, Entry>, version: string)
     for (const row of rows) {
       if (found.has(row.id)) continue;
       const ticket = ticketOf(row);
-      if (ticket) made.push(entryOf(ticket, version));
+      if (ticket) made.push(entryOf(ticket, judging));
       else unreadable++;
       await breathe();
     }

@@ -23,6 +23,8 @@ const draftSchema = z.strictObject({
       }),
     ),
   ),
+  /** What was written before a new text was taken: by the text and its language. */
+  aside: z.optional(z.record(z.string(), z.string().check(z.maxLength(longestText)))),
 });
 
 export type ReplyDraft = z.infer<typeof draftSchema>;
@@ -30,6 +32,13 @@ export type ReplyDraft = z.infer<typeof draftSchema>;
 /** What was kept, as far as it is right. Never throws. */
 export function draftIn(value: unknown): ReplyDraft {
   return salvage(draftSchema, value, {}).value;
+}
+
+const sentenceSchema = z.strictObject({ sentence: z.string().check(z.maxLength(200)) });
+
+/** What a test case is to show, as it was kept. Never throws. */
+export function sentenceIn(value: unknown): string {
+  return sentenceSchema.safeParse(value).data?.sentence ?? '';
 }
 
 export function isEmpty(draft: ReplyDraft): boolean {

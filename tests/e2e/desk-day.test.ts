@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { report } from '../entrypoints/report/reports.ts';
+import { deskKeys } from './desk-keys.ts';
 import { browserSession } from './support.ts';
 
 /** The list of the help desk page through a day: tickets in, worked on in two tabs, by keyboard, over a reload. */
@@ -64,53 +65,58 @@ const four = {
   'report.json': JSON.stringify(report()),
 };
 
-test('by keyboard alone: sorted, filtered, opened, answered, on to the next; the summary has it', async () => {
+test('by keyboard alone: sorted, opened, answered, on to the next and back to the list; the summary has it', async () => {
   await arrive(four);
-  let keys = 0;
-  const press = async (key: string) => {
-    keys++;
-    await page.keyboard.press(key);
-  };
-  const tabTo = async (selector: string) => {
-    for (let presses = 0; presses < 60; presses++) {
-      await press('Tab');
-      if (await page.evaluate(isFocused, selector)) return;
-    }
-    throw new Error(`the keyboard does not reach ${selector}`);
-  };
+  const keys = deskKeys(page);
+  const { press, type, tabTo } = keys;
+  const openNumber = () => page.locator('[data-ticket] [data-number]').inputValue();
   await tabTo('[data-look=sort]');
-  await page.keyboard.type('Ticket');
+  await type('Ticket');
   await expect.poll(() => numbers(page), settled).toEqual(['INC0000001', 'INC0000002', 'INC0000003', '']);
-  await tabTo('[data-open]');
+  await tabTo('[type=search]', 'Shift+Tab');
+  await press('ArrowDown');
   await press('ArrowDown');
   await press('ArrowUp');
   await press('Enter');
   await page.locator('[data-ticket]').waitFor();
-  await tabTo('[data-ticket-state]');
-  await page.keyboard.type('Answered');
-  await tabTo('[data-to=next]');
+  await tabTo('[data-to-reply]');
   await press('Enter');
   await expect
-    .poll(() => page.locator('[data-ticket] [data-number]').inputValue(), settled)
-    .toBe('INC0000002');
+    .poll(() => page.locator('[data-reply] textarea').inputValue(), settled)
+    .toContain('AADSTS50105');
+  await press('Control+Enter');
+  await page.locator('[data-ticket][data-state=answered]').waitFor();
+  await press('Alt+PageDown');
+  await expect.poll(openNumber, settled).toBe('INC0000002');
+  await expect.poll(keys.focused, settled).toBe('What the text says');
+  expect(await page.locator('[data-reply] [data-copy]').textContent(), 'of this one').toContain('Copy');
+  await press('Alt+PageUp');
+  await expect.poll(openNumber, settled).toBe('INC0000001');
+  await press('Alt+PageDown');
+  await expect.poll(openNumber, settled).toBe('INC0000002');
   await tabTo('[data-number]');
   await press('End');
-  await page.keyboard.type('-b');
-  await press('Shift+Tab');
-  await page.evaluate(() => {
-    location.hash = 'list';
-  });
-  await expect.poll(() => numbers(page), settled).toContain('INC0000002-b');
+  await type('-b');
+  await tabTo('a[href="#list"]', 'Shift+Tab');
+  await press('Enter');
+  const second = page.locator('[data-entry]', { has: page.locator('[data-open][aria-current]') });
+  await expect.poll(keys.focusedEntry, settled).toBe(await second.getAttribute('data-entry'));
+  expect(await second.locator('[data-number]').inputValue()).toBe('INC0000002-b');
   expect(await states(page)).toEqual(['answered', 'new', 'new', 'new']);
-  await tabTo('[data-look=state]');
-  await page.keyboard.type('Answered');
+  await tabTo('[data-look=state]', 'Shift+Tab');
+  await type('Answered');
   await expect.poll(() => numbers(page), settled).toEqual(['INC0000001']);
   await tabTo('[data-delete]');
   await press('Enter');
   await expect.poll(() => page.locator('[data-entry]').count(), settled).toBe(0);
+  await tabTo('Undo', 'Shift+Tab');
+  await press('Enter');
+  await expect.poll(keys.focused, settled).toBe('Tickets');
+  await tabTo('[data-delete]');
+  await press('Enter');
   await page.locator('a[href="#summary"]').click();
   await page.getByText('No ticket fits the search and the filters of the list.').waitFor();
-  expect(keys).toBeLessThan(120);
+  expect(keys.count).toBeLessThan(130);
 });
 
 test('two tabs: what one does the other shows, at once; nobody overwrites anybody', async () => {
@@ -185,12 +191,6 @@ test('a folder of anything, and none of the persons in it is anywhere in the sto
   expect(kept).toContain('INC0000009');
   for (const word of who) expect(kept.toLowerCase()).not.toContain(word.toLowerCase());
 });
-
-function isFocused(selector: string): boolean {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.matches(selector) ?? false;
-}
 
 /** What any storage of the extension holds, as one text. */
 async function everythingStored(): Promise<string> {

@@ -363,6 +363,7 @@ const ports: Ports = {
   loadLanguage: (tag) => Promise.resolve(languageByTag(tag)),
   readDraft: () => Promise.resolve(undefined),
   keepDraft: () => Promise.resolve(),
+  dropDrafts: () => Promise.resolve({}),
   download: () => {},
   go: () => {},
   now: () => made,

@@ -41,6 +41,7 @@ const opened: CaseView = {
     ],
   },
   trace: { found: [], nearly: [], others: 100, titles: {} },
+  sentence: hostile,
   reply: {
     languages: [englishName],
     language: 'en',
@@ -73,6 +74,7 @@ const empty: DeskView = {
     page: 0,
     pages: 1,
     rows: [],
+    current: '',
     ticked: 0,
   },
 };

@@ -32,6 +32,7 @@ const ports: Ports = {
   loadLanguage: () => Promise.resolve(english),
   readDraft: () => Promise.resolve(undefined),
   keepDraft: () => Promise.resolve(),
+  dropDrafts: () => Promise.resolve({}),
   download: (name, content) => downloads.push({ name, text: content.text() }),
   go: vi.fn(),
   now: () => now,

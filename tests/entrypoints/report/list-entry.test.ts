@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryOf, fits, isEntry } from '../../../entrypoints/report/list-entry.ts';
 import { observation, partnerPage } from '../../observation.ts';
-import { ticket } from './reports.ts';
+import { judging, ticket } from './reports.ts';
 
 const seen = observation({
   codes: ['AADSTS50020'],
@@ -9,7 +9,7 @@ const seen = observation({
   requestId: '0f2a5b1c-8c1e-4c5e-9d1a-3b8a6a3e5b00',
 });
 const named = { number: 'INC0012345', file: 'ticket-4711 ….eml' };
-const entry = entryOf(ticket('one', named, { observations: [seen], note: 'Since Monday' }), '1.0');
+const entry = entryOf(ticket('one', named, { observations: [seen], note: 'Since Monday' }), judging);
 
 test.each([
   'AADSTS50020',
@@ -58,7 +58,7 @@ test('a damaged entry is not one', () => {
 
 test('a text happened at the time that its page names, unless that is still to come', () => {
   const made = (timestamp: string) =>
-    entryOf(ticket('text', { kind: 'text' }, { observations: [observation({ timestamp })] }), '1.0').made;
+    entryOf(ticket('text', { kind: 'text' }, { observations: [observation({ timestamp })] }), judging).made;
   expect(made('2026-11-19 09:58:11Z')).toBe('2026-11-19T09:58:11.000Z');
   expect(made('2026-11-19T09:58:11.123Z')).toBe('2026-11-19T09:58:11.123Z');
   expect(made('2031-11-19 09:58:11Z')).toBe('2026-11-21T08:00:00.000Z');
@@ -67,6 +67,6 @@ test('a text happened at the time that its page names, unless that is still to c
 
 test('the answers that the desk gave decide what it is', () => {
   const denied = { observations: [partnerPage('/dashboard/*', { phrases: ['access-denied'] })] };
-  const told = entryOf(ticket('a', { answers: { area: 'developer-program' } }, denied), '1.0');
-  expect(told.who).not.toEqual(entryOf(ticket('a', {}, denied), '1.0').who);
+  const told = entryOf(ticket('a', { answers: { area: 'developer-program' } }, denied), judging);
+  expect(told.who).not.toEqual(entryOf(ticket('a', {}, denied), judging).who);
 });

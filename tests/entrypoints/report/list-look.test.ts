@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryOf } from '../../../entrypoints/report/list-entry.ts';
 import { arranged, firstLook, type Look, lookOf, noCause } from '../../../entrypoints/report/list-look.ts';
 import { observation } from '../../observation.ts';
-import { ticket } from './reports.ts';
+import { judging, ticket } from './reports.ts';
 
 const speech = { tag: 'en', titleOf: (rule: string) => rule };
 const hour = (h: number) => new Date(Date.UTC(2026, 10, 21, h));
@@ -10,9 +10,9 @@ const quiet = { observations: [observation({ page: 'entra-sign-in' })] };
 const blocked = { observations: [observation({ codes: ['AADSTS53003'] })] };
 
 const entries = [
-  entryOf(ticket('old', { at: hour(1), number: 'INC10', changed: hour(9).toISOString() }), '1.0'),
-  entryOf(ticket('mid', { at: hour(2), state: 'solved' }, quiet), '1.0'),
-  entryOf(ticket('new', { at: hour(3), number: 'INC9', state: 'waiting' }, blocked), '1.0'),
+  entryOf(ticket('old', { at: hour(1), number: 'INC10', changed: hour(9).toISOString() }), judging),
+  entryOf(ticket('mid', { at: hour(2), state: 'solved' }, quiet), judging),
+  entryOf(ticket('new', { at: hour(3), number: 'INC9', state: 'waiting' }, blocked), judging),
 ];
 
 const order = (look: Partial<Look>) =>

@@ -27,6 +27,11 @@ const ports: Ports = {
   loadLanguage: (tag) => Promise.resolve(tag === 'fr' ? french : english),
   readDraft: (id) => Promise.resolve(session.get(id)),
   keepDraft: async (id, draft) => void (draft ? session.set(id, structuredClone(draft)) : session.delete(id)),
+  dropDrafts: async (begins) => {
+    const found = [...session].filter(([id]) => id.startsWith(begins));
+    for (const [id] of found) session.delete(id);
+    return Object.fromEntries(found);
+  },
   readPlace: () => undefined,
   writePlace: () => {},
   download: () => {},
@@ -40,7 +45,7 @@ async function openPage(settings: Settings = noSettings): Promise<void> {
   desk = new Desk(ports, (next) => {
     view = next;
   });
-  desk.settle(settings);
+  await desk.settle(settings);
   await desk.start();
 }
 
@@ -123,9 +128,56 @@ describe('what the desk has written stays', () => {
   test('of the ticket itself nothing is kept, and nothing of an edit that was taken back', async () => {
     const [kept] = session.values();
     expect(JSON.stringify(kept).match(/[\w ,.]{12,}/g)).toEqual(['Hello Ada, my own words.']);
-    await desk.case.reply((one, of) => one.renew(of, 'reply'));
+    await openPage();
+    session.clear();
+    await open(denial);
+    const made = body();
+    await edit('Hello');
+    await edit(made);
     await settled();
     expect(session.size).toBe(0);
+  });
+
+  test('also once the new text was taken: another case and a page that is loaded again give it back', async () => {
+    await desk.case.reply((one, of) => one.renew(of, 'reply'));
+    await open(other);
+    await openPage();
+    await open(denial);
+    expect(reply().text).toMatchObject({ hasBefore: true });
+    await desk.case.reply((one, of) => one.restore(of, 'reply'));
+    expect(reply().text).toMatchObject({ body: 'Hello Ada, my own words.', hasBefore: false });
+  });
+
+  test('and so does what a test case shows, until it is saved', async () => {
+    desk.case.writeSentence('Refused while');
+    await open(other);
+    expect(view.opened?.sentence).toBe('');
+    await openPage();
+    await open(denial);
+    expect(view.opened?.sentence).toBe('Refused while');
+    desk.case.saveAsTest('Refused while abroad');
+    expect(view.opened?.sentence).toBe('');
+  });
+
+  test('it goes with its ticket, and comes back with it', async () => {
+    desk.case.writeSentence('Refused while');
+    await open(other);
+    await edit('Hello Bob.');
+    const [, ofDenial] = view.list.rows;
+    await desk.list.delete(ofDenial?.id ?? '');
+    await settled();
+    expect(JSON.stringify([...session])).not.toMatch(/Ada|Refused/);
+    expect(body()).toBe('Hello Bob.');
+    await desk.undo();
+    await settled();
+    await open(denial);
+    expect(body()).toBe('Hello Ada, my own words.');
+    expect(view.opened?.sentence).toBe('Refused while');
+    await desk.list.deleteAll();
+    expect(session.size).toBe(0);
+    expect(view.opened).toBeUndefined();
+    await open(denial);
+    expect(body()).not.toContain('Ada');
   });
 
   test('what was kept and is damaged begins anew', async () => {
@@ -200,8 +252,25 @@ describe('the profile', () => {
     expect(program() ?? 'marketplace').toBe('marketplace');
     await open(forgotten);
     expect(program()).toBe('csp-indirect-reseller');
-    desk.settle({ byPolicy: [], desk: { customers: 'direct-bill-partners' } });
+    void desk.settle({ byPolicy: [], desk: { customers: 'direct-bill-partners' } });
     expect(program()).toBe('csp-direct-bill');
+  });
+
+  test('the list says of a ticket what the ticket says of itself, whatever the profile becomes', async () => {
+    await openPage(provider);
+    await open(forgotten);
+    const best = () => view.opened?.help.findings[0]?.words.fixes[0]?.who;
+    const listed = () => {
+      desk.show('summary');
+      const [who] = view.summary?.byWho ?? [];
+      desk.show('report');
+      return who?.id.split(' ');
+    };
+    expect(best()).toEqual(['indirect-provider']);
+    expect(listed()).toEqual(best());
+    await desk.settle({ byPolicy: [], desk: { customers: 'direct-bill-partners' } });
+    expect(listed()).toEqual(best());
+    expect(best()).not.toContain('indirect-provider');
   });
 
   test('a desk of its own company knows its people', async () => {

@@ -1,8 +1,12 @@
 import { type Report, reportFormat } from '../../../reports/report.ts';
 import { type DeskFacts, type Ticket, untouched } from '../../../reports/ticket.ts';
+import { noSettings } from '../../../settings/settings.ts';
 import { observation } from '../../observation.ts';
 
 export const now = new Date('2026-11-21T08:00:00.000Z');
+
+/** By what the lines of a list are judged. */
+export const judging = { version: '1.0', settings: noSettings };
 
 /** A report of a personal account, changed as the test needs it. */
 export function report(change: Partial<Report> = {}): Report {

@@ -3,15 +3,15 @@ import { csv } from '../../../entrypoints/report/csv.ts';
 import { entryOf } from '../../../entrypoints/report/list-entry.ts';
 import { summaryCsv, summaryOf } from '../../../entrypoints/report/summary-view.ts';
 import { observation, partnerPage } from '../../observation.ts';
-import { ticket } from './reports.ts';
+import { judging, ticket } from './reports.ts';
 
 const all = { query: '', isPart: false };
 
 test('counts the first finding, who does its best fix, states and weeks', () => {
   const personal = [observation({ codes: ['AADSTS50020'], accountKind: 'personal' })];
-  const entry = entryOf(ticket('one', { state: 'solved' }, { observations: personal }), '1.0');
+  const entry = entryOf(ticket('one', { state: 'solved' }, { observations: personal }), judging);
   const other = { observations: [partnerPage('/dashboard/home')], made: '2026-11-08T23:59:59Z' };
-  const nothing = entryOf(ticket('two', {}, other), '1.0');
+  const nothing = entryOf(ticket('two', {}, other), judging);
   const view = summaryOf([entry, nothing, entry], all);
   expect(view.byRule.map(({ id, count }) => [id, count])).toEqual([
     ['personal-account-used', 2],
@@ -40,7 +40,7 @@ test('counts the first finding, who does its best fix, states and weeks', () => 
 });
 
 test('a report that says it is of the year 1 does not make a thousand years of weeks', () => {
-  const made = (time: string) => entryOf(ticket(time, {}, { made: time }), '1.0');
+  const made = (time: string) => entryOf(ticket(time, {}, { made: time }), judging);
   const { byWeek } = summaryOf([made('0001-01-01T00:00:00Z'), made('2026-11-20T10:00:00Z')], all);
   expect(byWeek).toHaveLength(2);
 });
