@@ -102,14 +102,14 @@ export const leftToAll: readonly LeftToAll[] = [
     why: 'what the attack sees changes with the attack alone',
   },
   {
-    file: 'tests/e2e/store-packages.test.ts',
-    part: 'everything but the main job in a real Firefox',
-    why: 'it takes minutes beside other browsers; the code is the same in both packages',
+    file: 'tests/e2e/firefox.test.ts',
+    part: 'nothing of it',
+    why: 'it takes minutes beside other browsers; the code is the same in all packages',
   },
   {
     file: 'tests/e2e/policy-files.test.ts',
     part: 'nothing of it',
-    why: 'beside other browsers this one is slow to see a file of policies; what becomes of a policy policy.test.ts shows',
+    why: 'it sets policies for all browsers of the machine; what becomes of a policy policy.test.ts shows',
   },
   {
     file: 'tests/e2e/store-pictures.test.ts',
@@ -118,8 +118,15 @@ export const leftToAll: readonly LeftToAll[] = [
   },
 ];
 
+/**
+ * Browser tests that have the machine for themselves, one after the other: a Firefox that starts with an empty profile, and
+ * policies that all browsers of the machine read.
+ */
+export const oneAtATime = ['tests/e2e/firefox.test.ts', 'tests/e2e/policy-files.test.ts'] as const;
+
 /** Steps that only `npm run test:all` takes (tools/test/steps.ts). */
 export const stepsLeftToAll = {
+  'browser tests one at a time': 'nothing of them is in npm test',
   'second build': 'it builds six times; that one build is the same elsewhere is in npm test',
   attack: 'it takes ten minutes; a short form of it is in npm test',
   soak: 'five minutes of chance find what is rare, and what is rare seldom comes with a change',

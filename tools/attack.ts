@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { attack } from './attack/run.ts';
+import { attack, type Part, parts } from './attack/run.ts';
 import type { Tally } from './attack/tally.ts';
 import { npm, root } from './run.ts';
 
 /**
- * `npm run attack [-- --seed 1 --short]`: whoever wishes the extension ill, in a real browser against the built extension.
- * Prints what each part tried and what held; Ctrl-C ends it after the part that runs, with the same summary. Ends with 1
+ * `npm run attack [-- --seed 1 --short --only walk]`: whoever wishes the extension ill, in a real browser against the built
+ * extension; `--only` may stand there more than once. Prints what each part tried and what held; Ctrl-C ends it after the part that runs, with the same summary. Ends with 1
  * where something did not hold.
  */
 
@@ -15,14 +15,16 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     short: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
   },
 });
 const seed = Number(values.seed);
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  if (!Number.isInteger(seed) || seed < 0) {
-    console.error('Usage: npm run attack -- [--seed N] [--short]');
+  const isKnown = values.only?.every((part) => (parts as readonly string[]).includes(part)) ?? true;
+  if (!Number.isInteger(seed) || seed < 0 || !isKnown) {
+    console.error(`Usage: npm run attack -- [--seed N] [--short] [--only PART]…\nParts: ${parts.join(', ')}`);
     return 2;
   }
   if (!existsSync(join(root, '.output', 'chrome-mv3'))) await npm('run', '--silent', 'build');
@@ -35,6 +37,7 @@ async function main(): Promise<number> {
   const tallies = await attack({
     seed,
     short: values.short,
+    ...(values.only && { only: values.only as Part[] }),
     isStopped: () => isStopped,
     progress,
   });

@@ -6,6 +6,7 @@ import { errorsOf } from './protocol.ts';
 import { npm, root } from './run.ts';
 import { HeapWatch } from './soak/heap.ts';
 import { Random } from './soak/random.ts';
+import { usualActs } from './soak/usual-acts.ts';
 import { Walk } from './soak/walk.ts';
 import { staticVisits } from './visits.ts';
 
@@ -46,7 +47,7 @@ async function main(): Promise<number> {
 }
 
 async function soak(launched: Launched): Promise<number> {
-  const walk = new Walk(launched, staticVisits(), new Random(seed));
+  const walk = new Walk(launched, { visits: staticVisits(), random: new Random(seed), acts: usualActs });
   const heap = await HeapWatch.on(launched.context);
   let stopped = false;
   process.once('SIGINT', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Faults } from '../../tools/attack/arena.ts';
 import { attack } from '../../tools/attack/run.ts';
 import { everything } from '../scope.ts';
+import { planted } from './attack-faults.ts';
 
 /** `npm run attack` in its short form, and that it sees what it is for. */
 
@@ -21,29 +21,13 @@ test(
   patience,
 );
 
-/** One fault for each part of the attack. */
-const faults: Faults = {
-  'content-scripts/observer.js': `
-    chrome.runtime.sendMessage({ type: 'leak', text: document.body.textContent }).catch(() => undefined);
-    { let sum = 0; for (let i = 0; i < 500_000_000; i++) sum += i % 7; if (sum === 1) throw sum; }`,
-  'background.js': `
-    chrome.runtime.onMessageExternal.addListener((message, sender, answer) => answer('heard'));
-    chrome.tabs.onUpdated.addListener((tabId) => chrome.action.setBadgeText({ tabId, text: '!' }).catch(() => undefined));
-    chrome.storage.session.set({ 'tab-999999': { observations: [] } });
-    chrome.storage.local.get('options').then(({ options }) => {
-      if (options !== undefined) chrome.action.setBadgeText = async () => undefined;
-    });`,
-};
-
-test.skipIf(!everything)(
-  'faults of each kind that are put into the extension are seen',
-  async () => {
-    const tallies = await attack({ ...plan, faults });
-    const blind = tallies.filter(({ findings }) => findings.length === 0).map(({ name }) => name);
-    // Only one of the functions that are tried in bulk has a fault, and none of the faults throws.
-    const without = (name: string) => name.startsWith('in bulk') || name.startsWith('errors');
-    expect(blind.filter((name) => !without(name))).toEqual([]);
-    expect(blind).not.toContain('in bulk, pages and addresses full of secrets');
+test.runIf(everything).each(planted)(
+  'a fault that is put into the extension is seen: $what',
+  async ({ part, faults, found, whole = false }) => {
+    const tallies = await attack({ ...plan, short: !whole, only: [part], faults });
+    const findings = tallies.flatMap((tally) => tally.findings);
+    const missed = found.filter((one) => !findings.some((finding) => one.test(finding)));
+    expect(missed, findings.join('\n')).toEqual([]);
   },
   patience,
 );

@@ -8,7 +8,8 @@ import { visit } from '../visits.ts';
 
 /** Where the picture of the popup in Firefox lies afterwards. */
 const picture = join(root, '.output', 'firefox-popup.png');
-const settled = { timeout: 10_000, interval: 100 };
+/** A Firefox that is starved by others answers late. */
+const settled = { timeout: 60_000, interval: 100 };
 
 /** The main job in a real Firefox: a page fails, the icon says so, a click opens the popup, and the first answer is there. */
 export async function mainJobIn(path: string, zip: string): Promise<void> {

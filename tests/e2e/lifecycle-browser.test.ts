@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { stage, staged } from '../../tools/attack/stage.ts';
 import { type Launched, launchWithExtension } from '../../tools/browser.ts';
 import { goTo } from '../../tools/go-to.ts';
 import { protocol } from '../../tools/protocol.ts';
@@ -25,30 +26,6 @@ const settled = { timeout: 5000, interval: 50 };
 /** Longer than the first looks of the observer. */
 const aMoment = 800;
 
-/**
- * In the observer's own world, before it: a page that says `prerender` in its address counts as prerendered until it is
- * activated (a browser that is driven by a test prerenders nothing), one that says `clock=N` has a clock N ms off.
- */
-const stage = `
-  const { searchParams } = new URL(location.href);
-  if (searchParams.has('prerender')) {
-    let hidden = true;
-    Object.defineProperty(document, 'prerendering', { get: () => hidden });
-    document.addEventListener('activate', () => {
-      hidden = false;
-      document.dispatchEvent(new Event('prerenderingchange'));
-    });
-  }
-  const off = Number(searchParams.get('clock') ?? 0);
-  const { now } = Date;
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...args) {
-      super(...(args.length ? args : [now() + off]));
-    }
-    static now() { return now() + off; }
-  };
-`;
 const copy = copyOfBuilt(
   {
     host_permissions: ['https://login.microsoftonline.com/*'],
@@ -113,7 +90,7 @@ describe('pages', () => {
   test('prepared before they are shown: silent until then', async () => {
     const page = await arrive(session.context, {
       ...visit('personal-account-used'),
-      url: `${visit('personal-account-used').url}&prerender=1`,
+      url: staged(visit('personal-account-used').url, 'prerender', 1),
     });
     await page.waitForTimeout(aMoment);
     expect(await badgeText(session)).toBe('');
@@ -126,12 +103,12 @@ describe('pages', () => {
     const page = await session.context.newPage();
     const day = 86_400_000;
     for (const off of [day, -day, 0]) {
-      await goTo(page, refusedPage({ url: `${refusedPage().url}&clock=${off}` }));
+      await goTo(page, refusedPage({ url: staged(refusedPage().url, 'clock', off) }));
       await expect.poll(() => badgeText(session), settled).toBe('!');
       const popup = await popupOf(session);
       expect(await firstFinding(popup)).toMatchObject({ rule: 'personal-account-used' });
       const quiet = visit('quiet-sign-in');
-      await goTo(page, { ...quiet, url: `${quiet.url}&clock=${-off}` });
+      await goTo(page, { ...quiet, url: staged(quiet.url, 'clock', -off) });
       await expect.poll(() => badgeText(session), settled).toBe('');
       await expect
         .poll(

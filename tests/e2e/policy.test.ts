@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { folderOf, idOfFolder, policyFolder, whyNoPolicy } from '../../tools/policy-folder.ts';
 import { isWorkerRunning, killWorker } from '../../tools/protocol.ts';
-import { folderOf, idOfFolder, policyFolder, whyNoPolicy } from './policy-folder.ts';
 import { activeTab, arrive, badgeOf, badgeText, browserSession, built, inMenu, popupOf } from './support.ts';
 
 /** A real policy file in the folder of the browser, for a copy of the extension: nobody else has its id. */

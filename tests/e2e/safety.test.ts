@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { observation } from '../../tools/attack/messages.ts';
 import { goTo } from '../../tools/go-to.ts';
+import { idOfFolder } from '../../tools/policy-folder.ts';
 import type { Visit } from '../visits.ts';
-import { idOfFolder } from './policy-folder.ts';
 import { refusedPage, temporaryFolder } from './safety-support.ts';
 import { arrive, badgeText, browserSession, built, workerOf } from './support.ts';
 

@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { licencesPath } from '../../tools/build/licences.ts';
 import { readerFiles } from '../../tools/build/readers.ts';
-import { findFirefox } from '../../tools/firefox/find.ts';
 import { localeTags } from '../../tools/locales.ts';
 import { root } from '../../tools/run.ts';
 import { listingLanguages, readListing, readPermissions } from '../../tools/store-listing.ts';
 import { browsers, filesIn, pack, packagePath } from '../../tools/zip/packages.ts';
-import { everything } from '../scope.ts';
 import { type Package, packageOf, permissionsIn, pngSize } from '../store/packages.ts';
 import { unzip } from '../store/unzip.ts';
-import { mainJobIn } from './firefox.ts';
 
 /** The packages as the stores get them: packed as `npm run zip` does, and unpacked again. */
 
@@ -180,17 +177,3 @@ test('Mozilla’s linter finds no error in the package for Firefox', () => {
   const lit = said.warnings.filter(({ code }) => argued.includes(code));
   expect(new Set(lit.filter(({ file }) => !recognisers.test(file)).map(({ file }) => file)).size).toBe(1);
 }, 180_000);
-
-const firefox = findFirefox();
-if (!firefox)
-  console.log(
-    'No Firefox is installed here: its package is not run (node tools/firefox/find.ts installs one).',
-  );
-
-test.skipIf(!firefox || !everything)(
-  'the package for Firefox does the main job in Firefox',
-  async () => {
-    await mainJobIn(firefox ?? '', packagePath('firefox'));
-  },
-  120_000,
-);

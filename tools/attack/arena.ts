@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launchWithExtension } from '../browser.ts';
+import { idOfFolder } from '../policy-folder.ts';
 import { wakeWorker } from '../protocol.ts';
-import { root } from '../run.ts';
-
-/** Code that is put behind that of the built extension, by its file: a fault that the attack has to see. */
-export type Faults = Readonly<Record<string, string>>;
+import { type Copy, copyOf, type Faults } from './copy.ts';
 
 /** A tab of the attacker's, and what the extension shows for it. */
 export interface Tab {
@@ -21,28 +17,25 @@ export class Arena {
   readonly launched: Launched;
   /** The id of the neighbour. */
   readonly neighbour: string;
-  readonly #folder: string;
+  readonly #copy: Copy;
   readonly #pages = new Map<string, string>();
 
-  private constructor(launched: Launched, neighbour: string, folder: string) {
+  private constructor(launched: Launched, neighbour: string, copy: Copy) {
     this.launched = launched;
     this.neighbour = neighbour;
-    this.#folder = folder;
+    this.#copy = copy;
   }
 
   static async open(faults: Faults = {}): Promise<Arena> {
-    const folder = mkdtempSync(join(tmpdir(), 'sign-in-help-attack-'));
-    const built = join(folder, 'built');
-    cpSync(join(root, '.output', 'chrome-mv3'), built, { recursive: true });
-    for (const [file, code] of Object.entries(faults)) appendFileSync(join(built, file), `\n;${code}\n`);
-    const neighbour = writeNeighbour(join(folder, 'neighbour'));
+    const copy = copyOf(faults);
+    const neighbour = writeNeighbour(join(copy.folder, 'neighbour'));
     // Pages can be kept for going back, as in a browser that nobody drives.
     const launched = await launchWithExtension({
-      dir: `${built},${neighbour}`,
+      dir: `${copy.dir},${neighbour}`,
       headless: true,
       without: ['--disable-back-forward-cache'],
     });
-    const arena = new Arena(launched, idOf(neighbour), folder);
+    const arena = new Arena(launched, idOfFolder(neighbour), copy);
     await launched.context.route(/^https?:/, (route) => {
       const html = arena.#pages.get(route.request().url().split('#')[0] ?? '');
       if (html === undefined) return route.fulfill({ status: 204 });
@@ -77,6 +70,18 @@ export class Arena {
     return this.ask((tabId) => chrome.action.getBadgeText({ tabId }).catch(() => 'closed'), id);
   }
 
+  /** The badges of all tabs that have one, also of those that a page has opened. */
+  badges(): Promise<Map<number, string>> {
+    return this.ask(async () => {
+      const ids = (await chrome.tabs.query({})).map(({ id = -1 }) => id);
+      const all = ids.map(async (tabId) => {
+        const text = await chrome.action.getBadgeText({ tabId }).catch(() => '');
+        return [tabId, text] as const;
+      });
+      return (await Promise.all(all)).filter(([, text]) => text !== '');
+    }).then((all) => new Map(all));
+  }
+
   /** Runs in the background of the extension, which may have to be started. */
   async ask<T, A>(what: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
     const { context } = this.launched;
@@ -96,7 +101,7 @@ export class Arena {
 
   async close(): Promise<void> {
     await this.launched.close().catch(() => undefined);
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+    this.#copy.remove();
   }
 }
 
@@ -106,10 +111,4 @@ function writeNeighbour(folder: string): string {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Neighbour</title>');
   return folder;
-}
-
-/** Chromium names an unpacked extension by its folder. */
-function idOf(folder: string): string {
-  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

@@ -175,11 +175,8 @@ async function deskOf(arena: Arena, planted: CanaryWords): Promise<Surface[]> {
   await paste.waitFor({ timeout: 10_000 });
   const ticket = `Hello, I am ${planted.next()} of ${planted.next()}. It says AADSTS50020: account '${planted.next()}@example.com' does not exist. https://login.microsoftonline.com/?state=${planted.next()}`;
   await paste.fill(ticket);
-  await desk
-    .getByRole('button', { name: /^Open/ })
-    .first()
-    .click({ timeout: 3000 })
-    .catch(() => undefined);
+  await desk.getByRole('button', { name: 'Show', exact: true }).click({ timeout: 3000 });
+  await desk.locator('[data-rule]').first().waitFor({ timeout: 6000 });
   await desk.waitForTimeout(500);
   const shown = String(await desk.evaluate(everything));
   const indexed = String(await desk.evaluate(allIndexed));

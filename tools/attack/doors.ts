@@ -121,12 +121,16 @@ async function knock(arena: Arena, some: readonly Door[], tally: Tally): Promise
   for (const { url, html } of some) arena.serve(url, html);
   const tabs = await arena.openTabs(some.map(({ url }) => url));
   await setTimeout(lastLook);
+  const badges = await arena.badges();
   for (const [i, { page, id }] of tabs.entries()) {
     tally.tried();
-    const badge = await arena.badgeOf(id);
+    const badge = badges.get(id) ?? '';
     tally.expect(badge === '', `${some[i]?.what}: the badge says "${badge}" at ${some[i]?.url}`);
+    badges.delete(id);
     await page.close();
   }
+  const others = [...badges.values()];
+  tally.expect(others.length === 0, `an opener: the badge says "${others}" in a tab that it has opened`);
   tally.expect(
     arena.popups().length === 0,
     `a popup has opened by itself over one of ${some.map(({ url }) => url)}`,

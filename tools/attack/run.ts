@@ -1,16 +1,28 @@
-import { launchWithExtension } from '../browser.ts';
 import { errorsOf } from '../protocol.ts';
-import { Arena, type Faults } from './arena.ts';
+import { Arena } from './arena.ts';
+import { blockedHosts } from './blocked-hosts.ts';
 import { bulk } from './bulk.ts';
 import { canaries } from './canaries.ts';
+import { withoutCookies } from './cookies.ts';
+import type { Faults } from './copy.ts';
 import { doors } from './doors.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { messages } from './messages.ts';
 import { stores } from './stores.ts';
 import { type Plan, Tally } from './tally.ts';
-import { walk } from './walk.ts';
+import { walk, walkIn } from './walk.ts';
+
+/** Those that share a browser, one after the other. */
+const inArena = { canaries, doors, 'hostile pages': hostilePages, messages, stores } as const;
+/** Those that need one of their own. The short form does without. */
+const alone = { walk, cookies: withoutCookies, 'blocked hosts': blockedHosts } as const;
+
+export type Part = 'bulk' | keyof typeof inArena | keyof typeof alone;
+export const parts = ['bulk', ...Object.keys(inArena), ...Object.keys(alone)] as readonly Part[];
 
 export interface Attack extends Plan {
+  /** These parts alone. */
+  readonly only?: readonly Part[];
   /** For a test of the attack itself: it has to find these. */
   readonly faults?: Faults;
   /** Told what each part came to. */
@@ -18,41 +30,44 @@ export interface Attack extends Plan {
 }
 
 /** The whole attack, part after part. */
-export async function attack({ faults = {}, progress = () => {}, ...plan }: Attack): Promise<Tally[]> {
-  const isFaulty = Object.keys(faults).length > 0;
+export async function attack({ only, faults = {}, progress = () => {}, ...plan }: Attack): Promise<Tally[]> {
   const tallies: Tally[] = [];
+  const asked = (part: Part) => (only ?? parts).includes(part) && !plan.isStopped();
   const note = (...some: Tally[]) => {
     tallies.push(...some);
     some.forEach(progress);
   };
-  note(...bulk(plan, isFaulty));
+  if (asked('bulk')) note(...bulk(plan, faults.leaksAddresses));
+  const together = namesOf(inArena).filter(asked);
+  const walksAlong = plan.short && only === undefined;
+  if (together.length > 0) await shared(together, walksAlong, plan, faults, note);
+  for (const name of walksAlong ? [] : namesOf(alone)) {
+    if (asked(name)) note(await alone[name](plan, faults).catch((error) => broken(name, error)));
+  }
+  return tallies;
+}
+
+async function shared(
+  names: readonly (keyof typeof inArena)[],
+  walksAlong: boolean,
+  plan: Plan,
+  faults: Faults,
+  note: (tally: Tally) => void,
+): Promise<void> {
   const arena = await Arena.open(faults);
   try {
-    for (const part of [canaries, doors, hostilePages, messages, stores]) {
-      if (!plan.isStopped()) note(await part(arena, plan).catch((error) => broken(part.name, error)));
+    for (const name of names) {
+      if (!plan.isStopped()) note(await inArena[name](arena, plan).catch((error) => broken(name, error)));
     }
-    // The walk has expectations of every tab, and begins in a tidy browser.
-    if (isFaulty || plan.short) note(await walk(arena.launched, plan));
+    if (walksAlong) note(await walkIn(arena.launched, plan));
     note(await logged(arena));
   } finally {
     await arena.close();
   }
-  if (!isFaulty && !plan.short && !plan.isStopped()) note(await walkAlone(plan));
-  return tallies;
 }
 
-async function walkAlone(plan: Plan): Promise<Tally> {
-  const { root } = await import('../run.ts');
-  const launched = await launchWithExtension({
-    dir: `${root}/.output/chrome-mv3`,
-    headless: true,
-    without: ['--disable-back-forward-cache'],
-  });
-  try {
-    return await walk(launched, plan);
-  } finally {
-    await launched.close().catch(() => undefined);
-  }
+function namesOf<Name extends string>(some: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(some) as Name[];
 }
 
 /** A part that could not go on is a finding too. */

@@ -46,7 +46,7 @@ export async function stores(arena: Arena, plan: Plan): Promise<Tally> {
   arena.serve(failingAddress, failingPage());
   for (let round = 0; round < (plan.short ? 2 : 44) && !plan.isStopped(); round++) {
     const tab = await arena.emptyTab();
-    const isFull = round % 11 === 10;
+    const isFull = round % 11 === 1;
     const spoilt = Object.fromEntries(
       [...localKeys, ...looseKeys, ...sessionKeys].map((key) => [key, random.pick(junk)]),
     );

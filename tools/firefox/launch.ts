@@ -27,7 +27,8 @@ const preferences = {
   'app.update.enabled': false,
   'intl.accept_languages': 'en-US,en',
 };
-const patience = 60_000;
+/** Beside other browsers an empty profile takes its time. */
+const patience = 120_000;
 
 /** @param path of Firefox @param zip of the extension, not signed @throws where it does not start or take it */
 export async function launchFirefox(path: string, zip: string): Promise<Firefox> {

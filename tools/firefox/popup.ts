@@ -29,7 +29,7 @@ export function readButton(firefox: Firefox): Promise<Button> {
 /** Clicks on the button and waits until the popup has made up its mind. @throws where it does not */
 export async function clickButton(firefox: Firefox): Promise<void> {
   await firefox.inWindow(`${button(firefox)}.click()`);
-  for (const end = Date.now() + 10_000; Date.now() < end; await setTimeout(100)) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await setTimeout(100)) {
     const isThere = await firefox.inWindow<boolean>(`return ${popup} !== null`);
     if (
       isThere &&

@@ -1,26 +1,31 @@
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
-import { type Launched, openPopup } from '../browser.ts';
+import type { Launched } from '../browser.ts';
 import { goTo } from '../go-to.ts';
-import { killWorker, wakeWorker } from '../protocol.ts';
+import { wakeWorker } from '../protocol.ts';
 import type { Visit } from '../visits.ts';
-import { badgeOfTrail, isObserved, isOf, type Stored } from './expected.ts';
+import { isObserved } from './expected.ts';
 import type { Random } from './random.ts';
+import { readStates, type Shown, type State, wrongIn } from './states.ts';
 
-interface Tab {
+export interface Tab extends Shown {
   readonly page: Page;
   readonly id: number;
-  /** What it shows; undefined where it is empty. */
   visit?: Visit;
-  /** How many pages it has shown. */
+  isRead: boolean;
   pages: number;
 }
 
-/** What a tab is known to show: its badge, and what is stored of it. */
-interface State {
-  readonly badge: string;
-  readonly open: boolean;
-  readonly stored?: Stored;
+/** Something that can happen in a step. @throws where it shows that something is wrong */
+export type Act = (walk: Walk) => Promise<void>;
+
+export interface Way {
+  readonly visits: readonly Visit[];
+  readonly random: Random;
+  /** What can happen, by its name. What is there more than once is likelier. The first begins. */
+  readonly acts: readonly (readonly [name: string, act: Act])[];
+  /** Which pages the observer reads; without it those that it runs on by itself. */
+  readonly isRead?: (visit: Visit) => boolean;
 }
 
 /** Longer than the slowest look after the last change of a page. */
@@ -32,126 +37,101 @@ export class Walk {
   readonly problems: string[] = [];
   readonly counts: Record<string, number> = {};
   steps = 0;
-  readonly #context: BrowserContext;
-  readonly #visits: readonly Visit[];
-  readonly #random: Random;
+  readonly context: BrowserContext;
+  readonly random: Random;
+  readonly #way: Way;
   readonly #tabs: Tab[] = [];
 
-  constructor({ context }: Launched, visits: readonly Visit[], random: Random) {
-    this.#context = context;
-    this.#visits = visits;
-    this.#random = random;
+  constructor({ context }: Launched, way: Way) {
+    this.context = context;
+    this.random = way.random;
+    this.#way = way;
   }
 
-  /** One step and its check. */
-  async step(): Promise<void> {
-    const actions = [
-      ...Array(6).fill('visit'),
-      'kill',
-      'kill',
-      'kill and visit',
-      'kill and visit',
-      'popup',
-      'popup',
-      'back',
-      'new tab',
-      'close tab',
-      'reload',
-      'leave at once',
-    ] as const;
-    const action: (typeof actions)[number] = this.#tabs.length === 0 ? 'new tab' : this.#random.pick(actions);
+  /** One step and its check. @param chosen what happens, where it is not left to chance */
+  async step(chosen?: Way['acts'][number]): Promise<void> {
+    const { acts } = this.#way;
+    const [name, act] = chosen ?? this.random.pick(this.#tabs.length === 0 ? acts.slice(0, 1) : acts);
     this.steps++;
-    this.counts[action] = (this.counts[action] ?? 0) + 1;
+    this.counts[name] = (this.counts[name] ?? 0) + 1;
     try {
-      await this.#do(action);
-      await this.#check(action);
+      if (chosen && this.#tabs.length === 0) await acts[0]?.[1](this);
+      await act(this);
+      await this.check(name);
     } catch (error) {
-      this.problems.push(`step ${this.steps}, ${action}: ${error instanceof Error ? error.message : error}`);
+      this.problems.push(`step ${this.steps}, ${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
 
-  async #do(action: string): Promise<void> {
-    const tab = this.#tabs.length > 0 ? this.#random.pick(this.#tabs) : undefined;
-    if (!tab || action === 'new tab') return this.#newTab();
-    if (action.startsWith('kill')) await killWorker(this.#context);
-    if (action.endsWith('visit')) return this.#go(tab);
-    if (action === 'close tab') return this.#close(tab);
-    if (action === 'popup') return this.#popup(tab);
-    if (action === 'reload' && tab.visit) return void (await tab.page.reload());
-    if (action === 'back') return this.#back(tab);
-    if (action === 'leave at once') {
-      await this.#go(tab);
-      await this.#go(tab);
-    }
+  /** One of the open tabs. */
+  anyTab(): Tab {
+    return this.random.pick(this.#tabs);
   }
 
-  async #newTab(): Promise<void> {
-    if (this.#tabs.length >= mostTabs) await this.#close(this.#random.pick(this.#tabs));
-    const page = await this.#context.newPage();
-    const id = await this.#ask(
-      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
-    );
-    const tab = { page, id: id ?? -1, pages: 0 };
+  /** Takes over a tab that has just been opened and is empty. */
+  async adopt(page: Page, id: number): Promise<Tab> {
+    const tab = { page, id, isRead: false, pages: 0 };
+    if (this.#tabs.length >= mostTabs) await this.close(this.anyTab());
     this.#tabs.push(tab);
-    await this.#go(tab);
+    return tab;
   }
 
-  async #go(tab: Tab, visits = this.#visits): Promise<void> {
-    const visit = this.#random.pick(visits);
+  /** @param as another address of the same page */
+  async go(tab: Tab, { visits = this.#way.visits, as = (url: string) => url } = {}): Promise<void> {
+    const visit = this.random.pick(visits);
     await tab.page.unrouteAll({ behavior: 'ignoreErrors' });
-    tab.visit = visit;
-    tab.pages += 1 + (visit.before?.length ?? 0);
-    await goTo(tab.page, visit);
+    this.shows(tab, visit, 1 + (visit.before?.length ?? 0));
+    await goTo(tab.page, { ...visit, url: as(visit.url) });
   }
 
-  /** Back to an empty page, so that what is there is known: the routes of older visits are gone, and one step goes there. */
-  async #back(tab: Tab): Promise<void> {
+  /** From now on the tab shows this. */
+  shows(tab: Tab, visit: Visit, pages = 1): void {
+    const { isRead = isObserved } = this.#way;
+    Object.assign(tab, { visit, isRead: isRead(visit), pages: tab.pages + pages });
+  }
+
+  /** From now on the tab is empty. */
+  async empty(tab: Tab): Promise<void> {
     await tab.page.goto('about:blank');
     delete tab.visit;
-    await this.#go(
-      tab,
-      this.#visits.filter(({ before = [] }) => before.length === 0),
-    );
-    await tab.page.goBack({ waitUntil: 'commit' });
-    delete tab.visit;
   }
 
-  async #close(tab: Tab): Promise<void> {
+  async close(tab: Tab): Promise<void> {
     this.#tabs.splice(this.#tabs.indexOf(tab), 1);
     await tab.page.close();
   }
 
-  /** The popup says the same as the badge. */
-  async #popup({ page, id }: Tab): Promise<void> {
-    await wakeWorker(this.#context);
-    await page.bringToFront();
-    await this.#check('before popup');
-    const worker = this.#context.serviceWorkers().at(-1);
-    if (!worker) throw new Error('no worker');
-    const popup = await openPopup(this.#context, worker);
-    await popup
-      .locator('[data-rule], [data-empty], [data-unreadable]')
-      .first()
-      .waitFor({ timeout: patience });
-    const verdicts = await popup
-      .locator('[data-rule]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')));
-    const elsewhere = (await popup.locator('[data-elsewhere]').count()) > 0;
-    const badge = (await this.#states()).get(id)?.badge;
-    const says = verdicts.includes('match') ? '!' : verdicts.length > 0 ? '?' : '';
-    if (!elsewhere && says !== badge) throw new Error(`the popup says "${says}", the badge "${badge}"`);
-    await popup.close();
+  /** Closes all its tabs. */
+  async end(): Promise<void> {
+    for (const tab of [...this.#tabs]) await this.close(tab);
   }
 
-  /** Waits until every tab is as it should be, and says what is not. */
-  async #check(action: string): Promise<void> {
+  /** Pages that are there with their first address. */
+  get direct(): Visit[] {
+    return this.#way.visits.filter(({ before = [] }) => before.length === 0);
+  }
+
+  async stateOf({ id }: Tab): Promise<State | undefined> {
+    return (await this.#states()).get(id);
+  }
+
+  /** Asks the worker, which may have to be started. */
+  async ask<T, A>(what: (argument: A) => Promise<T>, argument?: A): Promise<T> {
+    await wakeWorker(this.context);
+    const worker = this.context.serviceWorkers().at(-1);
+    if (!worker) throw new Error('no worker');
+    return worker.evaluate(what as never, argument) as Promise<T>;
+  }
+
+  /** Waits until every tab is as it should be, and notes what is not. */
+  async check(when: string): Promise<void> {
     const end = Date.now() + patience;
     let wrong = await this.#wrong();
     while (wrong.length > 0 && Date.now() < end) {
       await setTimeout(100);
       wrong = await this.#wrong();
     }
-    for (const one of wrong) this.problems.push(`step ${this.steps}, ${action}: ${one}`);
+    for (const one of wrong) this.problems.push(`step ${this.steps}, ${when}: ${one}`);
   }
 
   async #wrong(): Promise<string[]> {
@@ -165,43 +145,6 @@ export class Walk {
 
   async #states(): Promise<Map<number, State>> {
     const ids = this.#tabs.map(({ id }) => id);
-    const states = await this.#ask(async (ids: number[]) => {
-      const stored = await chrome.storage.session.get();
-      const open = new Set((await chrome.tabs.query({})).map(({ id }) => id));
-      const all = [
-        ...new Set([
-          ...ids,
-          ...Object.keys(stored).flatMap((key) => /^tab-(\d+)$/.exec(key)?.slice(1).map(Number) ?? []),
-        ]),
-      ];
-      return Promise.all(
-        all.map(async (tabId) => {
-          const badge = await chrome.action.getBadgeText({ tabId }).catch(() => 'closed');
-          return [tabId, { badge, open: open.has(tabId), stored: stored[`tab-${tabId}`] }];
-        }),
-      );
-    }, ids);
-    return new Map(states as [number, State][]);
+    return new Map(await this.ask(readStates, ids));
   }
-
-  /** Asks the worker, which may have to be started. */
-  async #ask<T, A>(what: (argument: A) => Promise<T>, argument?: A): Promise<T> {
-    await wakeWorker(this.#context);
-    const worker = this.#context.serviceWorkers().at(-1);
-    if (!worker) throw new Error('no worker');
-    return worker.evaluate(what as never, argument) as Promise<T>;
-  }
-}
-
-function wrongIn({ visit, pages }: Tab, { badge, stored }: State): string[] {
-  if (!visit) return badge === '' ? [] : [`"${badge}" on an empty page`];
-  if (!isObserved(visit)) return badge === '' ? [] : [`"${badge}" on ${visit.slug}, which is not observed`];
-  const newest = stored?.observations.at(-1);
-  const where = `on ${visit.slug}, page ${pages} of its tab`;
-  if (!stored || !newest) return [`nothing is stored ${where}`];
-  if (!isOf(visit, newest)) return [`another page is stored ${where}`];
-  const right = badgeOfTrail(stored);
-  if (badge !== right) return [`"${badge}" instead of "${right}" ${where}`];
-  const alone = visit.shows === 'nothing' ? '' : visit.shows.badge;
-  return pages === 1 && badge !== alone ? [`"${badge}" instead of "${alone}" ${where}`] : [];
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { oneAtATime } from '../../tests/scope.ts';
 import { ensureBrowser, installHint } from '../find-browser.ts';
 import { npm } from '../run.ts';
 import { type Count, failed, passed, skipped } from './count.ts';
@@ -35,11 +36,15 @@ export function stepsOf({ all, shard }: Scope): Step[] {
   const first = shard.index === 1;
   const last = shard.index === shard.count;
   const part = shard.count > 1 ? [`--shard=${shard.index}/${shard.count}`] : [];
+  const later = oneAtATime.map((file) => `--exclude=${file}`);
   return [
     ...(first ? [script('lint'), script('types')] : []),
     { name: 'unit tests', run: () => runTests('unit', part) },
     script('build'),
-    inBrowser('browser tests', () => runTests('e2e', part)),
+    inBrowser('browser tests', () => runTests('e2e', [...part, ...(all ? later : [])])),
+    ...(all && last
+      ? [inBrowser('browser tests one at a time', () => runTests('e2e', [...oneAtATime, '--maxWorkers=1']))]
+      : []),
     ...(all && first ? [{ name: 'second build', run: secondBuild }] : []),
     ...(all && first ? [inBrowser('attack', () => npmCheck('run', '--silent', 'attack'))] : []),
     ...(all && last

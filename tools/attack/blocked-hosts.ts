@@ -1,0 +1,63 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Launched, launchWithExtension } from '../browser.ts';
+import { idOfFolder, policyFolder, policyTurn, reloadPolicies, whyNoPolicy } from '../policy-folder.ts';
+import { isObserved } from '../soak/expected.ts';
+import { Random } from '../soak/random.ts';
+import { usualActs } from '../soak/usual-acts.ts';
+import type { Visit } from '../visits.ts';
+import { copyOf, type Faults } from './copy.ts';
+import { windowActs } from './odd-acts.ts';
+import { type Plan, Tally } from './tally.ts';
+import { steps } from './walk.ts';
+
+/** Of the hosts that the extension runs on, some of which an organisation keeps it out of. */
+const some = [
+  'login.microsoftonline.com',
+  'partner.microsoft.com',
+  'login.live.com',
+  'login.microsoft.com',
+  'mysignins.microsoft.com',
+  'account.live.com',
+];
+
+/**
+ * An organisation keeps the extension out of hosts (`runtime_blocked_hosts`), and lets it in again: on those nothing is read,
+ * on the others everything is as ever.
+ */
+export async function blockedHosts(plan: Plan, faults: Faults): Promise<Tally> {
+  const tally = new Tally('hosts that an organisation keeps the extension out of');
+  const refusal = whyNoPolicy();
+  if (refusal) {
+    console.log(`No policy is set: ${refusal}`);
+    return tally.end();
+  }
+  const copy = copyOf(faults);
+  const file = join(policyFolder, `sign-in-help-attack-${process.pid}.json`);
+  const random = new Random(plan.seed);
+  const endTurn = await policyTurn();
+  const launched = await launchWithExtension({ dir: copy.dir, headless: true });
+  try {
+    for (let round = 0; round < (plan.short ? 2 : 6) && !plan.isStopped(); round++) {
+      const blocked = round % 3 === 2 ? [] : some.filter(() => random.next() < 0.5);
+      await block(launched, idOfFolder(copy.dir), file, blocked);
+      const isRead = (visit: Visit) => isObserved(visit) && !blocked.includes(new URL(visit.url).hostname);
+      const acts = [...usualActs, ...windowActs];
+      const walk = await steps(launched, plan, tally, { acts, count: 12, round: 10 + round, isRead });
+      tally.broke();
+      await walk.end();
+    }
+  } finally {
+    rmSync(file, { force: true });
+    endTurn();
+    await launched.close().catch(() => undefined);
+    copy.remove();
+  }
+  return tally.end();
+}
+
+async function block({ context }: Launched, id: string, file: string, hosts: readonly string[]) {
+  const runtime_blocked_hosts = hosts.map((host) => `*://${host}`);
+  writeFileSync(file, JSON.stringify({ ExtensionSettings: { [id]: { runtime_blocked_hosts } } }));
+  await reloadPolicies(context);
+}

@@ -1,0 +1,85 @@
+import { openPopup } from '../browser.ts';
+import { killWorker } from '../protocol.ts';
+import type { Act, Tab, Walk, Way } from './walk.ts';
+
+/** What happens in every browser: pages, tabs, ways back, a popup, a background that is ended. */
+
+const visit: Act = (walk) => walk.go(walk.anyTab());
+const kill: Act = ({ context }) => killWorker(context);
+
+export const usualActs: Way['acts'] = [
+  ['new tab', newTab],
+  ...Array(6).fill(['visit', visit] as const),
+  ['kill', kill],
+  ['kill', kill],
+  ['kill and visit', both(kill, visit)],
+  ['kill and visit', both(kill, visit)],
+  ['popup', popup],
+  ['popup', popup],
+  ['back', back],
+  ['close tab', (walk) => walk.close(walk.anyTab())],
+  ['reload', reload],
+  ['leave at once', leaveAtOnce],
+];
+
+function both(first: Act, then: Act): Act {
+  return async (walk) => {
+    await first(walk);
+    await then(walk);
+  };
+}
+
+async function newTab(walk: Walk): Promise<void> {
+  const all = () => walk.ask(async () => (await chrome.tabs.query({})).map(({ id = -1 }) => id));
+  const before = await all();
+  const page = await walk.context.newPage();
+  const [id = -1] = (await all()).filter((one) => !before.includes(one));
+  await walk.go(await walk.adopt(page, id));
+}
+
+async function reload(walk: Walk): Promise<void> {
+  const { visit, page } = walk.anyTab();
+  if (visit) await page.reload();
+}
+
+async function leaveAtOnce(walk: Walk): Promise<void> {
+  const tab = walk.anyTab();
+  await walk.go(tab);
+  await walk.go(tab);
+}
+
+/** Back to an empty page, so that what is there is known: the routes of older visits are gone, and one step goes there. */
+async function back(walk: Walk): Promise<void> {
+  const tab = walk.anyTab();
+  await walk.empty(tab);
+  await walk.go(tab, { visits: walk.direct });
+  await tab.page.goBack({ waitUntil: 'commit' });
+  delete tab.visit;
+}
+
+/** The popup says the same as the badge, in whichever window. */
+async function popup(walk: Walk): Promise<void> {
+  const tab = walk.anyTab();
+  await bringToFront(walk, tab);
+  await walk.check('before popup');
+  const worker = walk.context.serviceWorkers().at(-1);
+  if (!worker) throw new Error('no worker');
+  const opened = await openPopup(walk.context, worker);
+  await opened.locator('[data-rule], [data-empty], [data-unreadable]').first().waitFor({ timeout: 6000 });
+  const verdicts = await opened
+    .locator('[data-rule]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')));
+  const elsewhere = (await opened.locator('[data-elsewhere]').count()) > 0;
+  const badge = (await walk.stateOf(tab))?.badge;
+  const says = verdicts.includes('match') ? '!' : verdicts.length > 0 ? '?' : '';
+  if (!elsewhere && says !== badge) throw new Error(`the popup says "${says}", the badge "${badge}"`);
+  await opened.close();
+}
+
+async function bringToFront(walk: Walk, { page, id }: Tab): Promise<void> {
+  await walk.ask(async (tabId) => {
+    const { windowId } = await chrome.tabs.get(tabId);
+    await chrome.windows.update(windowId, { focused: true });
+  }, id);
+  await page.bringToFront();
+}
