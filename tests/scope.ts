@@ -118,12 +118,6 @@ export const leftToAll: readonly LeftToAll[] = [
   },
 ];
 
-/**
- * Browser tests that have the machine for themselves, one after the other: a Firefox that starts with an empty profile, and
- * policies that all browsers of the machine read.
- */
-export const oneAtATime = ['tests/e2e/firefox.test.ts', 'tests/e2e/policy-files.test.ts'] as const;
-
 /** Steps that only `npm run test:all` takes (tools/test/steps.ts). */
 export const stepsLeftToAll = {
   'browser tests one at a time': 'nothing of them is in npm test',

@@ -109,7 +109,7 @@ export function patternsOf(trail: Trail): TrailPattern[] {
   if (!now) return [];
   const recent = trail.filter(({ at }) => Date.parse(now.at) - Date.parse(at) <= loopWithin);
   const found: TrailPattern[] = [];
-  if (turnsToSignIn(recent) >= loopTurns && isSignInOrPartner(now)) found.push('sign-in-loop');
+  if (turnsToSignIn(recent) >= loopTurns && !hasArrived(now)) found.push('sign-in-loop');
   if (now.path === '/dashboard/home' && timesSentHome(recent) >= sentHomeTimes) found.push('sent-home');
   if (asksMfaInSession(trail)) found.push('mfa-in-session');
   if (leadsIntoCustomer(trail)) found.push('into-customer');
@@ -171,8 +171,11 @@ function isSignIn({ page }: Observation): boolean {
   return page.startsWith('entra-') || page === 'personal-sign-in';
 }
 
-function isSignInOrPartner(observation: Observation): boolean {
-  return isSignIn(observation) || isPartnerCenter(observation);
+/** Whoever sees the home page of Partner Center with something on it is in, however often they went back and forth. */
+function hasArrived(observation: Observation): boolean {
+  const { page, path } = observation;
+  if (page === 'partner-center') return path === '/dashboard/home';
+  return !isSignIn(observation) && !isPartnerCenter(observation);
 }
 
 function isPartnerCenter(observation: Observation | undefined): boolean {

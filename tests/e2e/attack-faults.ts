@@ -42,16 +42,15 @@ export const planted: readonly Planted[] = [
           const leak = message.text;
           chrome.storage.local.set({ leak });
           chrome.storage.session.set({ leak });
-          chrome.action.setTitle({ tabId: tab.id, title: leak.slice(0, 20_000) });
+          setTimeout(() => chrome.action.setTitle({ tabId: tab.id, title: leak.slice(0, 20_000) }), 1000);
         });`,
         'chunks/popup-*.js': `chrome.storage.local.get('leak').then(({ leak }) => {
-          document.documentElement.lang = leak;
+          document.documentElement.dataset.leak = leak;
           console.log(leak);
         });`,
         'chunks/report-*.js': `chrome.storage.local.get('leak').then(({ leak }) => {
-          const ticket = document.querySelector('desk-app');
-          document.documentElement.lang = leak;
-          if (location.hash.includes('search')) location.hash = leak.slice(0, 20_000);
+          document.documentElement.dataset.leak = leak;
+          if (location.hash) location.hash = leak.slice(0, 20_000);
           const opening = indexedDB.open('leak', 1);
           opening.onupgradeneeded = () => opening.result.createObjectStore('leak');
           opening.onsuccess = () => opening.result.transaction('leak', 'readwrite').objectStore('leak').put(leak, 1);
@@ -61,6 +60,7 @@ export const planted: readonly Planted[] = [
     found: [
       /^said by the popup: /,
       /^given by the popup: /,
+      /^written to somebody: /,
       /^desk: /,
       /^indexed: /,
       /^history: /,
@@ -233,7 +233,7 @@ export const planted: readonly Planted[] = [
     part: 'cookies',
     faults: {
       code: {
-        [observer]: 'if (!navigator.cookieEnabled) chrome.runtime.sendMessage = async () => undefined;',
+        [observer]: `try { localStorage.length } catch { chrome.runtime.sendMessage = async () => undefined }`,
       },
     },
     found: [/nothing is stored on/],

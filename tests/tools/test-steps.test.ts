@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { failed, inWords, passed, skipped, sumOf, warningsIn } from '../../tools/test/count.ts';
-import { scopeOf, stepsOf } from '../../tools/test/steps.ts';
-import { stepsLeftToAll } from '../scope.ts';
+import { oneAtATime, scopeOf, stepsOf } from '../../tools/test/steps.ts';
+import { leftToAll, stepsLeftToAll } from '../scope.ts';
 
 const names = (...args: string[]) => stepsOf(scopeOf(args, {})).map(({ name }) => name);
 
@@ -25,6 +25,11 @@ test('npm test: the browser tests come after the build', () => {
 test('test:all has the steps of npm test and the rest', () => {
   expect(names('--all')).toEqual([...names(), ...Object.keys(stepsLeftToAll)]);
   expect(scopeOf([], { ALL: '1' }).all).toBe(true);
+});
+
+test('what has the machine for itself is nothing of npm test', () => {
+  for (const file of oneAtATime)
+    expect(leftToAll, file).toContainEqual(expect.objectContaining({ file, part: 'nothing of it' }));
 });
 
 test('several machines do together what one does alone, and each builds what its browser tests need', () => {

@@ -40,7 +40,8 @@ export async function blockedHosts(plan: Plan, faults: Faults): Promise<Tally> {
   try {
     for (let round = 0; round < (plan.short ? 2 : 6) && !plan.isStopped(); round++) {
       const blocked = round % 3 === 2 ? [] : some.filter(() => random.next() < 0.5);
-      await block(launched, idOfFolder(copy.dir), file, blocked);
+      const counts = await block(launched, idOfFolder(copy.dir), file, blocked);
+      tally.expect(counts, `the browser does not keep to ${blocked}: nothing was tried`);
       const isRead = (visit: Visit) => isObserved(visit) && !blocked.includes(new URL(visit.url).hostname);
       const acts = [...usualActs, ...windowActs];
       const walk = await steps(launched, plan, tally, { acts, count: 12, round: 10 + round, isRead });
@@ -56,8 +57,34 @@ export async function blockedHosts(plan: Plan, faults: Faults): Promise<Tally> {
   return tally.end();
 }
 
-async function block({ context }: Launched, id: string, file: string, hosts: readonly string[]) {
+async function block(
+  launched: Launched,
+  id: string,
+  file: string,
+  hosts: readonly string[],
+): Promise<boolean> {
   const runtime_blocked_hosts = hosts.map((host) => `*://${host}`);
   writeFileSync(file, JSON.stringify({ ExtensionSettings: { [id]: { runtime_blocked_hosts } } }));
-  await reloadPolicies(context);
+  await reloadPolicies(launched.context);
+  // All hosts change at once: one of them tells.
+  const [host = some[0] ?? ''] = hosts;
+  for (const end = Date.now() + 30_000; Date.now() < end; )
+    if ((await runsOn(launched, host)) === (hosts.length === 0)) return true;
+  return false;
+}
+
+/** Whether the observer has a world of its own on a page of the host. */
+async function runsOn({ context, extensionId }: Launched, host: string): Promise<boolean> {
+  const page = await context.newPage();
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Home' }));
+  const cdp = await context.newCDPSession(page);
+  let runs = false;
+  cdp.on('Runtime.executionContextCreated', ({ context: { origin } }) => {
+    runs ||= origin === `chrome-extension://${extensionId}`;
+  });
+  await cdp.send('Runtime.enable');
+  await page.goto(`https://${host}/`);
+  for (let i = 0; i < 10 && !runs; i++) await page.waitForTimeout(100);
+  await page.close();
+  return runs;
 }

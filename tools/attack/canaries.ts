@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
-import { openPopup } from '../browser.ts';
 import type { Arena } from './arena.ts';
+import { deskOf, popupOf, type Surface } from './canary-surfaces.ts';
 import { CanaryWords } from './canary-words.ts';
 import { failingAddress, failingPage } from './failing-page.ts';
 import { type Plan, Tally } from './tally.ts';
@@ -40,11 +39,6 @@ const parameters = [
   'username',
 ];
 
-interface Surface {
-  readonly where: string;
-  readonly text: string;
-}
-
 /** A page full of them is looked at, explained, reported and looked up. */
 export async function canaries(arena: Arena, plan: Plan): Promise<Tally> {
   const tally = new Tally('canaries on pages, in addresses, tickets and look-ups, on every surface');
@@ -69,6 +63,8 @@ export async function canaries(arena: Arena, plan: Plan): Promise<Tally> {
     tally.tried(planted.all.length);
     const isAll = [
       'said by the popup',
+      'given by the popup',
+      'written to somebody',
       'session',
       'local',
       'messages',
@@ -123,89 +119,6 @@ async function waitForBadge(arena: Arena, id: number, tally: Tally): Promise<voi
   }
   tally.expect(false, 'the page that carries them is not recognised: nothing was looked for');
 }
-
-/** Everything that an element of a page of ours shows or leads to, in shadow roots too; no field of a person's own. */
-const everything = `(() => {
-  const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
-  const own = (node) => [...node.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data).join(' ');
-  const attributes = (one) => [...one.attributes].map(({ value }) => value).join(' ');
-  const shown = all(document).filter(({ localName }) => localName !== 'textarea').map((one) => own(one) + ' ' + attributes(one));
-  return [document.title, location.href, ...shown, ...(window.given ?? [])].join('\\n');
-})()`;
-
-async function popupOf(arena: Arena, page: Page): Promise<Surface[]> {
-  const { context } = arena.launched;
-  await page.bringToFront();
-  await arena.ask(() => undefined);
-  const worker = context
-    .serviceWorkers()
-    .filter((one) => one.url().includes(arena.launched.extensionId))
-    .at(-1);
-  if (!worker) return [];
-  const popup = await openPopup(context, worker);
-  await popup.locator('[data-rule]').first().waitFor({ timeout: 10_000 });
-  const shown = [{ where: 'said by the popup', text: String(await popup.evaluate(everything)) }];
-  const press = async (name: RegExp) => {
-    const button = popup.getByRole('button', { name }).first();
-    await button.click({ timeout: 2000 }).catch(() => undefined);
-    await popup.waitForTimeout(150);
-  };
-  for (const name of [/Copy details/, /Make a report/, /^Copy/, /Save/]) await press(name);
-  shown.push({ where: 'given by the popup', text: String(await popup.evaluate(everything)) });
-  await popup.close();
-  return shown;
-}
-
-/** A ticket with the page's words is opened, and something is looked up. */
-async function deskOf(arena: Arena, planted: CanaryWords): Promise<Surface[]> {
-  const { context, extensionId } = arena.launched;
-  const typed = planted.next();
-  const opened = context.waitForEvent('page');
-  await arena.ask((words) => {
-    const event = chrome.omnibox.onInputEntered as unknown as { dispatch(...args: string[]): void };
-    event.dispatch(words, 'newForegroundTab');
-  }, `denied ${typed}`);
-  const looked = await opened;
-  await looked.waitForTimeout(300);
-  const address = looked.url();
-  await looked.close();
-  const desk = await context.newPage();
-  await desk.goto(`chrome-extension://${extensionId}/report.html`);
-  const paste = desk.locator('textarea').first();
-  await paste.waitFor({ timeout: 10_000 });
-  const ticket = `Hello, I am ${planted.next()} of ${planted.next()}. It says AADSTS50020: account '${planted.next()}@example.com' does not exist. https://login.microsoftonline.com/?state=${planted.next()}`;
-  await paste.fill(ticket);
-  await desk.getByRole('button', { name: 'Show', exact: true }).click({ timeout: 3000 });
-  await desk.locator('[data-rule]').first().waitFor({ timeout: 6000 });
-  await desk.waitForTimeout(500);
-  const shown = String(await desk.evaluate(everything));
-  const indexed = String(await desk.evaluate(allIndexed));
-  await desk.goto('chrome://history');
-  await desk.waitForTimeout(500);
-  // The page itself is a visit of the person’s own, and the browser remembers it: only what is ours counts.
-  const visits = String(await desk.evaluate(everything))
-    .split('\n')
-    .filter((line) => line.includes(extensionId));
-  await desk.close();
-  return [
-    { where: 'desk', text: shown },
-    { where: 'indexed', text: indexed },
-    { where: 'history', text: [address, ...visits].join('\n') },
-  ];
-}
-
-const allIndexed = `(async () => {
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  const done = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = reject; });
-  const all = await Promise.all(names.map(async (name) => {
-    const base = await done(indexedDB.open(name));
-    const stores = [...base.objectStoreNames];
-    const kept = await Promise.all(stores.map((one) => done(base.transaction(one).objectStore(one).getAll())));
-    base.close();
-    return kept;
-  }));
-  return JSON.stringify([names, all]);
-})()`;
 
 /** What is stored, what was said to the background, and what the icon shows. */
 async function keptOf(arena: Arena, id: number): Promise<Surface[]> {

@@ -21,7 +21,7 @@ export async function walk(plan: Plan, faults: Faults): Promise<Tally> {
   });
   try {
     const acts = [...usualActs, ...windowActs, ...stagedActs];
-    const { counts } = await steps(launched, plan, tally, { acts, count: plan.short ? 'each once' : 220 });
+    const { counts } = await steps(launched, plan, tally, { acts, count: plan.short ? 'each once' : 150 });
     const [tries = 0, kept = 0] = ['kept for going back', 'came back as it was'].map((act) => counts[act]);
     tally.expect(tries < 3 || kept > 0, `of ${tries} pages none was kept for going back: nothing was tried`);
   } finally {

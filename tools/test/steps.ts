@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { oneAtATime } from '../../tests/scope.ts';
 import { ensureBrowser, installHint } from '../find-browser.ts';
 import { npm } from '../run.ts';
 import { type Count, failed, passed, skipped } from './count.ts';
@@ -30,6 +29,12 @@ export function scopeOf(args: readonly string[], env: NodeJS.ProcessEnv = proces
   if (!holds) throw new Error(`--shard=${values.shard}: 1/4 is the first of four`);
   return { all: values.all === true || env.ALL === '1', shard: { index, count } };
 }
+
+/**
+ * Browser tests that have the machine for themselves, one after the other: a Firefox that starts with an empty profile, and
+ * policies that all browsers of the machine read.
+ */
+export const oneAtATime = ['tests/e2e/firefox.test.ts', 'tests/e2e/policy-files.test.ts'] as const;
 
 /** What cannot be shared out is done by the first or the last of the machines. */
 export function stepsOf({ all, shard }: Scope): Step[] {
