@@ -3,6 +3,9 @@ import { openPopup } from '../browser.ts';
 import type { Arena } from './arena.ts';
 import type { CanaryWords } from './canary-words.ts';
 
+/** A browser that is starved by others draws late; what it never draws is not there after half a minute either. */
+const patience = 30_000;
+
 /** What our own pages show, give away and keep, as a person goes through them. */
 
 export interface Surface {
@@ -25,7 +28,7 @@ export async function popupOf(arena: Arena, page: Page): Promise<Surface[]> {
   const shown = [{ where: 'said by the popup', text: String(await said.evaluate(everything)) }];
   await press(said, '[data-copy-details]');
   await said.locator('[data-more]').press('Enter');
-  await said.locator('more-menu').getByRole('button', { name: 'Make a report' }).click({ timeout: 3000 });
+  await said.locator('more-menu').getByRole('button', { name: 'Make a report' }).click({ timeout: patience });
   await press(said, '[data-report-copy]', '[data-report-save]');
   shown.push({ where: 'given by the popup', text: await given(said, 3) });
   const written = await openOver(arena, page);
@@ -44,14 +47,14 @@ async function openOver(arena: Arena, page: Page): Promise<Page> {
     .at(-1);
   if (!worker) throw new Error('the background does not run');
   const popup = await openPopup(context, worker);
-  await popup.locator('[data-rule]').first().waitFor({ timeout: 10_000 });
+  await popup.locator('[data-rule]').first().waitFor({ timeout: patience });
   return popup;
 }
 
 /** Each as soon as it is there, also where it stands in something that is folded. */
 async function press(popup: Page, ...buttons: readonly string[]): Promise<void> {
   for (const button of buttons) {
-    await popup.locator(button).first().dispatchEvent('click', {}, { timeout: 3000 });
+    await popup.locator(button).first().dispatchEvent('click', {}, { timeout: patience });
     await popup.waitForTimeout(200);
   }
 }
@@ -76,18 +79,18 @@ export async function deskOf(arena: Arena, planted: CanaryWords): Promise<Surfac
     event.dispatch(words, 'newForegroundTab');
   }, `denied ${typed}`);
   const looked = await opened;
-  await looked.locator('nav').waitFor({ timeout: 6000 });
+  await looked.locator('nav').waitFor({ timeout: patience });
   await looked.waitForTimeout(300);
   const address = looked.url();
   await looked.close();
   const desk = await context.newPage();
   await desk.goto(`chrome-extension://${extensionId}/report.html`);
   const paste = desk.locator('textarea').first();
-  await paste.waitFor({ timeout: 10_000 });
+  await paste.waitFor({ timeout: patience });
   const ticket = `Hello, I am ${planted.next()} of ${planted.next()}. It says AADSTS50020: account '${planted.next()}@example.com' does not exist. https://login.microsoftonline.com/?state=${planted.next()}`;
   await paste.fill(ticket);
-  await desk.getByRole('button', { name: 'Show', exact: true }).click({ timeout: 3000 });
-  await desk.locator('[data-rule]').first().waitFor({ timeout: 6000 });
+  await desk.getByRole('button', { name: 'Show', exact: true }).click({ timeout: patience });
+  await desk.locator('[data-rule]').first().waitFor({ timeout: patience });
   await desk.waitForTimeout(500);
   const shown = String(await desk.evaluate(everything));
   const indexed = String(await desk.evaluate(allIndexed));

@@ -10,6 +10,9 @@ import { windowActs } from './odd-acts.ts';
 import { type Plan, Tally } from './tally.ts';
 import { steps } from './walk.ts';
 
+/** A browser that is starved by others draws late; what it never draws is not there after half a minute either. */
+const patience = 30_000;
+
 /** What a person sets under "Cookies and site data": no page may keep anything. The stores of the extension are its own. */
 const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
 
@@ -55,14 +58,14 @@ async function answerStays({ context }: Launched, tally: Tally): Promise<void> {
   await goTo(page, visit('conditional-access-block'));
   const popup = await popupOver();
   await popup.locator('[data-question=globalAdmin] [data-answer=no]').click();
-  await popup.getByRole('button', { name: 'Change' }).waitFor({ timeout: 6000 });
+  await popup.getByRole('button', { name: 'Change' }).waitFor({ timeout: patience });
   await popup.close();
   await killWorker(context);
   tally.broke();
   const again = await popupOver();
   const isThere = await again
     .getByRole('button', { name: 'Change' })
-    .waitFor({ timeout: 6000 })
+    .waitFor({ timeout: patience })
     .then(() => true)
     .catch(() => false);
   tally.expect(isThere, 'an answer that lasts is asked again');
@@ -86,14 +89,14 @@ async function ticketStays({ context, extensionId }: Launched, tally: Tally): Pr
   await desk.goto(`chrome-extension://${extensionId}/report.html`);
   await desk.locator('textarea#text').fill('It says AADSTS50105');
   await desk.getByRole('button', { name: 'Show', exact: true }).click();
-  await desk.locator('[data-rule]').first().waitFor({ timeout: 6000 });
+  await desk.locator('[data-rule]').first().waitFor({ timeout: patience });
   const isSaidNotToBe = (await desk.locator('[data-saving]').count()) > 0;
   await desk.reload();
-  await desk.locator('nav').waitFor({ timeout: 6000 });
+  await desk.locator('nav').waitFor({ timeout: patience });
   const isThere = await desk
     .locator('[data-entry], [data-rule]')
     .first()
-    .waitFor({ state: 'attached', timeout: 6000 })
+    .waitFor({ state: 'attached', timeout: patience })
     .then(() => true)
     .catch(() => false);
   tally.tried();

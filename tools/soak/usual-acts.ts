@@ -2,6 +2,9 @@ import { openPopup } from '../browser.ts';
 import { killWorker } from '../protocol.ts';
 import type { Act, Tab, Walk, Way } from './walk.ts';
 
+/** A browser that is starved by others draws late; what it never draws is not there after half a minute either. */
+const patience = 30_000;
+
 /** What happens in every browser: pages, tabs, ways back, a popup, a background that is ended. */
 
 const visit: Act = (walk) => walk.go(walk.anyTab());
@@ -65,7 +68,7 @@ async function popup(walk: Walk): Promise<void> {
   const worker = walk.context.serviceWorkers().at(-1);
   if (!worker) throw new Error('no worker');
   const opened = await openPopup(walk.context, worker);
-  await opened.locator('[data-rule], [data-empty], [data-unreadable]').first().waitFor({ timeout: 6000 });
+  await opened.locator('[data-rule], [data-empty], [data-unreadable]').first().waitFor({ timeout: patience });
   const verdicts = await opened
     .locator('[data-rule]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')));
