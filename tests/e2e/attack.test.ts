@@ -5,7 +5,8 @@ import { planted } from './attack-faults.ts';
 
 /** `npm run attack` in its short form, and that it sees what it is for. */
 
-const patience = 300_000;
+/** Each has a browser of its own, which beside others takes minutes. */
+const patience = 600_000;
 const plan = { seed: 20261129, short: true, isStopped: () => false };
 
 test(

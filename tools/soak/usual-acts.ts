@@ -60,7 +60,7 @@ async function back(walk: Walk): Promise<void> {
   delete tab.visit;
 }
 
-/** The popup says the same as the badge, in whichever window. */
+/** The popup says the same as the badge of the tab that it stands over, in whichever window. */
 async function popup(walk: Walk): Promise<void> {
   const tab = walk.anyTab();
   await bringToFront(walk, tab);
@@ -73,10 +73,13 @@ async function popup(walk: Walk): Promise<void> {
     .locator('[data-rule]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')));
   const elsewhere = (await opened.locator('[data-elsewhere]').count()) > 0;
-  const badge = (await walk.stateOf(tab))?.badge;
+  const over = await opened.evaluate(async () => {
+    const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.action.getBadgeText({ tabId: front?.id });
+  });
   const says = verdicts.includes('match') ? '!' : verdicts.length > 0 ? '?' : '';
-  if (!elsewhere && says !== badge) throw new Error(`the popup says "${says}", the badge "${badge}"`);
   await opened.close();
+  if (!elsewhere && says !== over) throw new Error(`the popup says "${says}", the badge "${over}"`);
 }
 
 async function bringToFront(walk: Walk, { page, id }: Tab): Promise<void> {
