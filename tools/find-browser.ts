@@ -60,11 +60,15 @@ function pathsOf(place: string, env: NodeJS.ProcessEnv): string[] {
   return (env.PATH ?? '').split(delimiter).map((folder) => join(folder, place));
 }
 
-/** On Linux a program of that name can be a mere pointer to a package that is not there; asking it tells. */
+/**
+ * On Linux a program of that name can be a mere pointer to a package that is not there; asking it tells, at once. One that takes
+ * its time over the answer is a browser beside others.
+ */
 export function runs(path: string, platform: NodeJS.Platform): boolean {
   if (!existsSync(path)) return false;
   if (platform !== 'linux') return true;
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  const { status, error } = spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+  return status === 0 || (error !== undefined && 'code' in error && error.code === 'ETIMEDOUT');
 }
 
 /** What to do where no browser was found, in plain words. */
