@@ -52,7 +52,7 @@ export const layout = css`
   /* On a narrow page the number says it. */
   @media (max-width: 430px) {
     .number {
-      width: 76px;
+      width: 84px;
     }
     .share {
       width: 56px;

@@ -49,9 +49,10 @@ const names: readonly RegExp[] = [
   /\d (sec|min|hr)s?\b/g,
   /\d (AM|PM)\b/g,
   / (or|and) /g, // between the members of a list
-  /^[a-z]{2}-[A-Z]{2} \(.+\)$/g, // languages
+  /^.+ · [a-z]{2}-[A-Z]{2}$|\bPolish\b/g, // languages
   /\b(account|tenant)-\d+\b/g,
-  /[\w ]+\.(json|txt|html)\b/g, // files
+  /[\w …-]+\.(json|txt|html|eml|msg)\b/g, // files
+  /\b(HELP-|INC)\d+\b/g, // numbers of tickets
   /\b(Ann Smith|Bob|Olga|Contoso)\b/g, // people of the samples
   /\{\w+\}/g, // what is filled into an address
   /\b(format|string|sign-in-help-options)\b/g, // of JSON, where a file is refused
