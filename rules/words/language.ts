@@ -1,3 +1,5 @@
+import { unspaced } from './word-count.ts';
+
 /**
  * Words in a language. English stands where it is said; another language is one file of pairs, English → translation
  * (assets/locales). The English sentence is the key: when it changes, its translation is no longer found and the reader
@@ -117,5 +119,9 @@ export function listWords(
   items: readonly string[],
   type: 'conjunction' | 'disjunction',
 ): string {
-  return new Intl.ListFormat(tag, { type }).format(items);
+  const list = new Intl.ListFormat(tag, { type }).format(items);
+  return list.replace(besideLatin, ' ');
 }
+
+/** Intl joins Japanese and Chinese without the space that they have beside Latin letters. */
+const besideLatin = new RegExp(`(?<=${unspaced})(?=[A-Za-z])|(?<=[A-Za-z])(?=${unspaced})`, 'gu');

@@ -107,6 +107,8 @@ describe('what Intl says', () => {
     expect(listWords(english, ['A', 'B', 'C'], 'conjunction')).toBe('A, B and C');
     expect(listWords(english, ['A', 'B'], 'disjunction')).toBe('A or B');
     expect(listWords(french, ['A', 'B'], 'disjunction')).toBe('A ou B');
+    const japanese = languageOf({ language: 'ja', name: '日本語', words: {} });
+    expect(listWords(japanese, ['所有者', 'Microsoft'], 'disjunction')).toBe('所有者または Microsoft');
   });
 
   test('dates: a day, a month, a year, and what is no date', () => {
