@@ -106,7 +106,8 @@ export class Desk {
   /** One of the views, by its name in the address. */
   show(view: DeskViewName): void {
     if (view !== this.#view) this.#message = undefined;
-    if (view === 'list' && view !== this.#view) this.list.arrange(this.case.opened?.ticket);
+    if (view === 'list' && view !== this.#view)
+      this.list.arrange(this.#view === 'report' ? this.case.opened?.ticket : undefined);
     this.#view = view;
     if (view === 'search') void this.search.start();
     if (view === 'examples' && (!this.#examples || this.#examples === 'failed')) void this.#loadExamples();

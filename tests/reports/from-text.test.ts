@@ -101,6 +101,24 @@ describe('what Entra copies', () => {
   });
 });
 
+describe('an answer, however short, is newer than the mail below it', () => {
+  test.each([
+    ['From: Desk\nSent: Monday\nTo: Ada\nSubject: RE: sign-in', 'Now it is AADSTS50105.'],
+    ['Von: Desk\nGesendet: Montag\nAn: Ada\nBetreff: AW: Anmeldung', 'Jetzt kommt AADSTS50105.'],
+    ['De : Desk\nEnvoyé : lundi\nÀ : Ada\nObjet : RE : connexion', 'Maintenant c’est AADSTS50105.'],
+    ['差出人: Desk\n送信日時: 月曜\n宛先: Ada\n件名: RE: サインイン', '今は AADSTS50105 です。'],
+  ])('%s', (head, answer) => {
+    expect(seen(`${answer}\n\n${head}\n\nIs AADSTS53003 gone?`).codes).toEqual(['AADSTS50105']);
+    expect(seen(`${head}\n\n${answer}\n\n${head}\n\nIs AADSTS53003 gone?`).codes).toEqual(['AADSTS50105']);
+  });
+  test('a name of the ticket above the mail itself is no answer', () => {
+    expect(seen('Ticket 4711\nFrom: Ada\n\nIt says AADSTS50105').codes).toEqual(['AADSTS50105']);
+    expect(seen('Ticket 4711\nFrom: Ada\nSent: Monday\nSubject: x\n\nIt says AADSTS50105').codes).toEqual([
+      'AADSTS50105',
+    ]);
+  });
+});
+
 describe('sentences and addresses', () => {
   test.each([
     ['Access denied', ['access-denied'], 'partner-center'],
