@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { answerWith } from '../go-to.ts';
 import type { Walk, Way } from '../soak/walk.ts';
 import { staged } from './stage.ts';
 
@@ -66,6 +67,9 @@ async function keptForGoingBack(walk: Walk): Promise<void> {
   if (shown !== 'kept' || !visit) return walk.empty(tab);
   walk.counts['came back as it was'] = (walk.counts['came back as it was'] ?? 0) + 1;
   walk.shows(tab, visit);
+  // Loaded again it is this page too.
+  await tab.page.unrouteAll({ behavior: 'ignoreErrors' });
+  await answerWith(tab.page, visit);
 }
 
 /** Nothing is kept of a page and no badge says anything of it before it is shown. */
