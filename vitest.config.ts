@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Each has a browser of its own, which mostly waits. Inside one browser only the window in front opens a popup.
           maxWorkers: 3,
+          // One file after the other uses the browser of its worker (tests/e2e/support.ts).
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -54,7 +54,7 @@ function updateReviewed(): void {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, UPDATE_GALLERY: '1' },
+    env: { ...process.env, UPDATE_GALLERY: '1', ALL: '1' },
   });
   process.exitCode = status ?? 1;
 }

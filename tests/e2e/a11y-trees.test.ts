@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { localeTags, readLocale } from '../../tools/locales.ts';
+import { partOf } from '../scope.ts';
 import { gallerySession, onAllPages } from './gallery.ts';
 
 /**
@@ -28,11 +29,12 @@ test('no tree is left of a state that is gone', () => {
 });
 
 test('every state is read out as it was reviewed', { timeout: 120_000 }, async () => {
-  const read = await onAllPages(gallery, gallery.page.states, async (page, state) => {
+  const states = partOf(gallery.page.states, 3);
+  const read = await onAllPages(gallery, states, async (page, state) => {
     await page.show(state, 'en');
     return [{ ...state, tree: withoutTranslations(await page.page.locator('body').ariaSnapshot()) }];
   });
-  expect(read).toHaveLength(gallery.page.states.length);
+  expect(read).toHaveLength(states.length);
   for (const { id, shows, tree } of read)
     await expect.soft(`# ${shows}\n${tree}\n`).toMatchFileSnapshot(join(trees, `${id}.yml`));
 });

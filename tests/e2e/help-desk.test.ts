@@ -12,7 +12,7 @@ import { activeTab, arrive, browserSession, popupOf, workerOf } from './support.
 
 /** The partner's browser and, apart from it, that of the help desk: all they share is the report. */
 const partner = browserSession();
-const desk = browserSession();
+const desk = browserSession({ own: true });
 const folder = mkdtempSync(join(tmpdir(), 'help-desk-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

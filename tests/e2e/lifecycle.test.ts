@@ -17,7 +17,7 @@ import {
   workerOf,
 } from './support.ts';
 
-const session = browserSession();
+const session = browserSession({ own: true });
 const settled = { timeout: 5000, interval: 50 };
 
 test('the worker is killed between the failure and the click: the same answer, and the next page is noticed', async () => {

@@ -9,7 +9,7 @@ import { readLocale } from '../../tools/locales.ts';
 import { partOf } from '../scope.ts';
 import { arrive, browserSession, popupOf, workerOf } from './support.ts';
 
-const session = browserSession({ args: ['--accept-lang=en-US,en'] });
+const session = browserSession({ own: true });
 const settled = { timeout: 5000, interval: 50 };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let page: Page;

@@ -9,7 +9,7 @@ import { arrive, badgeText, browserSession, firstFinding, popupOf, workerOf } fr
 
 /** One question at a time: with few clicks, without scrolling, by keyboard alone. */
 
-const session = browserSession({ args: ['--accept-lang=en-US,en'] });
+const session = browserSession();
 const situations = Object.keys(questions.situation.answers).length;
 const settled = { timeout: 5000, interval: 50 };
 const pictures = join(import.meta.dirname, '../../.output/pictures/questions');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { afterAll, expect, test } from 'vitest';
 import { billingPath, billingReport } from '../billing-report.ts';
+import { everything } from '../scope.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'reproduce-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,14 +50,18 @@ test('a report of another version: its own page and answer, where the outcome di
   expect(height, 'the popup is whole').toBeGreaterThan(700);
 });
 
-test('a ticket: an unknown host is looked at once; bad input is one sentence', {
-  timeout: 120_000,
-}, async () => {
-  const ticket = await reproduce('ticket.txt', 'It says error 50105');
-  expect(ticket.output).toMatch(/https:\/\/page\.example[\s\S]+\[app-not-assigned, possible\]/);
-  expect(ticket.output).toMatch(/^The same as there/m);
-  expect(ticket.status).toBe(0);
-  const bad = await reproduce('bad.json', '{"format":"sign-in-help-report","v":9}');
-  expect(bad.problem).toMatch(/^reproduce: .+bad\.json: [^\n]+\n$/);
-  expect(bad.status).toBe(2);
-});
+test.runIf(everything)(
+  'a ticket: an unknown host is looked at once; bad input is one sentence',
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const ticket = await reproduce('ticket.txt', 'It says error 50105');
+    expect(ticket.output).toMatch(/https:\/\/page\.example[\s\S]+\[app-not-assigned, possible\]/);
+    expect(ticket.output).toMatch(/^The same as there/m);
+    expect(ticket.status).toBe(0);
+    const bad = await reproduce('bad.json', '{"format":"sign-in-help-report","v":9}');
+    expect(bad.problem).toMatch(/^reproduce: .+bad\.json: [^\n]+\n$/);
+    expect(bad.status).toBe(2);
+  },
+);

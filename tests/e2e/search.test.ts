@@ -18,7 +18,7 @@ import {
 
 /** Looking something up without a failure: in the popup, on the help desk page, from the address bar. */
 
-const session = browserSession({ args: ['--accept-lang=en-US,en'] });
+const session = browserSession();
 const settled = { timeout: 5000, interval: 50 };
 const fr = readLocale('fr').words;
 

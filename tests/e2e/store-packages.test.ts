@@ -8,6 +8,7 @@ import { localeTags } from '../../tools/locales.ts';
 import { root } from '../../tools/run.ts';
 import { listingLanguages, readListing, readPermissions } from '../../tools/store-listing.ts';
 import { browsers, filesIn, pack, packagePath } from '../../tools/zip/packages.ts';
+import { everything } from '../scope.ts';
 import { type Package, packageOf, permissionsIn, pngSize } from '../store/packages.ts';
 import { unzip } from '../store/unzip.ts';
 
@@ -53,7 +54,7 @@ beforeAll(() => {
   execFileSync(process.execPath, ['tools/zip.ts', '--built'], { cwd: root, stdio: 'pipe' });
 }, 120_000);
 
-describe.each(browsers)('%s', (browser) => {
+describe.runIf(everything).each(browsers)('%s', (browser) => {
   let zip: Package;
   beforeAll(() => {
     zip = packageOf(unzip(readFileSync(packagePath(browser))));
@@ -137,7 +138,7 @@ describe.each(browsers)('%s', (browser) => {
   });
 });
 
-test('Firefox gets its own keys, the others theirs', () => {
+test.runIf(everything)('Firefox gets its own keys, the others theirs', () => {
   const [chrome, edge, firefox] = browsers.map(
     (browser) => packageOf(unzip(readFileSync(packagePath(browser)))).manifest,
   );
@@ -152,7 +153,7 @@ test('Firefox gets its own keys, the others theirs', () => {
   expect(firefox).not.toHaveProperty('minimum_chrome_version');
 });
 
-test('no store gets more than 15 MB', () => {
+test.runIf(everything)('no store gets more than 15 MB', () => {
   for (const browser of browsers)
     expect(readFileSync(packagePath(browser)).length, browser).toBeLessThan(15_000_000);
 });
@@ -160,20 +161,24 @@ test('no store gets more than 15 MB', () => {
 /** Known warnings: Lit fills its templates so. What a template holds is our own text, never a value. */
 const argued = ['UNSAFE_VAR_ASSIGNMENT'];
 
-test('Mozilla’s linter finds no error in the package for Firefox', () => {
-  const program = join(root, 'node_modules/addons-linter/bin/addons-linter');
-  const args = [program, '--output', 'json', packagePath('firefox')];
-  const said = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout) as {
-    readonly errors: readonly { readonly code: string }[];
-    readonly warnings: readonly { readonly code: string; readonly file: string }[];
-  };
-  expect(said.errors).toEqual([]);
-  const unknown = said.warnings.filter(
-    // The last resort of a library for browsers of long ago: the policy of the pages lets no text become JavaScript.
-    ({ code, file }) => !argued.includes(code) && !(code === 'DANGEROUS_EVAL' && recognisers.test(file)),
-  );
-  expect(unknown).toEqual([]);
-  // Only the chunk that holds Lit.
-  const lit = said.warnings.filter(({ code }) => argued.includes(code));
-  expect(new Set(lit.filter(({ file }) => !recognisers.test(file)).map(({ file }) => file)).size).toBe(1);
-}, 180_000);
+test.runIf(everything)(
+  'Mozilla’s linter finds no error in the package for Firefox',
+  () => {
+    const program = join(root, 'node_modules/addons-linter/bin/addons-linter');
+    const args = [program, '--output', 'json', packagePath('firefox')];
+    const said = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout) as {
+      readonly errors: readonly { readonly code: string }[];
+      readonly warnings: readonly { readonly code: string; readonly file: string }[];
+    };
+    expect(said.errors).toEqual([]);
+    const unknown = said.warnings.filter(
+      // The last resort of a library for browsers of long ago: the policy of the pages lets no text become JavaScript.
+      ({ code, file }) => !argued.includes(code) && !(code === 'DANGEROUS_EVAL' && recognisers.test(file)),
+    );
+    expect(unknown).toEqual([]);
+    // Only the chunk that holds Lit.
+    const lit = said.warnings.filter(({ code }) => argued.includes(code));
+    expect(new Set(lit.filter(({ file }) => !recognisers.test(file)).map(({ file }) => file)).size).toBe(1);
+  },
+  180_000,
+);

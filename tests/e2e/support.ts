@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { type Launch, launchWithExtension, openPopup } from '../../tools/browser.ts';
+import { type Launch, type Launched, launchWithExtension, openPopup } from '../../tools/browser.ts';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { goTo } from '../../tools/go-to.ts';
 import { type Visit, visit } from '../visits.ts';
@@ -15,13 +15,24 @@ export interface Session {
   extensionId: string;
 }
 
-/** One real browser with the real extension for the tests of a file. */
-export function browserSession(options: Partial<Omit<Launch, 'headless'>> = {}): Session {
-  const session = {} as Session & { close(): Promise<void> };
+/** The language of the browser, whatever that of the machine is. */
+const inEnglish = '--accept-lang=en-US,en';
+
+/** A browser takes longer to start than most tests to run: files that ask for nothing special use one after the other. */
+let shared: Launched | undefined;
+
+/**
+ * A real browser with the real extension, as it is after it was installed, for the tests of a file.
+ *
+ * @param launch what is special; then, and with `own`, the browser is started for this file and closed after it
+ */
+export function browserSession({ own, ...launch }: SessionOptions = {}): Session {
+  const session = {} as Launched;
+  const isOwn = own || Object.keys(launch).length > 0;
   beforeAll(async () => {
     if (!findBrowser())
       throw new Error('no Edge, Chrome or Chromium found: run "node tools/find-browser.ts"');
-    Object.assign(session, await launchWithExtension({ dir: built, headless: true, ...options }));
+    Object.assign(session, isOwn ? await start(launch) : await startShared());
   });
   let there: readonly Page[] = [];
   beforeEach(() => {
@@ -33,8 +44,46 @@ export function browserSession(options: Partial<Omit<Launch, 'headless'>> = {}):
     const left = session.context.pages().filter((page) => !there.includes(page));
     await Promise.allSettled(left.map((page) => page.close()));
   });
-  afterAll(() => session.close());
+  afterAll(() => (isOwn ? session.close() : undefined));
   return session;
+}
+
+export type SessionOptions = Partial<Omit<Launch, 'headless'>> & {
+  /** For tests that change the browser itself, or need one beside another. */
+  readonly own?: boolean;
+};
+
+function start(launch: Partial<Launch>): Promise<Launched> {
+  return launchWithExtension({ dir: built, headless: true, args: [inEnglish], ...launch });
+}
+
+async function startShared(): Promise<Launched> {
+  const isThere = shared?.context.browser()?.isConnected();
+  if (shared && isThere) shared = { ...shared, worker: await installedAnew(shared) };
+  else shared = await start({});
+  return shared;
+}
+
+/** Forgets all that the tests before have left, and starts the extension again. @returns its background */
+async function installedAnew({ context, worker: first }: Launched): Promise<Worker> {
+  const blank = await context.newPage();
+  await Promise.allSettled(context.pages().map((page) => page !== blank && page.close()));
+  await Promise.all([context.unrouteAll(), context.clearCookies(), context.clearPermissions()]);
+  // A page of the extension's own, as its worker may be asleep.
+  await blank.goto(first.url().replace(/[^/]+$/, 'options.html'));
+  await blank.evaluate(async () => {
+    await Promise.all([
+      chrome.storage.local.clear(),
+      chrome.storage.session.clear(),
+      chrome.alarms.clearAll(),
+    ]);
+    const lists = await indexedDB.databases();
+    for (const { name } of lists) if (name) indexedDB.deleteDatabase(name);
+  });
+  await context.newPage(); // the extension takes its own page with it, and a browser without pages ends
+  const started = context.waitForEvent('serviceworker');
+  await blank.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  return started;
 }
 
 /** Opens the true address of a visit, answered by its synthetic page. Nothing leaves the machine. */
