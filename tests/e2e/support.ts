@@ -80,10 +80,12 @@ async function installedAnew({ context, worker: first }: Launched): Promise<Work
     const lists = await indexedDB.databases();
     for (const { name } of lists) if (name) indexedDB.deleteDatabase(name);
   });
-  await context.newPage(); // the extension takes its own page with it, and a browser without pages ends
+  await context.newPage(); // a browser without pages ends
   const started = context.waitForEvent('serviceworker');
   await blank.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  return started;
+  const worker = await started;
+  await blank.close();
+  return worker;
 }
 
 /** Opens the true address of a visit, answered by its synthetic page. Nothing leaves the machine. */
