@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { profileFor } from './browser-profile.ts';
 import { findBrowser, installHint, isRoot } from './find-browser.ts';
 
 /** Starts an installed browser with the unpacked extension in it. Used by `npm start` and by the browser tests. */
@@ -11,6 +14,8 @@ export interface Launch {
   /** A profile to keep; without it the profile is thrown away at the end. */
   readonly userDataDir?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Settings of a new profile, as Chromium keeps them. */
+  readonly preferences?: object;
   /** More switches of the browser. */
   readonly args?: readonly string[];
   /** Switches that Playwright would set. */
@@ -34,7 +39,8 @@ export async function launchWithExtension(launch: Launch): Promise<Launched> {
   if (!browser) throw new Error(installHint());
   // The popup of an extension is announced to Playwright as a target of type "other"; this makes it a Page.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const context = await chromium.launchPersistentContext(launch.userDataDir ?? '', {
+  const profile = profileFor(launch);
+  const context = await chromium.launchPersistentContext(profile.path, {
     executablePath: browser.path,
     headless: launch.headless,
     // A person may go on to real pages; tests only open pages of their own, also in containers that allow no sandbox.
@@ -44,12 +50,17 @@ export async function launchWithExtension(launch: Launch): Promise<Launched> {
     ...(launch.colorScheme && { colorScheme: launch.colorScheme }),
     args: switches(launch),
   });
+  const close = async () => {
+    await context.close();
+    profile.forget();
+  };
   try {
     const worker = (await workerOf(context)) ?? (await loadByProtocol(context, launch.dir));
-    await setDeveloperMode(context);
-    return { context, worker, extensionId: new URL(worker.url()).host, close: () => context.close() };
+    if (profile.isNew && launch.dir.split(',').some((dir) => existsSync(join(dir, 'welcome.html'))))
+      await welcomeIn(context);
+    return { context, worker, extensionId: new URL(worker.url()).host, close };
   } catch (error) {
-    await context.close();
+    await close();
     throw error;
   }
 }
@@ -90,12 +101,11 @@ async function loadByProtocol(context: BrowserContext, dir: string): Promise<Wor
   return worker;
 }
 
-/** Without developer mode an unpacked extension that is reloaded stays switched off. */
-async function setDeveloperMode(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  await page.close();
+/** Who installs the extension is welcomed in a tab that comes to the front: whatever follows begins after that. */
+async function welcomeIn(context: BrowserContext): Promise<void> {
+  const isIt = (page: Page) => page.url().endsWith('/welcome.html');
+  if (context.pages().some(isIt)) return;
+  await context.waitForEvent('page', { predicate: isIt, timeout: patience }).catch(() => undefined);
 }
 
 /** Without a real display no window has the focus after a popup was closed, and without focus there is no popup. */

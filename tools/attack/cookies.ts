@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Launched, launchWithExtension, openPopup } from '../browser.ts';
 import { goTo } from '../go-to.ts';
 import { killWorker, wakeWorker } from '../protocol.ts';
@@ -20,10 +18,7 @@ const preferences = { profile: { default_content_setting_values: { cookies: 2 } 
 export async function withoutCookies(plan: Plan, faults: Faults): Promise<Tally> {
   const tally = new Tally('a browser that lets no page keep anything');
   const copy = copyOf(faults);
-  const userDataDir = join(copy.folder, 'profile');
-  mkdirSync(join(userDataDir, 'Default'), { recursive: true });
-  writeFileSync(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const launched = await launchWithExtension({ dir: copy.dir, headless: true, userDataDir });
+  const launched = await launchWithExtension({ dir: copy.dir, headless: true, preferences });
   try {
     await keepsNothing(launched, tally);
     const acts = [...usualActs, ...windowActs];
