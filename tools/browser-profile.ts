@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Launch } from './browser.ts';
+
+export interface ProfileWanted {
+  /** A profile to keep; without it the profile is thrown away at the end. */
+  readonly userDataDir?: string;
+  /** Settings of a new profile, as Chromium keeps them. */
+  readonly preferences?: object;
+}
 
 /** Where a browser keeps what it knows. */
 export interface Profile {
@@ -18,7 +24,7 @@ export interface Profile {
  * chrome://extensions, which takes longer to open than the browser to start: so it stands in a new profile from the
  * beginning.
  */
-export function profileFor({ userDataDir, preferences = {} }: Launch): Profile {
+export function profileFor({ userDataDir, preferences = {} }: ProfileWanted): Profile {
   const path = userDataDir ?? mkdtempSync(join(tmpdir(), 'sign-in-help-profile-'));
   const file = join(path, 'Default', 'Preferences');
   const isNew = !existsSync(file);

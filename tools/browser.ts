@@ -2,20 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { profileFor } from './browser-profile.ts';
+import { type ProfileWanted, profileFor } from './browser-profile.ts';
 import { findBrowser, installHint, isRoot } from './find-browser.ts';
 
 /** Starts an installed browser with the unpacked extension in it. Used by `npm start` and by the browser tests. */
 
-export interface Launch {
+export interface Launch extends ProfileWanted {
   /** The unpacked extension, an absolute path. */
   readonly dir: string;
   readonly headless: boolean;
-  /** A profile to keep; without it the profile is thrown away at the end. */
-  readonly userDataDir?: string;
   readonly colorScheme?: 'light' | 'dark';
-  /** Settings of a new profile, as Chromium keeps them. */
-  readonly preferences?: object;
   /** More switches of the browser. */
   readonly args?: readonly string[];
   /** Switches that Playwright would set. */
