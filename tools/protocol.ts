@@ -46,7 +46,17 @@ export async function wakeWorker(context: BrowserContext): Promise<void> {
   while (!(await isWorkerRunning(context))) await setTimeout(20);
 }
 
-/** Errors that the browser has noted of the extension: in its background, its pages, and the observer on any page. */
+/** From now on the browser notes errors of the extension, which it does not by itself, also not in developer mode. */
+export async function noteErrors({ context, extensionId }: Launched): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${extensionId}', errorCollection: true })`,
+  );
+  await page.close();
+}
+
+/** Errors that it has noted: in the background, the pages of the extension, and the observer on any page. */
 export async function errorsOf({ context, extensionId }: Launched): Promise<string[]> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Launched, launchWithExtension } from './browser.ts';
-import { errorsOf } from './protocol.ts';
+import { errorsOf, noteErrors } from './protocol.ts';
 import { npm, root } from './run.ts';
 import { HeapWatch } from './soak/heap.ts';
 import { Random } from './soak/random.ts';
@@ -40,6 +40,7 @@ async function main(): Promise<number> {
   if (!existsSync(extension)) await npm('run', '--silent', 'build');
   const launched = await launchWithExtension({ dir: extension, headless: true });
   try {
+    await noteErrors(launched);
     return await soak(launched);
   } finally {
     await launched.close().catch(() => undefined);

@@ -193,7 +193,7 @@ export const planted: readonly Planted[] = [
   {
     what: 'an error in the background',
     part: 'messages',
-    // Not while it starts: the browser notes errors only once it is in developer mode.
+    // Not while it starts: the browser notes errors from the moment on that it is asked to.
     faults: {
       code: { [background]: "chrome.runtime.onMessage.addListener(() => { throw new Error('planted'); });" },
     },

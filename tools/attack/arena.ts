@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launchWithExtension } from '../browser.ts';
 import { idOfFolder } from '../policy-folder.ts';
-import { wakeWorker } from '../protocol.ts';
+import { noteErrors, wakeWorker } from '../protocol.ts';
 import { type Copy, copyOf, type Faults } from './copy.ts';
 
 /** A tab of the attacker's, and what the extension shows for it. */
@@ -35,6 +35,7 @@ export class Arena {
       headless: true,
       without: ['--disable-back-forward-cache'],
     });
+    await noteErrors(launched);
     const arena = new Arena(launched, idOfFolder(neighbour), copy);
     await launched.context.route(/^https?:/, (route) => {
       const html = arena.#pages.get(route.request().url().split('#')[0] ?? '');
