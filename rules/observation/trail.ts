@@ -100,6 +100,8 @@ const loopTurns = 3;
 const sentHomeWithin = 8_000;
 const sentHomeTimes = 2;
 const mfaWithin = 60_000;
+/** The page that whoever signs in comes to. */
+const home = '/dashboard/home';
 /** Workspaces whose links lead into the portals and tenants of customers (source: gdap-faq). */
 const customerWorkspaces = ['customers', 'security', 'customer-requests'];
 
@@ -110,7 +112,7 @@ export function patternsOf(trail: Trail): TrailPattern[] {
   const recent = trail.filter(({ at }) => Date.parse(now.at) - Date.parse(at) <= loopWithin);
   const found: TrailPattern[] = [];
   if (turnsToSignIn(recent) >= loopTurns && !hasArrived(now)) found.push('sign-in-loop');
-  if (now.path === '/dashboard/home' && timesSentHome(recent) >= sentHomeTimes) found.push('sent-home');
+  if (now.path === home && timesSentHome(recent) >= sentHomeTimes) found.push('sent-home');
   if (asksMfaInSession(trail)) found.push('mfa-in-session');
   if (leadsIntoCustomer(trail)) found.push('into-customer');
   return found;
@@ -125,7 +127,7 @@ function turnsToSignIn(trail: Trail): number {
 function timesSentHome(trail: Trail): number {
   const left = trail.flatMap((one, i) => {
     const next = trail[i + 1];
-    const sent = next?.path === '/dashboard/home' && one.host === next.host && one.path !== next.path;
+    const sent = next?.path === home && one.host === next.host && one.path !== next.path;
     return sent && Date.parse(next.at) - Date.parse(one.at) <= sentHomeWithin ? [one.path] : [];
   });
   return left.filter((path) => path === left.at(-1)).length;
@@ -174,7 +176,7 @@ function isSignIn({ page }: Observation): boolean {
 /** Whoever sees the home page of Partner Center with something on it is in, however often they went back and forth. */
 function hasArrived(observation: Observation): boolean {
   const { page, path } = observation;
-  if (page === 'partner-center') return path === '/dashboard/home';
+  if (page === 'partner-center') return path === home;
   return !isSignIn(observation) && !isPartnerCenter(observation);
 }
 

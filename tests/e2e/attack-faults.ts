@@ -236,7 +236,9 @@ export const planted: readonly Planted[] = [
     part: 'cookies',
     faults: {
       code: {
-        [observer]: `try { localStorage.length } catch { chrome.runtime.sendMessage = async () => undefined }`,
+        [background]: `chrome.storage.session.onChanged.addListener((changes) => {
+          if (Object.values(changes).some(({ newValue }) => newValue)) void chrome.storage.session.clear();
+        });`,
       },
     },
     found: [/nothing is stored on/],

@@ -2,10 +2,10 @@ import { openPopup } from '../browser.ts';
 import { killWorker } from '../protocol.ts';
 import type { Act, Tab, Walk, Way } from './walk.ts';
 
+/** What happens in every browser: pages, tabs, ways back, a popup, a background that is ended. */
+
 /** A browser that is starved by others draws late; what it never draws is not there after half a minute either. */
 const patience = 30_000;
-
-/** What happens in every browser: pages, tabs, ways back, a popup, a background that is ended. */
 
 const visit: Act = (walk) => walk.go(walk.anyTab());
 const kill: Act = ({ context }) => killWorker(context);

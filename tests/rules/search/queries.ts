@@ -9,6 +9,18 @@ const meaning =
   (...means: string[]) =>
   (text: string): Query => ({ text, means });
 
+/** What people everywhere ask for. */
+const forgotten = meaning('situation:forgotten-password', 'rule:password-forgotten');
+const lostPhone = meaning('situation:authenticator-lost', 'rule:authenticator-lost');
+const noAdmin = meaning('situation:admin-left', 'rule:global-admin-gone');
+const denied = meaning('rule:workspace-access-denied', 'rule:edge-access-denied');
+const expired = meaning('rule:sign-in-session-expired');
+const loop = meaning('rule:sign-in-loop');
+const tooMany = meaning('rule:too-many-requests');
+const cannotGive = meaning('situation:cannot-give-role', 'rule:role-not-given');
+const locked = meaning('rule:account-locked');
+const policy = meaning('rule:conditional-access-block');
+
 export const inEnglish: readonly Query[] = [
   ...['AADSTS50020', '50020', 'aadst50020', 'aad sts 50020', 'adsts50020', '5020', 'error 50020 outlook'].map(
     meaning('code:AADSTS50020'),
@@ -16,14 +28,10 @@ export const inEnglish: readonly Query[] = [
   ...['Error Code: 53003', 'code 53003', '53030'].map(meaning('code:AADSTS53003')),
   ...['SSPR_0009', 'sspr 9', 'sspr0009'].map(meaning('code:SSPR_0009')),
   ...['900309', 'PC_900309'].map(meaning('code:PC_900309')),
-  ...['conditionnal acess', 'blocked by conditional access'].map(meaning('rule:conditional-access-block')),
-  ...['forgot my passwrod', 'forgotten pasword', 'cant remember password'].map(
-    meaning('situation:forgotten-password', 'rule:password-forgotten'),
-  ),
-  ...['lost my phone', 'new phone authenticator', 'autenticator gone'].map(
-    meaning('situation:authenticator-lost', 'rule:authenticator-lost'),
-  ),
-  ...['locked out', 'account locked too many attempts'].map(meaning('rule:account-locked')),
+  ...['conditionnal acess', 'blocked by conditional access'].map(policy),
+  ...['forgot my passwrod', 'forgotten pasword', 'cant remember password'].map(forgotten),
+  ...['lost my phone', 'new phone authenticator', 'autenticator gone'].map(lostPhone),
+  ...['locked out', 'account locked too many attempts'].map(locked),
   ...['only admin is locked out', 'break glass'].map(
     meaning('rule:only-admin-locked-out', 'situation:admin-locked-out'),
   ),
@@ -37,7 +45,7 @@ export const inEnglish: readonly Query[] = [
     meaning('rule:personal-account-used', 'rule:accounts-mixed-up'),
   ),
   ...['guest cannot open', 'external user not allowed'].map(meaning('rule:guest-not-allowed')),
-  ...['keeps asking to sign in', 'too many redirects'].map(meaning('rule:sign-in-loop')),
+  ...['keeps asking to sign in', 'too many redirects'].map(loop),
   ...['cannot see benefits', 'MAPS benefits missing'].map(
     meaning('rule:offers-or-benefits-missing', 'situation:cannot-see-benefits'),
   ),
@@ -55,7 +63,7 @@ export const inEnglish: readonly Query[] = [
   ...['reset the password of a user', "who can reset a colleague's password"].map(
     meaning('rule:user-password-forgotten', 'situation:i-am-admin'),
   ),
-  ...['throttled', '429'].map(meaning('rule:too-many-requests')),
+  ...['throttled', '429'].map(tooMany),
   // Names of before.
   ...['Office Store'].map(meaning('workspace:office-store')),
   ...['MPN', 'MCPP'].map(meaning('rule:program-account-needed')),
@@ -75,16 +83,10 @@ export const inEnglish: readonly Query[] = [
 
 export const inFrench: readonly Query[] = [
   ...['aadsts50020', 'erreur 50020', 'code d’erreur : 50020'].map(meaning('code:AADSTS50020')),
-  ...['mot de passe oublie', 'mot de pase oublié', 'mdp perdu'].map(
-    meaning('situation:forgotten-password', 'rule:password-forgotten'),
-  ),
-  ...['telephone perdu', 'nouveau téléphone', 'autentificateur'].map(
-    meaning('situation:authenticator-lost', 'rule:authenticator-lost'),
-  ),
-  ...['acces conditionel', 'stratégie d’accès conditionnel', 'conditional access'].map(
-    meaning('rule:conditional-access-block'),
-  ),
-  ...['compte bloque', 'compte vérouillé'].map(meaning('rule:account-locked')),
+  ...['mot de passe oublie', 'mot de pase oublié', 'mdp perdu'].map(forgotten),
+  ...['telephone perdu', 'nouveau téléphone', 'autentificateur'].map(lostPhone),
+  ...['acces conditionel', 'stratégie d’accès conditionnel', 'conditional access'].map(policy),
+  ...['compte bloque', 'compte vérouillé'].map(locked),
   ...['double authentification', 'A2F'].map(
     meaning(
       'rule:mfa-required',
@@ -96,12 +98,12 @@ export const inFrench: readonly Query[] = [
   ...['Office Store'].map(meaning('workspace:office-store')),
   ...['MPN'].map(meaning('rule:program-account-needed')),
   ...['profil juridique'].map(meaning('rule:account-not-verified')),
-  ...["l'administrateur est parti"].map(meaning('situation:admin-left', 'rule:global-admin-gone')),
-  ...['acces refuse'].map(meaning('rule:workspace-access-denied', 'rule:edge-access-denied')),
+  ...["l'administrateur est parti"].map(noAdmin),
+  ...['acces refuse'].map(denied),
   ...['invite'].map(meaning('rule:guest-not-allowed', 'rule:guest-invitation-pending')),
-  ...['trop de redirections'].map(meaning('rule:sign-in-loop')),
-  ...['trop de requetes'].map(meaning('rule:too-many-requests')),
-  ...['session expiree'].map(meaning('rule:sign-in-session-expired')),
+  ...['trop de redirections'].map(loop),
+  ...['trop de requetes'].map(tooMany),
+  ...['session expiree'].map(expired),
   ...['reinitialiser le mot de passe d’un collegue'].map(
     meaning('rule:user-password-forgotten', 'situation:i-am-admin'),
   ),
@@ -109,43 +111,29 @@ export const inFrench: readonly Query[] = [
 
 export const inJapanese: readonly Query[] = [
   ...['aadsts50020', 'エラー 50020', 'エラーコード：50020'].map(meaning('code:AADSTS50020')),
-  ...['パスワードを忘れました', 'パスワード忘れ'].map(
-    meaning('situation:forgotten-password', 'rule:password-forgotten'),
-  ),
-  ...['スマホをなくした', '機種変更'].map(meaning('situation:authenticator-lost', 'rule:authenticator-lost')),
-  ...['条件付きアクセスでブロックされました', '条件付アクセス'].map(meaning('rule:conditional-access-block')),
-  ...['アカウントがロックされました'].map(meaning('rule:account-locked')),
-  ...['グローバル管理者が退職した', '全体管理者が退職'].map(
-    meaning('situation:admin-left', 'rule:global-admin-gone'),
-  ),
-  ...['セッションの有効期限切れ'].map(meaning('rule:sign-in-session-expired')),
-  ...['アクセスが拒否されました', 'アクセスが拒否された'].map(
-    meaning('rule:workspace-access-denied', 'rule:edge-access-denied'),
-  ),
-  ...['リダイレクトが多すぎます'].map(meaning('rule:sign-in-loop')),
-  ...['ロールを割り当てられない'].map(meaning('situation:cannot-give-role', 'rule:role-not-given')),
+  ...['パスワードを忘れました', 'パスワード忘れ'].map(forgotten),
+  ...['スマホをなくした', '機種変更'].map(lostPhone),
+  ...['条件付きアクセスでブロックされました', '条件付アクセス'].map(policy),
+  ...['アカウントがロックされました'].map(locked),
+  ...['グローバル管理者が退職した', '全体管理者が退職'].map(noAdmin),
+  ...['セッションの有効期限切れ'].map(expired),
+  ...['アクセスが拒否されました', 'アクセスが拒否された'].map(denied),
+  ...['リダイレクトが多すぎます'].map(loop),
+  ...['ロールを割り当てられない'].map(cannotGive),
 ];
 
 export const inChinese: readonly Query[] = [
   ...['aadsts50020', '错误 50020', '错误代码：50020'].map(meaning('code:AADSTS50020')),
-  ...['忘记密码', '我忘了密码'].map(meaning('situation:forgotten-password', 'rule:password-forgotten')),
-  ...['手机丢了', '换手机了'].map(meaning('situation:authenticator-lost', 'rule:authenticator-lost')),
-  ...['被条件访问阻止'].map(meaning('rule:conditional-access-block')),
-  ...['账户被锁定', '帐户锁定'].map(meaning('rule:account-locked')),
-  ...['全局管理员离职了'].map(meaning('situation:admin-left', 'rule:global-admin-gone')),
-  ...['会话过期'].map(meaning('rule:sign-in-session-expired')),
-  ...['拒绝访问'].map(meaning('rule:workspace-access-denied', 'rule:edge-access-denied')),
-  ...['重定向次数过多'].map(meaning('rule:sign-in-loop')),
-  ...['无法分配角色'].map(meaning('situation:cannot-give-role', 'rule:role-not-given')),
+  ...['忘记密码', '我忘了密码'].map(forgotten),
+  ...['手机丢了', '换手机了'].map(lostPhone),
+  ...['被条件访问阻止'].map(policy),
+  ...['账户被锁定', '帐户锁定'].map(locked),
+  ...['全局管理员离职了'].map(noAdmin),
+  ...['会话过期'].map(expired),
+  ...['拒绝访问'].map(denied),
+  ...['重定向次数过多'].map(loop),
+  ...['无法分配角色'].map(cannotGive),
 ];
-
-const forgotten = meaning('situation:forgotten-password', 'rule:password-forgotten');
-const lostPhone = meaning('situation:authenticator-lost', 'rule:authenticator-lost');
-const noAdmin = meaning('situation:admin-left', 'rule:global-admin-gone');
-const denied = meaning('rule:workspace-access-denied', 'rule:edge-access-denied');
-const expired = meaning('rule:sign-in-session-expired');
-const loop = meaning('rule:sign-in-loop');
-const tooMany = meaning('rule:too-many-requests');
 
 export const inGerman: readonly Query[] = [
   ...['Kennwort vergessen', 'passwort vergessen'].map(forgotten),
