@@ -1,22 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+/** These load modules of their own: with a browser or a window in the place of what is there, or a table with less in it. */
+const isolated = [
+  ...['browser', 'components', 'entrypoints/background', 'help'].map((room) => `tests/${room}/**/*.test.ts`),
+  'tests/wild/leave-one-out.test.ts',
+];
+
+const unit = {
+  // Also what is long is said whole: it names what is wrong.
+  chaiConfig: { truncateThreshold: 0 },
+  environment: 'node',
+  // Of two cores Vitest by itself uses one.
+  maxWorkers: '100%',
+  // Property tests take their time where other work shares the machine.
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...unit,
           name: 'unit',
-          // Also what is long is said whole: it names what is wrong.
-          chaiConfig: { truncateThreshold: 0 },
-          environment: 'node',
-          // Of two cores Vitest by itself uses one.
-          maxWorkers: '100%',
-          // Property tests take their time where other work shares the machine.
-          testTimeout: 60_000,
+          // Loading the rules takes longer than most files of tests: they are loaded once for all.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...isolated],
         },
       },
+      { test: { ...unit, name: 'unit-isolated', include: isolated } },
       {
         test: {
           name: 'e2e',

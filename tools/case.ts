@@ -14,9 +14,10 @@ import { root } from './run.ts';
  * written, 2 unusable input.
  */
 
-process.exitCode = main(process.argv.slice(2));
+if (import.meta.main) process.exitCode = makeCase(process.argv.slice(2));
 
-function main(args: readonly string[]): number {
+/** @returns the exit status */
+export function makeCase(args: readonly string[]): number {
   const options = readOptions(args);
   if ('problem' in options) return fail(options.problem, 2);
   const text = readText(options.file);

@@ -29,8 +29,11 @@ const wheres: readonly Phrase['where'][] = ['entra', 'personal', 'password', 'pa
 const hosts: Readonly<Record<string, HostFamily>> = hostFamilies;
 const families: readonly string[] = [...new Set(Object.values(hosts))];
 
-await command('new-host', () => {
-  const { values, positionals } = argumentsOf(options, usage);
+if (import.meta.main) await command('new-host', newHost);
+
+/** @throws Refusal, before anything is written */
+export function newHost(args: readonly string[]): void {
+  const { values, positionals } = argumentsOf(args, options, usage);
   const host = hostFrom(positionals);
   const { family } = values;
   if (!family) throw new Refusal(`say what kind of pages it has: --family (known: ${families.join(', ')})`);
@@ -38,7 +41,7 @@ await command('new-host', () => {
     ? apply(hostEdits(host, family))
     : newFamily(familyFrom(host, family, values), values.why);
   say(written, next(family, values.why !== undefined));
-});
+}
 
 function hostFrom([host, more]: readonly string[]): string {
   if (!host || more !== undefined) throw new Refusal(`name one host. Usage: ${usage}`);

@@ -46,8 +46,11 @@ const general: Readonly<Record<string, string>> = {
   'partner-center': 'workspace-access-denied',
 };
 
-await command('new-rule', () => {
-  const { values, positionals } = argumentsOf(options, usage);
+if (import.meta.main) await command('new-rule', newRule);
+
+/** @throws Refusal, before anything is written */
+export function newRule(args: readonly string[]): void {
+  const { values, positionals } = argumentsOf(args, options, usage);
   const id = idFrom(positionals);
   const wish: Wish = {
     id,
@@ -74,7 +77,7 @@ await command('new-rule', () => {
   const written = [...Object.keys(files), indexName, ...(owned ? [ownersName] : [])];
   tidy(written);
   say(written, next(name, rule));
-});
+}
 
 function idFrom([id, more]: readonly string[]): string {
   if (id === undefined || more !== undefined) throw new Refusal(`name one rule. Usage: ${usage}`);

@@ -23,8 +23,11 @@ const phrases: Readonly<Record<string, Phrase>> = table;
 const places: readonly Phrase['where'][] = ['entra', 'personal', 'password', 'partner-center'];
 const origins: readonly Wording['from'][] = ['docs', 'seen', 'inferred'];
 
-await command('new-sentence', async () => {
-  const { values, positionals } = argumentsOf(options, usage);
+if (import.meta.main) await command('new-sentence', newSentence);
+
+/** @throws Refusal, before anything is written */
+export async function newSentence(args: readonly string[]): Promise<void> {
+  const { values, positionals } = argumentsOf(args, options, usage);
   const { phrase: id, lang, from } = values;
   const [words, more] = positionals;
   if (!words || more !== undefined) throw new Refusal(`give one sentence, in quotes. Usage: ${usage}`);
@@ -36,7 +39,7 @@ await command('new-sentence', async () => {
   const wording: Wording = { lang: languageFrom(lang), text, from: oneOf(from, origins, '--from') };
   await addWording(phrases, id, { ...known, wordings: [...known.wordings, wording] });
   say([phrasesName], next(id, known, wording));
-});
+}
 
 /** The phrase as it is, or a new one without a wording. */
 function phraseOf(id: string, { where, whole }: { where?: string; whole: boolean }): Phrase {

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +6,11 @@ import { makeReport } from '../../reports/make.ts';
 import { toTicketText } from '../../reports/ticket-text.ts';
 import { diagnose } from '../../rules/diagnose.ts';
 import { english } from '../../rules/words/language.ts';
+import { makeCase } from '../../tools/case.ts';
 import { observation } from '../observation.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine
 
 const folder = mkdtempSync(join(tmpdir(), 'case-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const tool = join(import.meta.dirname, '../../tools/case.ts');
 
 const seen = observation({ codes: ['AADSTS53003'], requestId: '7b2f9a30-0000-4000-8000-0123456789ab' });
 const report = makeReport({
@@ -24,12 +21,18 @@ const report = makeReport({
   paths: 'full',
 });
 
-function run(...args: string[]): Promise<{ status: number; output: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [tool, ...args, '--into', folder], (error, stdout, stderr) =>
-      resolve({ status: error ? Number(error.code) : 0, output: stdout + stderr }),
-    );
-  });
+function run(...args: string[]): { status: number; output: string } {
+  let output = '';
+  const hear = (line: string) => {
+    output += line;
+  };
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(hear),
+    vi.spyOn(console, 'error').mockImplementation(hear),
+  ];
+  const status = makeCase([...args, '--into', folder]);
+  for (const spy of spies) spy.mockRestore();
+  return { status, output };
 }
 
 function input(name: string, text: string): string {
@@ -37,9 +40,9 @@ function input(name: string, text: string): string {
   return join(folder, name);
 }
 
-test('a report becomes a case of its rule, once', async () => {
+test('a report becomes a case of its rule, once', () => {
   const file = input('report.json', JSON.stringify(report));
-  expect(await run(file, '--what', 'Refusé en voyage')).toMatchObject({ status: 0 });
+  expect(run(file, '--what', 'Refusé en voyage')).toMatchObject({ status: 0 });
   const path = join(folder, 'tests/cases/conditional-access-block/hit-refuse-en-voyage.json');
   const made = JSON.parse(readFileSync(path, 'utf8'));
   const [finding] = diagnose({ observations: made.observations, answers: made.answers }).findings;
@@ -50,14 +53,14 @@ test('a report becomes a case of its rule, once', async () => {
     who: finding?.fixes[0]?.who,
   });
   expect(JSON.stringify(made)).not.toContain('7b2f9a30');
-  expect(await run(file, '--what', 'Refusé en voyage')).toEqual({
+  expect(run(file, '--what', 'Refusé en voyage')).toEqual({
     status: 1,
     output: expect.stringMatching(/is there already/),
   });
 });
 
-test('a ticket text, with the title of the rule as its words', async () => {
-  expect(await run(input('mail.txt', toTicketText(report, english)))).toMatchObject({ status: 0 });
+test('a ticket text, with the title of the rule as its words', () => {
+  expect(run(input('mail.txt', toTicketText(report, english)))).toMatchObject({ status: 0 });
 });
 
 test.each([
@@ -69,11 +72,11 @@ test.each([
   ],
   ['a text', 'Error Code: 53003', 2, /a case is made of a report/],
   ['a broken report', '{"format": ', 2, /cut off/],
-])('%s', async (_, text, status, says) => {
-  expect(await run(input('bad.json', text))).toEqual({ status, output: expect.stringMatching(says) });
+])('%s', (_, text, status, says) => {
+  expect(run(input('bad.json', text))).toEqual({ status, output: expect.stringMatching(says) });
   expect(existsSync(join(folder, 'tests/cases/undefined'))).toBe(false);
 });
 
-test('no file', async () => {
-  expect(await run()).toEqual({ status: 2, output: expect.stringMatching(/name one report/) });
+test('no file', () => {
+  expect(run()).toEqual({ status: 2, output: expect.stringMatching(/name one report/) });
 });

@@ -1,28 +1,36 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Phrase, phrases } from '../../rules/data/phrases.ts';
 import { nameInCode, withRule } from '../../tools/new/catalog-index.ts';
 import { withWording } from '../../tools/new/phrases-file.ts';
+import { Refusal } from '../../tools/new/report.ts';
 import { comparable } from '../../tools/new/sentence.ts';
+import { newHost } from '../../tools/new-host.ts';
+import { newRule } from '../../tools/new-rule.ts';
+import { newSentence } from '../../tools/new-sentence.ts';
 
-vi.setConfig({ testTimeout: 240_000 }); // processes take their time on a busy machine
+/** What the commands refuse. What they write is tried by readme.test.ts. */
 
-/** What the commands refuse, in a line. What they write is tried by readme.test.ts. */
+const commands = { 'new-rule': newRule, 'new-sentence': newSentence, 'new-host': newHost };
+type Name = keyof typeof commands;
 
-async function refused(tool: string, says: RegExp, args: readonly string[]): Promise<void> {
-  const file = join(import.meta.dirname, '../../tools', `${tool}.ts`);
-  const { status, stdout, stderr } = await new Promise<{ status: number; stdout: string; stderr: string }>(
-    (resolve) => {
-      execFile(process.execPath, [file, ...args], (error, stdout, stderr) =>
-        resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
-      );
-    },
-  );
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(new RegExp(`^${tool}: [^\\n]+\\n$`));
-  expect(stderr).toMatch(says);
+async function refused(name: Name, says: RegExp, args: readonly string[]): Promise<void> {
+  const refusal = await (async () => commands[name](args))().catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(Refusal);
+  expect((refusal as Refusal).message).toMatch(says);
 }
+
+test.each(Object.keys(commands))('%s says in a line why it wrote nothing, and ends with 2', async (name) => {
+  const file = join(import.meta.dirname, '../../tools', `${name}.ts`);
+  const ran = await new Promise((resolve) => {
+    execFile(process.execPath, [file, 'No\nid'], (error, stdout, stderr) =>
+      resolve({ status: error?.code, stdout, stderr }),
+    );
+  });
+  const line = expect.stringMatching(new RegExp(`^${name}: [^\\n]+\\n$`));
+  expect(ran).toEqual({ status: 2, stdout: '', stderr: line });
+});
 
 describe('new-rule refuses', () => {
   const who = ['--who', 'you', '--source', 'entra-codes'];

@@ -64,7 +64,7 @@ describe.skipIf(process.platform === 'win32')('followed word for word', () => {
       await run('npm run types');
       await run('npm run lint');
       await run(
-        'npx vitest run --project unit tests/architecture tests/confusion.test.ts tests/entrypoints/observer.content tests/locales.test.ts tests/reports tests/rules tests/safety/messages.test.ts tests/store tests/tone.test.ts',
+        'npx vitest run --project "unit*" tests/architecture tests/confusion.test.ts tests/entrypoints/observer.content tests/locales.test.ts tests/reports tests/rules tests/safety/messages.test.ts tests/store tests/tone.test.ts',
       );
     },
   );

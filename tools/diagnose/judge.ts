@@ -9,7 +9,7 @@ import type { Policy } from '../../settings/policy.ts';
 import { answersOf, offeredAnswers } from '../../settings/settings.ts';
 import type { Options } from './options.ts';
 import { readInput } from './read-input.ts';
-import { say } from './say.ts';
+import { type Beside, say } from './say.ts';
 import { noticeTexts } from './texts.ts';
 
 /** What the command line asks for, with what its files say. */
@@ -19,6 +19,8 @@ export interface Asked extends Options {
   readonly own: Policy;
   /** Several files are asked about. */
   readonly several: boolean;
+  /** For what is said beside the answer. */
+  readonly beside: Beside;
 }
 
 /** A case with what the rules say of it. */
@@ -81,10 +83,11 @@ function judgeSeen(observations: Case['observations'], given: Case['answers'], a
   return { ...seen, diagnosis: diagnose(seen), notes: [], others: [] };
 }
 
-function sayUnused({ kind, report }: Sent, { language, url, status }: Asked): void {
-  if (kind !== 'page' && (url || status)) say(words(language, { text: noticeTexts.unusedOptions }));
+function sayUnused({ kind, report }: Sent, { language, url, status, beside }: Asked): void {
+  if (kind !== 'page' && (url || status)) say(beside, words(language, { text: noticeTexts.unusedOptions }));
   if (kind === 'page' && url && report.observations.length === 0) {
-    say(words(language, { text: noticeTexts.foreignHost, values: { host: valueInLine(url.host) } }));
+    const values = { host: valueInLine(url.host) };
+    say(beside, words(language, { text: noticeTexts.foreignHost, values }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Language, words } from '../../rules/words/language.ts';
-import { oneLine } from './say.ts';
+import { type Beside, oneLine } from './say.ts';
 import { noticeTexts } from './texts.ts';
 
 /** What is done sooner needs no progress: on a screen it is a line that goes again, elsewhere one that stays. */
@@ -11,12 +11,12 @@ const every = { screen: 200, elsewhere: 5000 } as const;
 export class Progress {
   readonly #language: Language;
   readonly #total: number;
-  readonly #out: NodeJS.WriteStream;
+  readonly #out: Beside;
   readonly #since = performance.now();
   #next: number;
   #drawn = false;
 
-  constructor(language: Language, total: number, out: NodeJS.WriteStream = process.stderr) {
+  constructor(language: Language, total: number, out: Beside) {
     this.#language = language;
     this.#total = total;
     this.#out = out;
@@ -27,7 +27,7 @@ export class Progress {
   show(done: number, file: string, share = 0): void {
     const passed = performance.now() - this.#since;
     if (passed < this.#next) return;
-    const { isTTY } = this.#out;
+    const isTTY = this.#out.isTTY === true;
     this.#next = passed + (isTTY ? every.screen : every.elsewhere);
     const values = { done, total: this.#total, file: basename(file), share: Math.floor(share * 100) };
     const text = oneLine(words(this.#language, { text: noticeTexts.progress, values }));

@@ -10,13 +10,16 @@ import { root } from '../run.ts';
 export class Refusal extends Error {}
 
 /**
- * Runs `main` and sets the exit status: 0 written, 2 refused with one line on stderr.
+ * Runs `main` with the arguments of this process and sets the exit status: 0 written, 2 refused with one line on stderr.
  *
  * @param name of the command, as it is typed behind `npm run`
  */
-export async function command(name: string, main: () => void | Promise<void>): Promise<void> {
+export async function command(
+  name: string,
+  main: (args: readonly string[]) => void | Promise<void>,
+): Promise<void> {
   try {
-    await main();
+    await main(process.argv.slice(2));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(`${name}: ${error.message.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')}`);
@@ -26,11 +29,12 @@ export async function command(name: string, main: () => void | Promise<void>): P
 
 /** `parseArgs`, whose messages are made to one line that ends with how the command is called. */
 export function argumentsOf<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
   options: Options,
   usage: string,
 ) {
   try {
-    return parseArgs({ args: process.argv.slice(2), options, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new Refusal(`${(error as Error).message.split(/[.'] /)[0]}. Usage: ${usage}`);
   }

@@ -22,8 +22,8 @@ interface FileResults {
   readonly assertionResults: readonly { readonly status?: string; readonly fullName?: string }[];
 }
 
-/** Runs one Vitest project of vitest.config.ts and counts its tests. @param more arguments of Vitest */
-export async function runTests(project: 'unit' | 'e2e', more: readonly string[] = []): Promise<Count> {
+/** Runs projects of vitest.config.ts and counts their tests. @param more arguments of Vitest */
+export async function runTests(project: 'unit*' | 'e2e', more: readonly string[] = []): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'sign-in-help-'));
   try {
     const file = join(folder, 'results.json');

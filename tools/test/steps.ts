@@ -44,7 +44,7 @@ export function stepsOf({ all, shard }: Scope): Step[] {
   const later = oneAtATime.map((file) => `--exclude=${file}`);
   return [
     ...(first ? [script('lint'), script('types')] : []),
-    { name: 'unit tests', run: () => runTests('unit', part) },
+    { name: 'unit tests', run: () => runTests('unit*', part) },
     script('build'),
     inBrowser('browser tests', () => runTests('e2e', [...part, ...(all ? later : [])])),
     ...(all && last

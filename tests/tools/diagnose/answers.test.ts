@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { cli, folder, input, observation, page, report, run, url } from './support.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cli, folder, input, observation, page, report, run, runProcess, url } from './support.ts';
 
 describe.concurrent('what it recognises', () => {
   test('a report, as JSON', async () => {
@@ -102,6 +100,13 @@ describe.concurrent('what it recognises', () => {
       stdout: expect.stringMatching(/^Usage: /),
       stderr: '',
     });
+  });
+
+  test('in a process of its own: the same', async () => {
+    const good = [input('report.json', report), '--json'];
+    expect(await runProcess(good)).toEqual(await run(...good));
+    const broken = [input('broken.json', '{'), '--colour'];
+    expect(await runProcess(broken)).toEqual(await run(...broken));
   });
 
   test('a reader that closes the pipe early', async () => {

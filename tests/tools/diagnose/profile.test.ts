@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { input, observation, report, run } from './support.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine
 
 const options = (fields: object = {}) =>
   input('options.json', { format: 'sign-in-help-options', v: 1, ...fields });

@@ -1,9 +1,7 @@
 import { chmodSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folder, input, observation, report, run, url } from './support.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine
 
 /** Exit status 2, nothing on stdout, one line on stderr that says what is wrong. */
 async function refused(says: RegExp, ...args: string[]): Promise<void> {

@@ -7,9 +7,7 @@ import { english } from '../../../rules/words/language.ts';
 import { Progress } from '../../../tools/diagnose/progress.ts';
 import { capture } from '../../desk/bad-files.ts';
 import { observation as seen } from '../../observation.ts';
-import { input, observation, report, run } from './support.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine
+import { input, observation, report, run, runProcess } from './support.ts';
 
 const ticket = `> Hi,\n${toTicketText(
   makeReport({
@@ -148,11 +146,9 @@ describe.concurrent('folders, and a line for each case', () => {
   test('Ctrl-C: what is read so far is printed, and how far it came is said', async () => {
     const large = input('large.har', '');
     capture(large, 1_000_000);
-    const { status, stdout, stderr } = await run.until(
+    const { status, stdout, stderr } = await runProcess(
+      ['--jsonl', input('mail.txt', ticket), large],
       /mail\.txt/,
-      '--jsonl',
-      input('mail.txt', ticket),
-      large,
     );
     expect(status).toBe(130);
     expect(stdout).toMatch(/^\{"file":".*mail\.txt",.*\}\n$/);

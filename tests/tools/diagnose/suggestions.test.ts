@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { input, run } from './support.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // processes take their time on a busy machine
 
 /** A text in which nothing is recognised is no unusable input: the search is asked for its words. */
 test.each([

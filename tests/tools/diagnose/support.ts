@@ -2,16 +2,16 @@ import { type ChildProcess, execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { run as runCommand } from '../../../tools/diagnose/command.ts';
 
-/** `npm run diagnose` as other programs use it: a process, its exit status and what it prints. */
+/** `npm run diagnose` as other programs use it: its exit status and what it prints. */
 
 const tests = join(import.meta.dirname, '../..');
 export const cli = join(tests, '..', 'tools', 'diagnose.ts');
 
-/** Everything is written here and removed at the end of a test file. */
+/** Everything is written here, and removed at the end. */
 export const folder = mkdtempSync(join(tmpdir(), 'diagnose-cli-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const example = join(tests, 'pages', 'personal-account-used');
 export const page = readFileSync(join(example, 'page.html'), 'utf8');
@@ -37,28 +37,36 @@ export interface Ran {
   readonly stderr: string;
 }
 
-export function run(...args: string[]): Promise<Ran> {
-  return started(args, () => undefined);
+/** Runs the command here, without a process of its own: starting one takes longer than most answers. */
+export async function run(...args: string[]): Promise<Ran> {
+  const said = { out: '', err: '' };
+  const status = await runCommand(args, {
+    out: { write: (text) => (said.out += text) },
+    err: { write: (text) => (said.err += text) },
+    signal: new AbortController().signal,
+  });
+  return { status, stdout: said.out, stderr: said.err };
 }
 
-/** Presses Ctrl-C as soon as standard output says it. */
-run.until = (says: RegExp, ...args: string[]): Promise<Ran> =>
-  started(args, (child) => {
-    let said = '';
-    child.stdout?.on('data', (part) => {
-      said += part;
-      if (says.test(said)) child.kill('SIGINT');
-    });
-  });
-
-function started(args: readonly string[], watch: (child: ChildProcess) => void): Promise<Ran> {
-  // Sixty processes: the cache spares each of them the compilation of the catalogue.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') };
+/**
+ * Runs the command in a process of its own, as people and programs do.
+ *
+ * @param interrupt Ctrl-C is pressed as soon as standard output says it
+ */
+export function runProcess(args: readonly string[], interrupt?: RegExp): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [cli, ...args], (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
     });
-    watch(child);
+    if (interrupt) interruptAt(child, interrupt);
+  });
+}
+
+function interruptAt(child: ChildProcess, says: RegExp): void {
+  let said = '';
+  child.stdout?.on('data', (part) => {
+    said += part;
+    if (says.test(said)) child.kill('SIGINT');
   });
 }
 
