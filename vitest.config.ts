@@ -1,10 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These load modules of their own: with a browser or a window in the place of what is there, or a table with less in it. */
 const isolated = [
   ...['browser', 'components', 'entrypoints/background', 'help'].map((room) => `tests/${room}/**/*.test.ts`),
   'tests/wild/leave-one-out.test.ts',
 ];
+
+/** Short files that take long. Begun last, one of them would be waited for alone. */
+const long = ['attack', 'first-answer', 'matrix', 'desk-inbox'];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      long.some((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 const unit = {
   // Also what is long is said whole: it names what is wrong.
@@ -18,6 +31,7 @@ const unit = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {

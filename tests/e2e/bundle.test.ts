@@ -5,7 +5,7 @@ import { filesOf } from '../../tools/build/budgets.ts';
 import { arrive, browserSession, built, popupOf, workerOf } from './support.ts';
 
 /** What is in the built extension and what of it is loaded, against what the budgets count. `npm test` builds first. */
-const english = browserSession({ args: ['--accept-lang=en-US,en'] });
+const english = browserSession();
 const french = browserSession({ args: ['--lang=fr-FR', '--accept-lang=fr-FR,en'] });
 
 /** The observer runs on every sign-in page, so what is in it counts. */

@@ -8,7 +8,7 @@ import { activeTab, arrive, browserSession, built, chooseLanguage, popupOf, work
 
 /** A French browser, and one that is not: the language follows the browser or the choice, and differs from the page's. */
 const french = browserSession({ args: ['--lang=fr-FR', '--accept-lang=fr-FR,en'] });
-const other = browserSession({ args: ['--accept-lang=en-US,en'] });
+const other = browserSession();
 const fr = readLocale('fr').words;
 const settled = { timeout: 5000, interval: 50 };
 const title = 'You are in with a personal account';

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { copyOfBuilt, refusedPage } from './safety-support.ts';
-import { activeTab, arrive, badgeText, browserSession, popupOf, workerOf } from './support.ts';
+import { activeTab, arrive, badgeText, browserSession, firstFinding, popupOf, workerOf } from './support.ts';
 
-/** The same page as Microsoft's, word by word, at addresses that are made to be taken for theirs. */
+/**
+ * What is looked at once: pages of others, and the same page as Microsoft's, word by word, at addresses that are made to be
+ * taken for theirs. A person's click on the icon grants `activeTab`; a popup that a test opens has none. This copy of the
+ * extension has the hosts instead, so that the same code runs through the same scripting call.
+ */
 const copy = copyOfBuilt({
   host_permissions: [
     'https://*.evil.example/*',
@@ -73,6 +77,16 @@ test('a page that anybody can make on a server of Microsoft’s: no password the
   const page = await arrive(session.context, refusedPage({ url: 'https://forms.office.com/r/abc' }));
   const popup = await popupOf(session);
   await popup.locator('[data-whose=shared]').getByText('anyone can make a page here').waitFor();
+  await popup.close();
+  await page.close();
+});
+
+test('looking once at another page finds its code, and calls it no more than possible', async () => {
+  const page = await arrive(session.context, 'other-host');
+  const popup = await popupOf(session);
+  await popup.getByRole('button', { name: 'Look at this page once' }).click();
+  await popup.locator('[data-rule]').first().waitFor();
+  expect(await firstFinding(popup)).toMatchObject({ verdict: 'possible' });
   await popup.close();
   await page.close();
 });

@@ -17,7 +17,7 @@ const popupEvery = 10;
 
 const quiet = partOf(
   visits().filter(({ shows }) => shows === 'nothing'),
-  6,
+  10,
 );
 
 for (let i = 0; i < quiet.length; i += atOnce) {

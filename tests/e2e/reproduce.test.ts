@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { billingPath, billingReport } from '../billing-report.ts';
 import { everything } from '../scope.ts';
 
@@ -28,34 +28,28 @@ function reproduce(name: string, content: string, ...args: readonly string[]): P
   });
 }
 
-test('a report of another version: its own page and answer, where the outcome differs, and a picture of both', {
-  timeout: 120_000,
-}, async () => {
-  const earlier = {
-    findings: [
-      { rule: 'mfa-required', verdict: 'possible', fixes: [{ id: 'answer-second-step', who: ['you'] }] },
-    ],
-  };
-  const picture = join(folder, 'both.png');
-  const old = JSON.stringify({ ...billingReport, diagnosis: earlier });
-  const { status, output } = await reproduce('old.json', old, '--screenshot', picture);
-  expect(output).toContain(`At https://partner.microsoft.com${billingPath} the popup says:`);
-  expect(output).toMatch(/\[workspace-access-denied, match\]/);
-  expect(output).toMatch(/^Differs: What happened: .+ in the report\.$/m);
-  expect(output).toMatch(/^Differs: How sure: certain here, possible in the report\.$/m);
-  expect(output, 'the answer counts in both').not.toMatch(/^Differs: Counted/m);
-  expect(status).toBe(1);
-  const { width, height } = imageSize(readFileSync(picture));
-  expect(width).toBeGreaterThan(1300);
-  expect(height, 'the popup is whole').toBeGreaterThan(700);
-});
+describe.runIf(everything)('in a browser of its own', { timeout: 120_000 }, () => {
+  test('a report of another version: its own page and answer, where the outcome differs, and a picture of both', async () => {
+    const earlier = {
+      findings: [
+        { rule: 'mfa-required', verdict: 'possible', fixes: [{ id: 'answer-second-step', who: ['you'] }] },
+      ],
+    };
+    const picture = join(folder, 'both.png');
+    const old = JSON.stringify({ ...billingReport, diagnosis: earlier });
+    const { status, output } = await reproduce('old.json', old, '--screenshot', picture);
+    expect(output).toContain(`At https://partner.microsoft.com${billingPath} the popup says:`);
+    expect(output).toMatch(/\[workspace-access-denied, match\]/);
+    expect(output).toMatch(/^Differs: What happened: .+ in the report\.$/m);
+    expect(output).toMatch(/^Differs: How sure: certain here, possible in the report\.$/m);
+    expect(output, 'the answer counts in both').not.toMatch(/^Differs: Counted/m);
+    expect(status).toBe(1);
+    const { width, height } = imageSize(readFileSync(picture));
+    expect(width).toBeGreaterThan(1300);
+    expect(height, 'the popup is whole').toBeGreaterThan(700);
+  });
 
-test.runIf(everything)(
-  'a ticket: an unknown host is looked at once; bad input is one sentence',
-  {
-    timeout: 120_000,
-  },
-  async () => {
+  test('a ticket: an unknown host is looked at once; bad input is one sentence', async () => {
     const ticket = await reproduce('ticket.txt', 'It says error 50105');
     expect(ticket.output).toMatch(/https:\/\/page\.example[\s\S]+\[app-not-assigned, possible\]/);
     expect(ticket.output).toMatch(/^The same as there/m);
@@ -63,5 +57,5 @@ test.runIf(everything)(
     const bad = await reproduce('bad.json', '{"format":"sign-in-help-report","v":9}');
     expect(bad.problem).toMatch(/^reproduce: .+bad\.json: [^\n]+\n$/);
     expect(bad.status).toBe(2);
-  },
-);
+  });
+});

@@ -36,7 +36,7 @@ export interface Gallery {
   show(id: string, language: string): Promise<void>;
   readonly look: Readonly<Record<'layout' | 'words' | 'targets' | 'motion' | 'order', () => Problem[]>>;
   spreadText(): void;
-  firstAnswers(language: string): Promise<FirstAnswer[]>;
+  firstAnswers(language: string, every?: number): Promise<FirstAnswer[]>;
 }
 
 declare global {
