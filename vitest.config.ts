@@ -49,8 +49,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // Each has a browser of its own, which mostly waits. Inside one browser only the window in front opens a popup.
-          maxWorkers: 3,
+          // Each has a browser of its own, with processes enough for a core. Inside one browser only the window in front opens a
+          // popup.
+          maxWorkers: 2,
           // One file after the other uses the browser of its worker (tests/e2e/support.ts).
           isolate: false,
           sequence: { groupOrder: 1 },
