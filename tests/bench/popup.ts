@@ -7,8 +7,8 @@ import { built, emptyExtension } from './browsers.ts';
 import { median, ms, type Section } from './section.ts';
 
 const runs = 20;
-const few = 100;
-const many = 1000;
+const few = 30;
+const many = 300;
 const mostPaint = 1.5;
 /** Milliseconds from the first paint to the answer. */
 const mostAnswer = 60;
@@ -26,7 +26,7 @@ interface Opening {
   readonly answer: number;
 }
 
-/** The popup against one of mere HTML, and what a thousand openings leave behind. */
+/** The popup against one of mere HTML, and what hundreds of openings leave behind. */
 export async function popup(progress: (line: string) => void): Promise<Section> {
   const bare = await launchWithExtension({ dir: emptyExtension(), headless: true });
   const ours = await launchWithExtension({ dir: built, headless: true });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type GalleryPage, openGallery, type Shown } from '../../tools/gallery/open.ts';
+import { type GalleryPage, type OpenGallery, openGallery, type Shown } from '../../tools/gallery/open.ts';
 
 export interface GallerySession {
   /** Pages of one browser, which work side by side. */
@@ -8,18 +8,23 @@ export interface GallerySession {
   page: GalleryPage;
 }
 
-/** The gallery in a browser of its own for the tests of a file. */
+/** To build it and to start its browser takes longer than most of the tests: one file after the other uses it. */
+let shared: OpenGallery | undefined;
+
+/** Pages of the gallery for the tests of a file, as nobody has touched them. */
 export function gallerySession(count: number): GallerySession {
   const session = {} as GallerySession;
-  let close: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    const gallery = await openGallery({ count });
-    const [page] = gallery.pages;
+    if (!shared?.isOpen()) shared = await openGallery({ count: 0 });
+    const { openPage } = shared;
+    const pages = await Promise.all(Array.from({ length: count }, openPage));
+    const [page] = pages;
     if (!page) throw new Error('no page');
-    Object.assign(session, { pages: gallery.pages, page });
-    close = gallery.close;
+    Object.assign(session, { pages, page });
   });
-  afterAll(() => close?.());
+  afterAll(async () => {
+    await Promise.all(session.pages.map(({ page }) => page.close()));
+  });
   return session;
 }
 

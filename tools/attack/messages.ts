@@ -53,7 +53,7 @@ export async function messages(arena: Arena, plan: Plan): Promise<Tally> {
   const [tab] = await arena.openTabs([quiet]);
   if (!tab) return tally.end();
   await setTimeout(1500);
-  const times = plan.short ? 5 : 200;
+  const times = plan.short ? 2 : 200;
   const before = await stateOf(arena, tab);
   await byNeighbour(arena, times, tally);
   await byPage(tab, times, tally);
@@ -61,7 +61,7 @@ export async function messages(arena: Arena, plan: Plan): Promise<Tally> {
   await setTimeout(500);
   const after = await stateOf(arena, tab);
   tally.expect(after === before, `something has changed: ${after.slice(0, 300)}`);
-  await flood(arena, tab, plan.short ? 300 : 5000, tally);
+  await flood(arena, tab, plan.short ? 100 : 5000, tally);
   await tab.page.close();
   return tally.end();
 }

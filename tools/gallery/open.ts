@@ -101,15 +101,23 @@ interface Opening {
   readonly scale?: number;
 }
 
-/** Time stands still in it, so that what is drawn today is drawn tomorrow. */
-export async function openGallery({ count = 1, scale = 1 }: Opening = {}): Promise<{
+export interface OpenGallery {
   readonly pages: readonly GalleryPage[];
+  /** One more, as nobody has touched it. */
+  openPage(): Promise<GalleryPage>;
+  /** Whether its browser is still there. */
+  isOpen(): boolean;
   close(): Promise<void>;
-}> {
+}
+
+/** Time stands still in it, so that what is drawn today is drawn tomorrow. */
+export async function openGallery({ count = 1, scale = 1 }: Opening = {}): Promise<OpenGallery> {
   const found = findBrowser();
   if (!found) throw new Error('no Edge, Chrome or Chromium found: run "node tools/find-browser.ts"');
   // Several may be open at a time, each as the sources were when it was opened.
   const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove); // where nobody closes it
   const address = await buildGallery(folder);
   const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
   const context = await browser.newContext({
@@ -121,9 +129,10 @@ export async function openGallery({ count = 1, scale = 1 }: Opening = {}): Promi
   const pages = await Promise.all(Array.from({ length: count }, () => openPage(context, address)));
   const close = async () => {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    process.removeListener('exit', remove);
+    remove();
   };
-  return { pages, close };
+  return { pages, openPage: () => openPage(context, address), isOpen: () => browser.isConnected(), close };
 }
 
 async function openPage(context: BrowserContext, address: string): Promise<GalleryPage> {
