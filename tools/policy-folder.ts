@@ -36,13 +36,19 @@ export function whyNoPolicy(folder = policyFolder): string | undefined {
 
 /**
  * Has the browser read its policies now. By itself it looks when it is told of a change, and waits until nothing has
- * changed for a while: beside other browsers that takes longer than anybody wants to wait.
+ * changed for a while: beside other browsers that takes longer than anybody wants to wait. A click on a page that has just
+ * been opened can be lost, so where it is known what the browser should say of its policies, it is clicked until it does.
+ *
+ * @param says a part of a policy, as JSON without spaces
  */
-export async function reloadPolicies(context: BrowserContext): Promise<void> {
+export async function reloadPolicies(context: BrowserContext, says?: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://policy');
-  await page.locator('#reload-policies').click();
-  await page.waitForTimeout(300);
+  for (let clicks = 0; clicks < 10; clicks++) {
+    await page.locator('#reload-policies').click();
+    await page.waitForTimeout(500);
+    if (says === undefined || (await page.getByText(says).count()) > 0) break;
+  }
   await page.close();
 }
 

@@ -41,7 +41,7 @@ export async function blockedHosts(plan: Plan, faults: Faults): Promise<Tally> {
     for (let round = 0; round < (plan.short ? 2 : 6) && !plan.isStopped(); round++) {
       const blocked = round % 3 === 2 ? [] : some.filter(() => random.next() < 0.5);
       const counts = await block(launched, idOfFolder(copy.dir), file, blocked);
-      tally.expect(counts, `the browser does not keep to ${blocked}: nothing was tried`);
+      tally.expect(counts, `the browser does not keep to "${blocked}": nothing was tried`);
       if (!counts) continue;
       const isRead = (visit: Visit) => isObserved(visit) && !blocked.includes(new URL(visit.url).hostname);
       const acts = [...usualActs, ...windowActs];
@@ -64,11 +64,11 @@ async function block(
   file: string,
   hosts: readonly string[],
 ): Promise<boolean> {
-  const runtime_blocked_hosts = hosts.map((host) => `*://${host}`);
-  writeFileSync(file, JSON.stringify({ ExtensionSettings: { [id]: { runtime_blocked_hosts } } }));
+  const settings = { [id]: { runtime_blocked_hosts: hosts.map((host) => `*://${host}`) } };
+  writeFileSync(file, JSON.stringify({ ExtensionSettings: settings }));
   // The file that was there before can still be read while this one settles: so the browser is told more than once.
   for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    await reloadPolicies(launched.context);
+    await reloadPolicies(launched.context, JSON.stringify(settings));
     if (await keepsTo(launched, hosts)) return true;
   }
   return false;
