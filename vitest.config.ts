@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** These load modules of their own: with a browser or a window in the place of what is there, or a table with less in it. */
+/**
+ * These load modules of their own: with a browser or a window in the place of what is there, or a table with less in it. Or
+ * they draw pages by the thousand, which are freed with their worker.
+ */
 const isolated = [
   ...['browser', 'components', 'entrypoints/background', 'help'].map((room) => `tests/${room}/**/*.test.ts`),
   'tests/wild/leave-one-out.test.ts',
+  'tests/mutations.test.ts',
+  'tests/safety/redaction.test.ts',
 ];
 
 /** Short files that take long. Begun last, one of them would be waited for alone. */

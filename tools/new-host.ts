@@ -13,12 +13,13 @@ import { root } from './run.ts';
  */
 
 const usage =
-  'npm run new-host -- HOST --family FAMILY [--called "the … page" --where entra|personal|password|partner-center --why "reason for the stores"]';
+  'npm run new-host -- HOST --family FAMILY [--called "the … page" --where entra|personal|password|partner-center --why "reason for the stores" --why-fr "the same in French"]';
 const options = {
   family: { type: 'string' },
   called: { type: 'string' },
   where: { type: 'string' },
   why: { type: 'string' },
+  'why-fr': { type: 'string' },
 } as const;
 
 const table = 'rules/reading/hosts.ts';
@@ -39,8 +40,8 @@ export function newHost(args: readonly string[]): void {
   if (!family) throw new Refusal(`say what kind of pages it has: --family (known: ${families.join(', ')})`);
   const written = families.includes(family)
     ? apply(hostEdits(host, family))
-    : newFamily(familyFrom(host, family, values), values.why);
-  say(written, next(family, values.why !== undefined));
+    : newFamily(familyFrom(host, family, values), values.why, values['why-fr']);
+  say(written, next(family, values.why !== undefined && values['why-fr'] === undefined));
 }
 
 function hostFrom([host, more]: readonly string[]): string {
@@ -83,7 +84,7 @@ function hostEdits(host: string, family: string): Edit[] {
   ];
 }
 
-function newFamily(family: Family, why = ''): string[] {
+function newFamily(family: Family, why = '', inFrench = why): string[] {
   const last = Object.keys(hosts).at(-1);
   const edits = [
     {
@@ -95,7 +96,7 @@ function newFamily(family: Family, why = ''): string[] {
     ...permissions.map((file) => ({
       file,
       place: '\n## `https://partner.microsoft.com/*`',
-      add: `\n## \`https://${family.host}/*\`\n\n${why}\n`,
+      add: `\n## \`https://${family.host}/*\`\n\n${file.endsWith('.fr.md') ? inFrench : why}\n`,
       before: true as const,
     })),
   ];

@@ -21,7 +21,7 @@ import { root } from './run.ts';
  */
 
 const usage =
-  'npm run new-rule -- <noun-of-the-failing-state> (--code CODE | --phrase ID | --answer question=value)… --who WHO… --source ID… [--possible] [--title TEXT] [--says TEXT] [--fix TEXT] [--step TEXT]… [--takes TIME] [--before RULE | --after RULE]';
+  'npm run new-rule -- <noun-of-the-failing-state> (--code CODE | --phrase ID | --answer question=value)… --who WHO… --source ID… [--possible] [--title TEXT] [--says TEXT] [--fix TEXT] [--step TEXT]… [--request TEXT] [--takes TIME] [--before RULE | --after RULE]';
 const several = { type: 'string', multiple: true, default: [] as string[] } as const;
 const options = {
   code: several,
@@ -34,6 +34,7 @@ const options = {
   title: { type: 'string' },
   says: { type: 'string' },
   fix: { type: 'string' },
+  request: { type: 'string' },
   takes: { type: 'string', default: 'minutes' },
   before: { type: 'string' },
   after: { type: 'string' },
@@ -64,6 +65,7 @@ export function newRule(args: readonly string[]): void {
     title: values.title,
     says: values.says,
     fix: values.fix,
+    request: values.request,
     steps: values.step,
   };
   checkDecided(wish);

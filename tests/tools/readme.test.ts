@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 900_000, hookTimeout: 120_000 }); // minutes, where 
 const copy = mkdtempSync(join(tmpdir(), 'readme-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 /** Large, and nothing of it is needed. */
-const leftOut = /^(node_modules|\.git|\.output|tests\/gallery\/pictures|store\/screenshots)(\/|$)/;
+const leftOut = /^(node_modules|\.git|\.output|tests\/gallery\/pictures)(\/|$)/;
 
 beforeAll(() => {
   const isWanted = (file: string) => !leftOut.test(relative(root, file).replaceAll('\\', '/'));

@@ -44,7 +44,7 @@ export async function stores(arena: Arena, plan: Plan): Promise<Tally> {
   const tally = new Tally('corrupt and full stores');
   const random = new Random(plan.seed);
   arena.serve(failingAddress, failingPage());
-  for (let round = 0; round < (plan.short ? 1 : 44) && !plan.isStopped(); round++) {
+  for (let round = 0; round < (plan.short ? 2 : 44) && !plan.isStopped(); round++) {
     const tab = await arena.emptyTab();
     const isFull = round % 11 === 1;
     const spoilt = Object.fromEntries(

@@ -44,6 +44,9 @@ interface Steps extends Pick<Way, 'acts' | 'isRead'> {
   readonly round?: number;
 }
 
+/** Each that stays is waited for again after every step. */
+const enough = 20;
+
 /** What does something to the browser, and is no page that is looked at. */
 const fault = /kill|reload|back|leave|close|window|clock|prepared|kept/;
 
@@ -57,7 +60,10 @@ export async function steps(
   const walk = new Walk(launched, { ...way, visits: staticVisits(), random: new Random(plan.seed + round) });
   const once = [...new Map(way.acts.map((act) => [act[0], act])).values()];
   const chosen = count === 'each once' ? once : Array<undefined>(count).fill(undefined);
-  for (const act of chosen) if (!plan.isStopped()) await walk.step(act);
+  for (const act of chosen) {
+    if (plan.isStopped() || walk.problems.length >= enough) break;
+    await walk.step(act);
+  }
   const faults = Object.entries(walk.counts).filter(([act]) => fault.test(act));
   const made = faults.reduce((sum, [, many]) => sum + many, 0);
   tally.broke(made);

@@ -21,11 +21,14 @@ export interface Wish {
   readonly says: string | undefined;
   readonly fix: string | undefined;
   readonly steps: readonly string[];
+  /** What the person in front writes to whoever acts. */
+  readonly request: string | undefined;
 }
 
 /** The rule as its file will say it. */
 export function ruleOf(wish: Wish): Rule {
-  const { id, who, sources, takes, title, says, fix, steps } = wish;
+  const { id, who, sources, takes, title, says, fix, steps, request } = wish;
+  const isTheirs = who[0] !== 'you' && who[0] !== 'nobody';
   return {
     id,
     signals: signalsOf(wish),
@@ -43,6 +46,7 @@ export function ruleOf(wish: Wish): Rule {
           steps.length > 0
             ? steps
             : [`${undecided}: one action a step, with the labels as **Microsoft** writes them.`],
+        ...(isTheirs && { request: request ?? `${undecided}: could you do what they are asked for?` }),
       },
     ],
     sources,
@@ -78,7 +82,7 @@ export default rule({
   signals: ${text(signals)},${asks ? `\n  asks: ${text(asks)},` : ''}
   title: ${text(typographic(title))},
   says: ${text(typographic(says))},
-  fixes: ${text(fixes.map((fix) => ({ ...fix, title: typographic(fix.title), steps: fix.steps.map(typographic) })))},
+  fixes: ${text(fixes.map((fix) => ({ ...fix, title: typographic(fix.title), steps: fix.steps.map(typographic), ...(fix.request && { request: typographic(fix.request) }) })))},
   sources: ${text(sources)},
 });
 `;

@@ -13,7 +13,7 @@ const at = new URL(url);
 
 /** What is read is right, what is not read is refused with one of its sentences. */
 async function bounded(html: string): Promise<'read' | string> {
-  const seen = await readPage(`<html><body>${html}`, at, { seconds: 4 });
+  const seen = await readPage(`<html><body>${html}`, at, { seconds: 8 });
   if (!seen) throw new Error('the address is known');
   return 'problem' in seen ? seen.problem.text : 'read';
 }
