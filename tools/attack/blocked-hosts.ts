@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Launched, launchWithExtension } from '../browser.ts';
 import { idOfFolder, policyFolder, policyTurn, reloadPolicies, whyNoPolicy } from '../policy-folder.ts';
+import { wakeWorker } from '../protocol.ts';
 import { isObserved } from '../soak/expected.ts';
 import { Random } from '../soak/random.ts';
 import { usualActs } from '../soak/usual-acts.ts';
@@ -76,22 +77,28 @@ async function block(
 
 /** All hosts of the table: one that was kept out before may still be. */
 async function keepsTo(launched: Launched, hosts: readonly string[]): Promise<boolean> {
-  for (const host of some) if ((await runsOn(launched, host)) === hosts.includes(host)) return false;
+  for (const host of some) if ((await answersOn(launched, host)) === hosts.includes(host)) return false;
   return true;
 }
 
-/** Whether the observer has a world of its own on a page of the host. */
-async function runsOn({ context, extensionId }: Launched, host: string): Promise<boolean> {
+/** Whether an observer answers on a page of the host: that it was put there is not enough. */
+async function answersOn({ context }: Launched, host: string): Promise<boolean> {
   const page = await context.newPage();
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Home' }));
-  const cdp = await context.newCDPSession(page);
-  let runs = false;
-  cdp.on('Runtime.executionContextCreated', ({ context: { origin } }) => {
-    runs ||= origin === `chrome-extension://${extensionId}`;
-  });
-  await cdp.send('Runtime.enable');
   await page.goto(`https://${host}/`);
-  for (let i = 0; i < 10 && !runs; i++) await page.waitForTimeout(100);
+  await wakeWorker(context);
+  const answers = await context
+    .serviceWorkers()
+    .at(-1)
+    ?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      for (let asked = 0; asked < 10; asked++) {
+        const here = await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'here' }).catch(() => false);
+        if (here) return true;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return false;
+    });
   await page.close();
-  return runs;
+  return answers === true;
 }
