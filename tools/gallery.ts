@@ -29,18 +29,17 @@ else {
 }
 
 async function writePictures(): Promise<void> {
-  const { pages, close } = await openGallery({ scale: 2 });
+  const { openPage, close } = await openGallery({ scale: 2 });
   try {
-    for (const page of pages) {
-      for (const [file, id, theme] of forReadme) {
-        const state = page.states.find((one) => one.id === id);
-        if (!state) throw new Error(`the gallery has no state ${id}`);
-        await page.theme(theme);
-        await page.show(state, 'en');
-        const png = await smallPng(page.page, await page.screenshot(state));
-        writeFileSync(join(root, 'assets', file), png);
-        console.log(`assets/${file}: ${id}, ${theme}, ${Math.round(png.length / 1000)} kB`);
-      }
+    const page = await openPage();
+    for (const [file, id, theme] of forReadme) {
+      const state = page.states.find((one) => one.id === id);
+      if (!state) throw new Error(`the gallery has no state ${id}`);
+      await page.theme(theme);
+      await page.show(state, 'en');
+      const png = await smallPng(page.page, await page.screenshot(state));
+      writeFileSync(join(root, 'assets', file), png);
+      console.log(`assets/${file}: ${id}, ${theme}, ${Math.round(png.length / 1000)} kB`);
     }
   } finally {
     await close();

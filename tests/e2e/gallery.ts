@@ -15,7 +15,7 @@ let shared: OpenGallery | undefined;
 export function gallerySession(count: number): GallerySession {
   const session = {} as GallerySession;
   beforeAll(async () => {
-    if (!shared?.isOpen()) shared = await openGallery({ count: 0 });
+    if (!shared?.isOpen()) shared = await openGallery();
     const { openPage } = shared;
     const pages = await Promise.all(Array.from({ length: count }, openPage));
     const [page] = pages;

@@ -51,7 +51,8 @@ interface TraceEvent {
 export async function hostilePages(arena: Arena, plan: Plan): Promise<Tally> {
   const tally = new Tally(`hostile pages, at most ${longestCall} ms at a time`);
   const all = Object.entries(pages);
-  const chosen = plan.short ? all.slice(plan.seed % all.length).slice(0, 1) : all;
+  const first = plan.seed % all.length;
+  const chosen = plan.short ? all.slice(first, first + 1) : all;
   for (const [what, body] of chosen) {
     if (plan.isStopped()) break;
     tally.tried();

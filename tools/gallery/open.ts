@@ -95,15 +95,12 @@ export class GalleryPage {
 }
 
 interface Opening {
-  /** How many pages of one browser. */
-  readonly count?: number;
   /** Pixels of the screen for one of CSS. */
   readonly scale?: number;
 }
 
 export interface OpenGallery {
-  readonly pages: readonly GalleryPage[];
-  /** One more, as nobody has touched it. */
+  /** A page as nobody has touched it. Several work side by side. */
   openPage(): Promise<GalleryPage>;
   /** Whether its browser is still there. */
   isOpen(): boolean;
@@ -111,7 +108,7 @@ export interface OpenGallery {
 }
 
 /** Time stands still in it, so that what is drawn today is drawn tomorrow. */
-export async function openGallery({ count = 1, scale = 1 }: Opening = {}): Promise<OpenGallery> {
+export async function openGallery({ scale = 1 }: Opening = {}): Promise<OpenGallery> {
   const found = findBrowser();
   if (!found) throw new Error('no Edge, Chrome or Chromium found: run "node tools/find-browser.ts"');
   // Several may be open at a time, each as the sources were when it was opened.
@@ -126,13 +123,12 @@ export async function openGallery({ count = 1, scale = 1 }: Opening = {}): Promi
     deviceScaleFactor: scale,
   });
   await context.clock.setFixedTime(new Date('2026-11-20T10:00:00Z'));
-  const pages = await Promise.all(Array.from({ length: count }, () => openPage(context, address)));
   const close = async () => {
     await browser.close();
     process.removeListener('exit', remove);
     remove();
   };
-  return { pages, openPage: () => openPage(context, address), isOpen: () => browser.isConnected(), close };
+  return { openPage: () => openPage(context, address), isOpen: () => browser.isConnected(), close };
 }
 
 async function openPage(context: BrowserContext, address: string): Promise<GalleryPage> {

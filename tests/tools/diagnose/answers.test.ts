@@ -4,7 +4,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cli, folder, input, observation, page, report, run, runProcess, url } from './support.ts';
+import {
+  cli,
+  folder,
+  input,
+  observation,
+  page,
+  removeInputs,
+  report,
+  run,
+  runProcess,
+  url,
+} from './support.ts';
+
+afterAll(removeInputs);
 
 describe.concurrent('what it recognises', () => {
   test('a report, as JSON', async () => {

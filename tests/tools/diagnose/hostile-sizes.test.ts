@@ -1,7 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readPage } from '../../../tools/diagnose/read-page.ts';
 import { inputTexts } from '../../../tools/diagnose/texts.ts';
-import { input, run, url } from './support.ts';
+import { input, removeInputs, run, url } from './support.ts';
+
+afterAll(removeInputs);
 
 /** Pages that are made to be too much: read, or refused in a line, in seconds. */
 

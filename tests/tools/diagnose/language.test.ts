@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import rule from '../../../rules/catalog/personal-account-used.ts';
 import { questions } from '../../../rules/data/questions.ts';
 import { diagnose } from '../../../rules/diagnose.ts';
@@ -28,7 +28,9 @@ import {
 import { usage } from '../../../tools/diagnose/usage.ts';
 import { localeTags, readLocale } from '../../../tools/locales.ts';
 import { observation as seen } from '../../observation.ts';
-import { folder } from './support.ts';
+import { newFolder, removeInputs } from './support.ts';
+
+afterAll(removeInputs);
 
 const file = {
   language: 'fr',
@@ -57,7 +59,7 @@ const file = {
 
 /** A folder of translations with these files. */
 function localesWith(files: Readonly<Record<string, unknown>>): string {
-  const made = mkdtempSync(join(folder, 'locales-'));
+  const made = newFolder();
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(made, name), typeof content === 'string' ? content : JSON.stringify(content));
   }

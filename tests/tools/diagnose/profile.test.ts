@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { input, observation, report, run } from './support.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { input, observation, removeInputs, report, run } from './support.ts';
+
+afterAll(removeInputs);
 
 const options = (fields: object = {}) =>
   input('options.json', { format: 'sign-in-help-options', v: 1, ...fields });

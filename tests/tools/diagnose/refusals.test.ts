@@ -1,7 +1,9 @@
 import { chmodSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { folder, input, observation, report, run, url } from './support.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { folder, input, observation, removeInputs, report, run, url } from './support.ts';
+
+afterAll(removeInputs);
 
 /** Exit status 2, nothing on stdout, one line on stderr that says what is wrong. */
 async function refused(says: RegExp, ...args: string[]): Promise<void> {

@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { makeReport } from '../../../reports/make.ts';
 import { toTicketText } from '../../../reports/ticket-text.ts';
 import { english } from '../../../rules/words/language.ts';
 import { Progress } from '../../../tools/diagnose/progress.ts';
 import { capture } from '../../desk/bad-files.ts';
 import { observation as seen } from '../../observation.ts';
-import { input, observation, report, run, runProcess } from './support.ts';
+import { input, observation, removeInputs, report, run, runProcess } from './support.ts';
+
+afterAll(removeInputs);
 
 const ticket = `> Hi,\n${toTicketText(
   makeReport({

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { input, run } from './support.ts';
+import { afterAll, expect, test } from 'vitest';
+import { input, removeInputs, run } from './support.ts';
+
+afterAll(removeInputs);
 
 /** A text in which nothing is recognised is no unusable input: the search is asked for its words. */
 test.each([

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run as runCommand } from '../../../tools/diagnose/command.ts';
@@ -9,9 +9,11 @@ import { run as runCommand } from '../../../tools/diagnose/command.ts';
 const tests = join(import.meta.dirname, '../..');
 export const cli = join(tests, '..', 'tools', 'diagnose.ts');
 
-/** Everything is written here, and removed at the end. */
-export const folder = mkdtempSync(join(tmpdir(), 'diagnose-cli-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** Everything is written here. */
+export const folder = join(tmpdir(), `diagnose-cli-${process.pid}`);
+
+/** For the end of each file of tests: the next one in this process begins with nothing. */
+export const removeInputs = () => rmSync(folder, { recursive: true, force: true });
 
 const example = join(tests, 'pages', 'personal-account-used');
 export const page = readFileSync(join(example, 'page.html'), 'utf8');
@@ -70,9 +72,15 @@ function interruptAt(child: ChildProcess, says: RegExp): void {
   });
 }
 
+/** An empty folder. */
+export function newFolder(): string {
+  mkdirSync(folder, { recursive: true });
+  return mkdtempSync(join(folder, 'input-'));
+}
+
 /** Writes an input and returns its path. In a folder of its own: tests run side by side and use the same names. */
 export function input(name: string, content: unknown): string {
-  const file = join(mkdtempSync(join(folder, 'input-')), name);
+  const file = join(newFolder(), name);
   const raw = typeof content === 'string' || Buffer.isBuffer(content);
   writeFileSync(file, raw ? content : JSON.stringify(content));
   return file;
