@@ -28,6 +28,8 @@ export interface Launched {
 
 /** How long the browser gets to start the extension, in milliseconds. */
 const patience = 4_000;
+/** How long a page gets to come, in milliseconds: a browser that is starved by others opens late. */
+const slow = 30_000;
 
 /** @throws where there is no browser, or where it does not take the extension. */
 export async function launchWithExtension(launch: Launch): Promise<Launched> {
@@ -102,6 +104,21 @@ async function welcomeIn(context: BrowserContext): Promise<void> {
   const isIt = (page: Page) => page.url().endsWith('/welcome.html');
   if (context.pages().some(isIt)) return;
   await context.waitForEvent('page', { predicate: isIt, timeout: patience }).catch(() => undefined);
+}
+
+/**
+ * The page that comes to be at an address. The next page of all need not be the one that was asked for: a popup opens by
+ * itself, and is a page as well. To be called before that which opens it.
+ *
+ * @throws when it does not come
+ */
+export async function pageAt(context: BrowserContext, isIt: (url: string) => boolean): Promise<Page> {
+  const before = new Set(context.pages());
+  for (const end = Date.now() + slow; Date.now() < end; await setTimeout(50)) {
+    const page = context.pages().find((one) => !before.has(one) && isIt(one.url()));
+    if (page) return page;
+  }
+  throw new Error('the page that was asked for has not come');
 }
 
 /** Without a real display no window has the focus after a popup was closed, and without focus there is no popup. */

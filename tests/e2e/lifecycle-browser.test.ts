@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { stage, staged } from '../../tools/attack/stage.ts';
-import { type Launched, launchWithExtension } from '../../tools/browser.ts';
+import { type Launched, launchWithExtension, pageAt } from '../../tools/browser.ts';
 import { goTo } from '../../tools/go-to.ts';
 import { protocol } from '../../tools/protocol.ts';
 import { everything } from '../scope.ts';
@@ -142,9 +142,13 @@ test.runIf(everything)('a private window: it works there, and nothing of it stay
     await allowInPrivate(browser);
     const home = await browser.context.newPage();
     await home.goto(`chrome-extension://${browser.extensionId}/report.html`);
-    const opened = browser.context.waitForEvent('page');
+    const opened = pageAt(browser.context, (url) => url === 'about:blank#private');
     const tab = await home.evaluate(async () => {
-      const window = await chrome.windows.create({ incognito: true, url: 'about:blank', focused: true });
+      const window = await chrome.windows.create({
+        incognito: true,
+        url: 'about:blank#private',
+        focused: true,
+      });
       return window?.tabs?.[0]?.id ?? -1;
     });
     const page = await opened;

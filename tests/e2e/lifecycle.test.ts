@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { pageAt } from '../../tools/browser.ts';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { isWorkerRunning, killWorker, protocol, wakeWorker } from '../../tools/protocol.ts';
@@ -243,9 +244,9 @@ test.runIf(everything)('two windows: each tab has its own badge and its own popu
   await worker.evaluate(() => chrome.storage.local.set({ options: { openByItself: false } }));
   const first = await arrive(session.context, 'personal-account-used');
   const firstId = await activeTab(session);
-  const opened = session.context.waitForEvent('page');
+  const opened = pageAt(session.context, (url) => url === 'about:blank#second');
   const ids = await worker.evaluate(async () => {
-    const window = await chrome.windows.create({ url: 'about:blank', focused: true });
+    const window = await chrome.windows.create({ url: 'about:blank#second', focused: true });
     return [window?.id ?? -1, window?.tabs?.[0]?.id ?? -1] as const;
   });
   const second = await opened;

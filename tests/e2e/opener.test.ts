@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { pageAt } from '../../tools/browser.ts';
 import { badgeText, browserSession, popupOf } from './support.ts';
 
 /** From a page of Partner Center to a portal of a customer, in a tab of its own, where the sign-in fails. */
@@ -39,10 +40,9 @@ async function answer(context: BrowserContext): Promise<void> {
 
 async function opened(from: Page): Promise<Page> {
   const [tab] = await Promise.all([
-    session.context.waitForEvent('page'),
+    pageAt(session.context, (url) => url.startsWith('https://login.microsoftonline.com/')),
     from.getByRole('link', { name: 'Azure portal' }).click(),
   ]);
-  await tab.waitForURL(/login\.microsoftonline\.com/);
   await tab.bringToFront();
   return tab;
 }
@@ -79,7 +79,7 @@ test('a tab that Partner Center opened shows nothing of it before it has a page 
   await from.goto('https://partner.microsoft.com/en-us/PageNotFound');
   await expect.poll(() => badgeText(session), settled).toBe('!');
   const [tab] = await Promise.all([
-    session.context.waitForEvent('page'),
+    pageAt(session.context, (url) => url === 'https://example.com/'),
     from.evaluate(() => void window.open('https://example.com/')),
   ]);
   await tab.bringToFront();

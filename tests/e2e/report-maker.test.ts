@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openAny } from '../../reports/open.ts';
 import type { Report } from '../../reports/report.ts';
+import { pageAt } from '../../tools/browser.ts';
 import { arrive, badgeText, browserSession, clickLast, firstFinding, inMenu, popupOf } from './support.ts';
 
 const session = browserSession();
@@ -106,9 +107,7 @@ test('a clipboard that is forbidden: the text is there to be copied by hand', as
 test('the help desk page is one click away', async () => {
   const page = await arrive(session.context, 'personal-account-used');
   const popup = await popupOf(session);
-  const tab = session.context.waitForEvent('page', {
-    predicate: (one) => one.url().endsWith('/report.html'),
-  });
+  const tab = pageAt(session.context, (url) => url.endsWith('/report.html'));
   await clickLast(await inMenu(popup, 'Help desk page'));
   await (await tab).close();
   await page.close();

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { openAny } from '../../reports/open.ts';
+import { pageAt } from '../../tools/browser.ts';
 import { arrive, badgeText, browserSession, clickLast, popupOf, workerOf } from './support.ts';
 
 const session = browserSession();
@@ -145,10 +146,9 @@ test('what the person has written is what the links hold; nothing opens but by t
     /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=ann@contoso\.example&/,
   );
   expect(session.context.pages()).toHaveLength(before);
-  const opened = session.context.waitForEvent('page');
+  const opened = pageAt(session.context, (url) => url.startsWith('https://tickets.contoso.example/'));
   await clickLast(popup.locator('[data-request-ticket]'));
   const ticket = await opened;
-  await ticket.waitForURL('https://tickets.contoso.example/**');
   expect(new URL(ticket.url()).searchParams.get('text')).toBe('Hello Ann Smith,\nonly & this?');
   await ticket.close();
   await page.close();
@@ -158,9 +158,10 @@ test('with nobody named: a message all the same, and the way to the options', as
   const { page, popup } = await withMessage();
   expect(await text(popup)).toMatch(/^Hello,\n/);
   await popup.getByText('Nobody is named yet.').waitFor();
-  const opened = session.context.waitForEvent('page', {
-    predicate: (one) => one.url().includes('/options.html') || one.url().startsWith('chrome://extensions'),
-  });
+  const opened = pageAt(
+    session.context,
+    (url) => url.includes('/options.html') || url.startsWith('chrome://extensions'),
+  );
   await popup.getByRole('button', { name: 'Add people in the options' }).click();
   await (await opened).close();
   await page.close();

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { pageAt } from '../../tools/browser.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { everything } from '../scope.ts';
 import {
@@ -191,7 +192,7 @@ describe('address bar', () => {
   /** Chromium fires these itself when somebody types; without a window there is nobody to type. */
   async function enter(text: string): Promise<Page> {
     const worker = await workerOf(session.context);
-    const opened = session.context.waitForEvent('page');
+    const opened = pageAt(session.context, (url) => url.includes('/report.html'));
     await worker.evaluate((typed) => {
       const event = chrome.omnibox.onInputEntered as unknown as { dispatch(...args: string[]): void };
       event.dispatch(typed, 'newForegroundTab');

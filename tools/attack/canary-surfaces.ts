@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openPopup } from '../browser.ts';
+import { openPopup, pageAt } from '../browser.ts';
 import type { Arena } from './arena.ts';
 import type { CanaryWords } from './canary-words.ts';
 
@@ -73,7 +73,7 @@ async function given(popup: Page, least: number): Promise<string> {
 export async function deskOf(arena: Arena, planted: CanaryWords): Promise<Surface[]> {
   const { context, extensionId } = arena.launched;
   const typed = planted.next();
-  const opened = context.waitForEvent('page');
+  const opened = pageAt(context, (url) => url.includes('/report.html'));
   await arena.ask((words) => {
     const event = chrome.omnibox.onInputEntered as unknown as { dispatch(...args: string[]): void };
     event.dispatch(words, 'newForegroundTab');

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { pageAt } from '../browser.ts';
 import { answerWith } from '../go-to.ts';
 import type { Walk, Way } from '../soak/walk.ts';
 import { staged } from './stage.ts';
@@ -24,11 +25,12 @@ export const stagedActs: Way['acts'] = [
 ];
 
 async function anotherWindow(walk: Walk): Promise<void> {
-  const opened = walk.context.waitForEvent('page');
-  const id = await walk.ask(async () => {
-    const window = await chrome.windows.create({ url: 'about:blank', focused: true });
+  const empty = `about:blank#${walk.steps}`;
+  const opened = pageAt(walk.context, (url) => url === empty);
+  const id = await walk.ask(async (url) => {
+    const window = await chrome.windows.create({ url, focused: true });
     return window?.tabs?.[0]?.id ?? -1;
-  });
+  }, empty);
   await walk.go(await walk.adopt(await opened, id));
 }
 
