@@ -64,6 +64,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A busy machine can starve a browser for seconds. What is broken fails twice; what was tried twice is named.
           retry: 1,
+          globalSetup: ['tests/e2e/temporary.ts'],
           setupFiles: ['tests/e2e/second-try.ts'],
         },
       },

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
@@ -52,7 +51,8 @@ export async function reloadPolicies(context: BrowserContext, says?: string): Pr
   await page.close();
 }
 
-const turn = join(tmpdir(), 'sign-in-help-policy-turn');
+/** Beside the folder: whatever is in it, the browser reads. */
+const turn = join(dirname(policyFolder), 'sign-in-help-policy-turn');
 
 /**
  * Two files that set the same policy of the browser do not add up, and all browsers of this machine read both: whoever sets
