@@ -104,6 +104,7 @@ describe.runIf(everything).each(browsers)('%s', (browser) => {
     for (const path of zip.paths.filter((one) => /\.(js|html)$/.test(one))) {
       const text = zip.text(path);
       expect(text, path).not.toMatch(/\/[/*][#@] source(Mapping)?URL=/);
+      expect(text, `${path} is for who develops`).not.toContain('lit.dev/msg/');
       if (!recognisers.test(path))
         expect(text, path).not.toMatch(/\beval\(|\bnew Function\(|\bimportScripts\(|\bWebAssembly\b/);
       expect(text, path).not.toMatch(/\bimport\(\s*[`'"](https?:|data:|blob:)/);
