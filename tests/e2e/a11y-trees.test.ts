@@ -32,9 +32,13 @@ test('every state is read out as it was reviewed', { timeout: 120_000 }, async (
   const states = partOf(gallery.page.states, 3);
   const read = await onAllPages(gallery, states, async (page, state) => {
     await page.show(state, 'en');
-    return [{ ...state, tree: withoutTranslations(await page.page.locator('body').ariaSnapshot()) }];
+    const hasPart = !state.part || (await page.page.locator(state.part).first().isVisible());
+    const tree = withoutTranslations(await page.page.locator('body').ariaSnapshot());
+    return [{ ...state, hasPart, tree }];
   });
   expect(read).toHaveLength(states.length);
+  const partless = read.filter(({ hasPart }) => !hasPart).map(({ id, part }) => `${id}: ${part}`);
+  expect(partless, 'what is said to be particular about a state is not in it').toEqual([]);
   for (const { id, shows, tree } of read)
     await expect.soft(`# ${shows}\n${tree}\n`).toMatchFileSnapshot(join(trees, `${id}.yml`));
 });

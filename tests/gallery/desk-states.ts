@@ -59,7 +59,7 @@ export const deskStates: readonly State[] = [
     (desk) => open(desk, sampleReport([appNotAssigned])),
     { part: 'desk-changes' },
   ),
-  desk('desk-report-loop', 'A report of a loop of eight pages', (desk) => open(desk, sampleReport(loop)), {
+  desk('desk-report-loop', 'A report of a loop of nine pages', (desk) => open(desk, sampleReport(loop)), {
     part: 'desk-timeline',
   }),
   {
@@ -72,7 +72,7 @@ export const deskStates: readonly State[] = [
     'desk-report-question',
     'A report that leaves a question open',
     (desk) => open(desk, sampleReport([denial])),
-    { part: 'question-list' },
+    { part: 'desk-findings' },
   ),
   desk(
     'desk-report-answered',

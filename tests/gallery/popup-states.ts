@@ -77,7 +77,7 @@ export const popupStates: readonly State[] = [
         inTenant: 'yes',
       }),
     ),
-    part: 'question-list',
+    part: 'finding-card',
   },
   popup('popup-ten', 'Ten findings at once: the first in full, the others folded', () =>
     helpView('read', [tenAtOnce], {}),
@@ -86,7 +86,7 @@ export const popupStates: readonly State[] = [
     ...popup('popup-roles', 'A denial whose workspace names long roles', () =>
       helpView('read', [workspaceDenial], {}),
     ),
-    part: 'finding-card .says',
+    part: 'finding-card',
   },
   popup('popup-long', 'Long words without a place to break, long names, everybody named', longView),
   popup('popup-nothing', 'Nothing recognised: the guided choice', () => helpView('read', [quiet], {})),

@@ -100,8 +100,8 @@ export const trail: readonly Observation[] = [
   personalAccount,
 ];
 
-/** Sent to and fro between Partner Center and the sign-in. */
-export const loop: readonly Observation[] = Array.from({ length: 8 }, (_, i) => {
+/** Sent to and fro between Partner Center and the sign-in, and at the sign-in again. */
+export const loop: readonly Observation[] = Array.from({ length: 9 }, (_, i) => {
   const at = `2026-11-20T09:50:${String(i * 6).padStart(2, '0')}Z`;
   return i % 2 ? partnerPage('/dashboard/home', { at }) : observation({ at, page: 'entra-sign-in' });
 });

@@ -60,6 +60,8 @@ export class GalleryPage {
 
   /** Of the state that is shown, or of what is particular about it; of a long page the first screens. */
   async screenshot({ part }: Shown): Promise<Buffer> {
+    // The page of an example or a ticket is a frame that is drawn a moment later, and does not say when.
+    if (this.page.frames().length > 1) await this.page.waitForTimeout(500);
     if (part) return this.page.locator(part).first().screenshot();
     const [width, height] = await this.page.evaluate(() => {
       const { clientWidth, scrollHeight } = document.documentElement;
