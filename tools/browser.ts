@@ -112,13 +112,24 @@ async function welcomeIn(context: BrowserContext): Promise<void> {
  *
  * @throws when it does not come
  */
-export async function pageAt(context: BrowserContext, isIt: (url: string) => boolean): Promise<Page> {
+export async function pageAt(context: BrowserContext, isIt: IsAddress): Promise<Page> {
+  const page = await newPagesOf(context)(isIt, slow);
+  if (!page) throw new Error('the page that was asked for has not come');
+  return page;
+}
+
+type IsAddress = (url: string) => boolean;
+
+/** Waits for a page that is not there yet when this is called, so many milliseconds. */
+function newPagesOf(context: BrowserContext) {
   const before = new Set(context.pages());
-  for (const end = Date.now() + slow; Date.now() < end; await setTimeout(50)) {
-    const page = context.pages().find((one) => !before.has(one) && isIt(one.url()));
-    if (page) return page;
-  }
-  throw new Error('the page that was asked for has not come');
+  return async (isIt: IsAddress, milliseconds: number): Promise<Page | undefined> => {
+    for (const end = Date.now() + milliseconds; Date.now() < end; await setTimeout(50)) {
+      const page = context.pages().find((one) => !before.has(one) && isIt(one.url()));
+      if (page) return page;
+    }
+    return undefined;
+  };
 }
 
 /** Without a real display no window has the focus after a popup was closed, and without focus there is no popup. */
@@ -130,9 +141,8 @@ const clickOnIcon = `(async () => {
 
 /** Opens the real popup over the active tab, as a click on the icon does, and returns its page. */
 export async function openPopup(context: BrowserContext, worker: Worker): Promise<Page> {
-  const before = new Set(context.pages());
+  const opened = newPagesOf(context);
   const home = `chrome-extension://${new URL(worker.url()).host}/`; // Node knows no origin for this scheme
-  const opened = () => context.pages().find((page) => !before.has(page) && page.url().startsWith(home));
   let problem: unknown;
   for (let clicks = 0; clicks < 4; clicks++) {
     // While the window changes its tab the click can be refused, or the popup is closed again at once: once more.
@@ -141,11 +151,8 @@ export async function openPopup(context: BrowserContext, worker: Worker): Promis
       (error: unknown) => error,
     );
     problem = refused ?? problem;
-    const end = Date.now() + (refused ? 500 : patience);
-    for (; Date.now() < end; await setTimeout(50)) {
-      const popup = opened();
-      if (popup) return popup;
-    }
+    const popup = await opened((url) => url.startsWith(home), refused ? 500 : patience);
+    if (popup) return popup;
   }
   throw new Error('The popup did not open.', { cause: problem });
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -17,5 +18,5 @@ export default function setup(): () => Promise<void> {
 /** A browser that is being closed still writes, and deletes what is its own. */
 async function remove(folder: string): Promise<void> {
   for (const end = Date.now() + 10_000; existsSync(folder) && Date.now() < end; await setTimeout(200))
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
