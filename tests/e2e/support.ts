@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Launch, type Launched, launchWithExtension, openPopup } from '../../tools/browser.ts';
@@ -58,9 +59,13 @@ function start(launch: Partial<Launch>): Promise<Launched> {
 }
 
 async function startShared(): Promise<Launched> {
-  const isThere = shared?.context.browser()?.isConnected();
-  if (shared && isThere) shared = { ...shared, worker: await installedAnew(shared) };
-  else shared = await start({});
+  const worker =
+    shared?.context.browser()?.isConnected() && (await installedAnew(shared).catch(() => undefined));
+  if (shared && worker) shared = { ...shared, worker };
+  else {
+    await shared?.close().catch(() => undefined);
+    shared = await start({});
+  }
   return shared;
 }
 
@@ -81,11 +86,11 @@ async function installedAnew({ context, worker: first }: Launched): Promise<Work
     for (const { name } of lists) if (name) indexedDB.deleteDatabase(name);
   });
   await context.newPage(); // a browser without pages ends
-  const started = context.waitForEvent('serviceworker');
+  // The page goes with the extension it belongs to; a worker that comes before may be the old one, woken once more.
+  const unloaded = blank.waitForEvent('close');
   await blank.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  const worker = await started;
-  await blank.close();
-  return worker;
+  await unloaded;
+  return workerOf(context);
 }
 
 /** Opens the true address of a visit, answered by its synthetic page. Nothing leaves the machine. */
@@ -135,9 +140,19 @@ export async function badgeText(session: Session): Promise<string> {
   return badgeOf(session, await activeTab(session));
 }
 
-/** The worker may have been restarted since the session began. */
+/**
+ * The worker of now: it may have been restarted since the session began. One that is being ended stays listed for a moment,
+ * but the browser answers it no more.
+ *
+ * @throws where none that is answered has come
+ */
 export async function workerOf(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  for (const end = Date.now() + 20_000; Date.now() < end; await setTimeout(50)) {
+    const worker = context.serviceWorkers().at(-1);
+    const answered = worker?.evaluate(() => chrome.runtime.getPlatformInfo()).catch(() => undefined);
+    if (worker && (await answered)) return worker;
+  }
+  throw new Error('the background of the extension has not come');
 }
 
 /**
