@@ -24,9 +24,11 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+/** Also what is long is said whole: it names what is wrong. */
+const chaiConfig = { truncateThreshold: 0 };
+
 const unit = {
-  // Also what is long is said whole: it names what is wrong.
-  chaiConfig: { truncateThreshold: 0 },
+  chaiConfig,
   environment: 'node',
   // Of two cores Vitest by itself uses one.
   maxWorkers: '100%',
@@ -52,6 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          chaiConfig,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           // Each has a browser of its own, with processes enough for a core. Inside one browser only the window in front opens a

@@ -5,12 +5,12 @@ import { gallerySession, onAllPages, stateOf } from './gallery.ts';
 
 /** The keyboard alone reaches and leaves everything in every state of the gallery, and sees where it is. */
 
-const gallery = gallerySession(2);
+const gallery = gallerySession(1);
 
 test('Tab and Shift+Tab reach everything in reading order, with visible focus', {
   timeout: 300_000,
 }, async () => {
-  const found = await onAllPages(gallery, partOf(gallery.page.states, 8), async (page, state) => {
+  const found = await onAllPages(gallery, partOf(gallery.page.states, 12), async (page, state) => {
     await page.show(state, 'en');
     let problems = await tabThrough(page.page);
     // A frame in another process can take the keyboard a moment after it was drawn: what is wrong stays wrong.

@@ -11,7 +11,7 @@ import { gallerySession, onAllPages } from './gallery.ts';
  */
 
 const trees = join(import.meta.dirname, '../gallery/trees');
-const gallery = gallerySession(2);
+const gallery = gallerySession(1);
 /** What a choice of languages lists beside English: no tree depends on how many there are. */
 const translations = new Set(localeTags().map((tag) => `- option "${readLocale(tag).name}"`));
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type DeskFile, inbox } from '../desk/inbox.ts';
 import { planted } from '../desk/planted.ts';
+import { partOf } from '../scope.ts';
 import { deskPage, expectNoTraces, onCommandLine, openOnPage, stored } from './desk-page.ts';
 import { browserSession } from './support.ts';
 
@@ -25,8 +26,8 @@ async function picture(): Promise<DeskFile> {
   return { name: 'screenshot.png', content, rule: 'conditional-access-block' };
 }
 
-test('page and command line say the same of every form', { timeout: 300_000 }, async () => {
-  const files = [...inbox, await picture()];
+test('page and command line say the same of each form', { timeout: 300_000 }, async () => {
+  const files = partOf([...inbox, await picture()], 2);
   for (const { name, content } of files) writeFileSync(join(folder, name), content);
   const { outcomes, printed } = await onCommandLine(folder);
   const [onPage, byCommand]: [unknown[], unknown[]] = [[], []];

@@ -14,7 +14,7 @@ const mostWords = 35;
 const mostTranslated = 40;
 const tags = ['en', ...localeTags().filter(() => everything)];
 const every = everything ? 1 : 4;
-const session = gallerySession(2);
+const session = gallerySession(1);
 
 test.each(tags)(
   'in %s few words stand before the main button, which ends at most 420 px down',

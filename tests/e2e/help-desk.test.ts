@@ -83,7 +83,7 @@ async function choose(name: string, content: string): Promise<void> {
 describe('what the partner saw, reproduced: the same findings in the same order', () => {
   for (const slug of partOf(
     ['personal-account-used', 'conditional-access-block', 'denial-unknown-path', 'sent-home'],
-    2,
+    4,
   )) {
     test(slug, async () => {
       const failed = await arrive(partner.context, slug);

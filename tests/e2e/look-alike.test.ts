@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
+import { partOf } from '../scope.ts';
 import { copyOfBuilt, refusedPage } from './safety-support.ts';
 import { activeTab, arrive, badgeText, browserSession, firstFinding, popupOf, workerOf } from './support.ts';
 
@@ -25,7 +26,7 @@ const addresses = [
   'https://login.rnicrosoftonline.com/common/oauth2/authorize',
 ];
 
-describe.each(addresses)('%s', (url) => {
+describe.each(partOf(addresses, 2))('%s', (url) => {
   test('is not read by itself; looked at once it is never more than possible', async () => {
     const page = await arrive(session.context, refusedPage({ url }));
     await page.waitForTimeout(aMoment);

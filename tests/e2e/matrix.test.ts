@@ -20,7 +20,7 @@ test('all states, in all languages or one language each', most, async () => {
   const { states, languages } = gallery.page;
   expect(languages).toEqual(expect.arrayContaining(['en', 'fr', ...pseudo]));
   expect(states.length).toBeGreaterThan(90);
-  const jobs = partOf(states, 8).flatMap((state, i) =>
+  const jobs = partOf(states, 12).flatMap((state, i) =>
     languages
       .map((language, k) => ({ state, language, turn: i + k }))
       .filter((_, k) => everything || k === i % languages.length),
@@ -80,7 +80,7 @@ async function problemsOf(page: GalleryPage, { state, language, turn }: Job): Pr
 
 test('with the distances that a person may set for reading, nothing is cut off', most, async () => {
   for (const page of gallery.pages) await page.theme('light');
-  const found = await onAllPages(gallery, partOf(gallery.page.states, 6), async (page, state) => {
+  const found = await onAllPages(gallery, partOf(gallery.page.states, 12), async (page, state) => {
     await page.show(state, 'en');
     await page.page.evaluate(() => window.gallery.spreadText());
     return (await page.look('layout')).map((problem) => ({ ...problem, at: state.id }));

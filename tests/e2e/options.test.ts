@@ -167,7 +167,7 @@ describe('a file', () => {
       JSON.stringify({ ...file, helpDesk: { ticketUrl: 'javascript:alert(1)' } }),
     ],
   ];
-  test.each(partOf(broken, 3))(
+  test.each(partOf(broken, 6))(
     'that is broken is one clear sentence, and nothing is lost: %s',
     async (problem, content) => {
       await importFile(content);

@@ -17,7 +17,7 @@ const popupEvery = 10;
 
 const quiet = partOf(
   visits().filter(({ shows }) => shows === 'nothing'),
-  10,
+  16,
 );
 
 for (let i = 0; i < quiet.length; i += atOnce) {

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf, idOfFolder, policyFolder, whyNoPolicy } from '../../tools/policy-folder.ts';
 import { isWorkerRunning, killWorker } from '../../tools/protocol.ts';
+import { everything } from '../scope.ts';
 import { activeTab, arrive, badgeOf, badgeText, browserSession, built, inMenu, popupOf } from './support.ts';
 
 /** A real policy file in the folder of the browser, for a copy of the extension: nobody else has its id. */
@@ -142,22 +143,25 @@ describe.skipIf(refusal !== undefined)('a policy of the organisation', () => {
     await popup.close();
   });
 
-  test('that changes while the worker sleeps: the badge of a page still shown follows', async () => {
-    page = await arrive(session.context, 'personal-account-used');
-    const tab = await activeTab(session);
-    const badge = () => badgeOf(session, tab);
-    await expect.poll(badge, settled).toBe('!');
-    /** Nothing else may wake it. */
-    const set = async (values: object) => {
-      await killWorker(session.context);
-      setPolicy(values);
-      await expect.poll(() => isWorkerRunning(session.context), settled).toBe(true);
-    };
-    await set({ ...policy, silenced: ['personal-account-used'] });
-    await expect.poll(badge, settled).toBe('');
-    await set(policy);
-    await expect.poll(badge, settled).toBe('!');
-  });
+  test.runIf(everything)(
+    'that changes while the worker sleeps: the badge of a page still shown follows',
+    async () => {
+      page = await arrive(session.context, 'personal-account-used');
+      const tab = await activeTab(session);
+      const badge = () => badgeOf(session, tab);
+      await expect.poll(badge, settled).toBe('!');
+      /** Nothing else may wake it. */
+      const set = async (values: object) => {
+        await killWorker(session.context);
+        setPolicy(values);
+        await expect.poll(() => isWorkerRunning(session.context), settled).toBe(true);
+      };
+      await set({ ...policy, silenced: ['personal-account-used'] });
+      await expect.poll(badge, settled).toBe('');
+      await set(policy);
+      await expect.poll(badge, settled).toBe('!');
+    },
+  );
 
   test('that changes is taken over by an open page, and what it no longer sets is the person’s again', async () => {
     await options();

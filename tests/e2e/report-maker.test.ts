@@ -47,6 +47,12 @@ test('what is shown is what is saved: pages, addresses and words can be left out
   const shown = popup.locator('[data-report-json]');
   expect(await popup.locator('[data-report-observation]').count()).toBeGreaterThan(0);
   expect(opened((await shown.textContent()) ?? '').observations.at(-1)?.path).not.toBe('/');
+  // Before something is saved: the click that puts away what the browser says of a download does nothing else.
+  const boxes = await popup.locator('[data-report-observation]').all();
+  for (const box of boxes) await box.uncheck();
+  expect(await popup.locator('[data-report-save]').isDisabled()).toBe(true);
+  await popup.getByText('Tick at least one page.').waitFor();
+  for (const box of boxes) await box.check();
   await popup.getByLabel('Only the site').check();
   const saved = popup.waitForEvent('download');
   await popup.locator('[data-report-save]').click();
@@ -58,9 +64,6 @@ test('what is shown is what is saved: pages, addresses and words can be left out
   expect(
     report.observations.every(({ path, statuses }) => path === '/' && statuses.every((one) => !one.path)),
   ).toBe(true);
-  for (const box of await popup.locator('[data-report-observation]').all()) await box.uncheck();
-  expect(await popup.locator('[data-report-save]').isDisabled()).toBe(true);
-  await popup.getByText('Tick at least one page.').waitFor();
   await popup.close();
   await page.close();
 });

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Launch, type Launched, launchWithExtension, openPopup } from '../../tools/browser.ts';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { goTo } from '../../tools/go-to.ts';
+import { wakeWorker } from '../../tools/protocol.ts';
 import { type Visit, visit } from '../visits.ts';
 
 /** The built extension; `npm test` builds it before it runs these tests. */
@@ -70,13 +71,13 @@ async function startShared(): Promise<Launched> {
 }
 
 /** Forgets all that the tests before have left, and starts the extension again. @returns its background */
-async function installedAnew({ context, worker: first }: Launched): Promise<Worker> {
-  const blank = await context.newPage();
+async function installedAnew({ context }: Launched): Promise<Worker> {
+  const blank = await context.newPage(); // a browser without pages ends
   await Promise.allSettled(context.pages().map((page) => page !== blank && page.close()));
   await Promise.all([context.unrouteAll(), context.clearCookies(), context.clearPermissions()]);
-  // A page of the extension's own, as its worker may be asleep.
-  await blank.goto(first.url().replace(/[^/]+$/, 'options.html'));
-  await blank.evaluate(async () => {
+  await wakeWorker(context);
+  const before = await workerOf(context);
+  await before.evaluate(async () => {
     await Promise.all([
       chrome.storage.local.clear(),
       chrome.storage.session.clear(),
@@ -85,11 +86,9 @@ async function installedAnew({ context, worker: first }: Launched): Promise<Work
     const lists = await indexedDB.databases();
     for (const { name } of lists) if (name) indexedDB.deleteDatabase(name);
   });
-  await context.newPage(); // a browser without pages ends
-  // The page goes with the extension it belongs to; a worker that comes before may be the old one, woken once more.
-  const unloaded = blank.waitForEvent('close');
-  await blank.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await unloaded;
+  const ended = before.waitForEvent('close');
+  await before.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await ended;
   return workerOf(context);
 }
 

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
+import { partOf } from '../scope.ts';
 import { visit, visits } from '../visits.ts';
 import { arrive, badgeText, browserSession, clickLast, firstFinding, inMenu, workerOf } from './support.ts';
 
@@ -191,11 +192,12 @@ describe('opening by itself', () => {
       await expect.poll(open, settled).toBe(1);
     });
 
-    test.each([
+    const silent = [
       ['what is only possible', visits().find(({ shows }) => shows !== 'nothing' && shows.badge === '?')],
       ['the sign-in of another application', visit('other-app-policy-block')],
       ['a page on which nothing is wrong', visit('quiet-my-access')],
-    ])('never for %s', async (_, quiet) => {
+    ] as const;
+    test.each(partOf(silent, 2))('never for %s', async (_, quiet) => {
       if (!quiet) throw new Error('no such page');
       await focus();
       page = await arrive(session.context, quiet);

@@ -9,12 +9,14 @@ import {
   languageOf,
 } from '../../rules/words/language.ts';
 
-/** Filled in by tools/gallery.ts: the translations there are, and the two pseudo-languages. */
-declare const galleryLocales: readonly LocaleFile[];
+/** Filled in by tools/gallery/build.ts, as JSON: the translations there are, and the two pseudo-languages. */
+declare const galleryLocales: string;
+/** Asked for once, as the text stands wherever its name does. */
+const locales = JSON.parse(galleryLocales) as readonly LocaleFile[];
 
 export const known: readonly LanguageName[] = [
   englishName,
-  ...galleryLocales.map(({ language, name, complete }) => ({
+  ...locales.map(({ language, name, complete }) => ({
     language,
     name,
     ...(complete && { complete }),
@@ -23,7 +25,7 @@ export const known: readonly LanguageName[] = [
 
 /** @param tag one of `known` */
 export function languageByTag(tag: string): Language {
-  const locale = galleryLocales.find(({ language }) => language === tag);
+  const locale = locales.find(({ language }) => language === tag);
   return locale ? languageOf(locale) : english;
 }
 

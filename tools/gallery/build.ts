@@ -19,7 +19,7 @@ export async function buildGallery(target = join(root, '.output/gallery')): Prom
     configFile: false,
     root: source,
     logLevel: 'warn',
-    define: { galleryLocales: JSON.stringify(locales) },
+    define: { galleryLocales: JSON.stringify(JSON.stringify(locales)) },
     build: {
       outDir: target,
       emptyOutDir: true,
