@@ -29,7 +29,7 @@ test('no tree is left of a state that is gone', () => {
 });
 
 test('every state is read out as it was reviewed', { timeout: 120_000 }, async () => {
-  const states = partOf(gallery.page.states, 3);
+  const states = partOf(gallery.page.states, 4);
   const read = await onAllPages(gallery, states, async (page, state) => {
     await page.show(state, 'en');
     const hasPart = !state.part || (await page.page.locator(state.part).first().isVisible());

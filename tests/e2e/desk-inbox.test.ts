@@ -27,7 +27,7 @@ async function picture(): Promise<DeskFile> {
 }
 
 test('page and command line say the same of each form', { timeout: 300_000 }, async () => {
-  const files = partOf([...inbox, await picture()], 2);
+  const files = partOf([...inbox, await picture()], 3);
   for (const { name, content } of files) writeFileSync(join(folder, name), content);
   const { outcomes, printed } = await onCommandLine(folder);
   const [onPage, byCommand]: [unknown[], unknown[]] = [[], []];

@@ -206,7 +206,7 @@ describe('bad input: one clear sentence, nothing runs, the list is as it was', (
   test('of each kind', async () => {
     const listed = () => page.locator('nav .count').allTextContents();
     await expect.poll(listed).not.toEqual([]);
-    for (const [what, content] of Object.entries(bad)) {
+    for (const [what, content] of partOf(Object.entries(bad), 2)) {
       const opened = await page.locator('[data-case]').count();
       const before = await listed();
       await choose('bad.json', content);

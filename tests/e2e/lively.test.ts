@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { everything } from '../scope.ts';
 import { arrive, badgeText, browserSession } from './support.ts';
 
 /** Pages that go on drawing themselves anew: they are looked at less often, and nothing may be missed. */
@@ -46,7 +47,7 @@ test('an alert that comes, and goes', async () => {
   await page.close();
 });
 
-test('words that were there become an alert', async () => {
+test.runIf(everything)('words that were there become an alert', async () => {
   const page = await busyPage(partnerCenter, quoted);
   await page.evaluate(() => document.querySelector('#said')?.setAttribute('role', 'alert'));
   await expect.poll(() => badgeText(session), whileBusy).toMatch(sign);
@@ -73,7 +74,7 @@ test('a number that was none becomes a code', async () => {
   await page.close();
 });
 
-test('an address that claims an error says nothing of a page that works', async () => {
+test.runIf(everything)('an address that claims an error says nothing of a page that works', async () => {
   const page = await busyPage(entra, '<p id="said">Sign in</p>');
   await page.evaluate(() =>
     history.pushState({}, '', `${location.search}&error=access_denied&error_description=AADSTS50020`),

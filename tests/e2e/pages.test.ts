@@ -13,7 +13,7 @@ const settled = { timeout: 5000, interval: 50 };
 const atOnce = 6;
 const failing = partOf(
   staticVisits().filter(({ shows }) => shows !== 'nothing'),
-  10,
+  16,
 );
 
 for (let i = 0; i < failing.length; i += atOnce) {

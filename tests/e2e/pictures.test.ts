@@ -35,7 +35,7 @@ test('every state looks as it was reviewed', { timeout: 300_000 }, async ({ skip
     `the pictures were made with other letters or another browser (${JSON.stringify(made)}, here ${JSON.stringify(machine)})`,
   );
   const different: string[] = [];
-  await forEach(page, partOf(page.states, 6), async (name, png) => {
+  await forEach(page, partOf(page.states, 8), async (name, png) => {
     const path = join(folder, name);
     const share = existsSync(path) ? await difference(page.page, readFileSync(path), png) : 1;
     if (share <= tolerance) return;

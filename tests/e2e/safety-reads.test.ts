@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { partOf } from '../scope.ts';
+import { everything } from '../scope.ts';
 import { staticVisits } from '../visits.ts';
 import { copyOfBuilt, refusedPage } from './safety-support.ts';
 import { activeTab, arrive, badgeText, browserSession, popupOf, workerOf } from './support.ts';
@@ -66,7 +66,7 @@ test('on a failing page full of fields nothing is read of them, nor of cookies a
   await page.close();
 });
 
-test('nor on pages of the tests that have fields', async () => {
+test.runIf(everything)('nor on pages of the tests that have fields', async () => {
   const visits = staticVisits().filter(
     ({ html, url }) =>
       /<(input|textarea|select)|contenteditable/.test(html) &&
@@ -74,7 +74,7 @@ test('nor on pages of the tests that have fields', async () => {
   );
   expect(visits.length).toBeGreaterThan(8);
   const tabs = [];
-  for (const visit of partOf(visits, Math.ceil(visits.length / 3))) {
+  for (const visit of visits) {
     const page = await arrive(session.context, visit);
     tabs.push({ page, slug: visit.slug, id: await activeTab(session) });
   }

@@ -6,6 +6,7 @@ import { pageAt } from '../../tools/browser.ts';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { killWorker } from '../../tools/protocol.ts';
+import { everything } from '../scope.ts';
 import { type Visit, visit } from '../visits.ts';
 import {
   activeTab,
@@ -192,21 +193,24 @@ async function violations(panel: Page): Promise<string[]> {
   });
 }
 
-test('accessible as the rest, in English and French, in every state of its own', async () => {
-  const fr = readLocale('fr').words;
-  const page = await arrive(session.context, 'personal-account-used');
-  const panel = await panelOf(session);
-  await expect.poll(() => ruleShown(panel), settled).toBe('personal-account-used');
-  await boxes(panel).nth(0).check();
-  expect(await violations(panel)).toEqual([]);
-  await goTo(page, at(home, 'quiet-dashboard-notifications'));
-  await expect.poll(() => afterwards(panel), settled).toBe('gone');
-  expect(await violations(panel)).toEqual([]);
-  await chooseLanguage(panel, 'fr');
-  const title = panel.locator('[data-afterwards] h2');
-  await expect.poll(() => title.textContent(), settled).toBe(fr['You are in. What helped?']);
-  expect(await violations(panel)).toEqual([]);
-  expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await chooseLanguage(panel, '');
-  await page.close();
-});
+test.runIf(everything)(
+  'accessible as the rest, in English and French, in every state of its own',
+  async () => {
+    const fr = readLocale('fr').words;
+    const page = await arrive(session.context, 'personal-account-used');
+    const panel = await panelOf(session);
+    await expect.poll(() => ruleShown(panel), settled).toBe('personal-account-used');
+    await boxes(panel).nth(0).check();
+    expect(await violations(panel)).toEqual([]);
+    await goTo(page, at(home, 'quiet-dashboard-notifications'));
+    await expect.poll(() => afterwards(panel), settled).toBe('gone');
+    expect(await violations(panel)).toEqual([]);
+    await chooseLanguage(panel, 'fr');
+    const title = panel.locator('[data-afterwards] h2');
+    await expect.poll(() => title.textContent(), settled).toBe(fr['You are in. What helped?']);
+    expect(await violations(panel)).toEqual([]);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await chooseLanguage(panel, '');
+    await page.close();
+  },
+);

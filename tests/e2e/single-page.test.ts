@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { everything } from '../scope.ts';
 import { arrive, badgeText, browserSession, firstFinding, popupOf } from './support.ts';
 
 const session = browserSession();
@@ -46,7 +47,7 @@ test('an API that answers 403 on an otherwise empty page', async () => {
   await page.close();
 });
 
-test('one failure replaces another', async () => {
+test.runIf(everything)('one failure replaces another', async () => {
   const page = await arrive(session.context, 'late-denial');
   await page.evaluate(() => (window as unknown as Router).openReferrals());
   await expect.poll(() => badgeText(session), settled).toBe('!');

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
-import { partOf } from '../scope.ts';
+import { everything, partOf } from '../scope.ts';
 import { visit, visits } from '../visits.ts';
 import { arrive, badgeText, browserSession, clickLast, firstFinding, inMenu, workerOf } from './support.ts';
 
@@ -152,7 +152,7 @@ describe('opening by itself', () => {
     await inWorker(() => chrome.storage.local.set({ options: {} }));
   });
 
-  test('never for an address alone', async () => {
+  test.runIf(everything)('never for an address alone', async () => {
     await inWorker(() => chrome.storage.local.set({ options: { openByItself: true } }));
     await focus();
     page = await session.context.newPage();
