@@ -167,11 +167,6 @@ export const leftToAll: readonly LeftToAll[] = [
     why: 'what each form says is tested without a browser; here the way from file to page is',
   },
   {
-    file: 'tests/e2e/safety.test.ts',
-    part: 'every second page that would blind the observer',
-    why: 'what blinds a reader is tested without a browser too, and more of it',
-  },
-  {
     file: 'tests/e2e/look-alike.test.ts',
     part: 'one of two look-alikes',
     why: 'which addresses are taken for whose is tested without a browser',
@@ -184,12 +179,7 @@ export const leftToAll: readonly LeftToAll[] = [
   {
     file: 'tests/e2e/policy.test.ts',
     part: 'all but a change while the worker sleeps',
-    why: 'what changes is taken over by an open page in the same way',
-  },
-  {
-    file: 'tests/e2e/ways-in.test.ts',
-    part: 'two of three pages over which no popup opens, no address that claims a failure',
-    why: 'when a popup may open is tested without a browser, and the attack tries such addresses',
+    why: 'it takes as long as all others together; that a change is taken over while a page is open is among them',
   },
   {
     file: 'tests/e2e/request.test.ts',

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { observation } from '../../tools/attack/messages.ts';
 import { goTo } from '../../tools/go-to.ts';
 import { idOfFolder } from '../../tools/policy-folder.ts';
-import { partOf } from '../scope.ts';
 import type { Visit } from '../visits.ts';
 import { refusedPage, temporaryFolder } from './safety-support.ts';
 import { arrive, badgeText, browserSession, built, workerOf } from './support.ts';
@@ -52,7 +51,7 @@ describe('a page cannot blind the observer by', () => {
     );
   const field = (name: string) => `<input type="hidden" name="${name}">`;
   const text = (write: (sentence: string) => string) => ({ text: write });
-  const pages: [string, Parameters<typeof refusedPage>[0]][] = [
+  test.each<[string, Parameters<typeof refusedPage>[0]]>([
     [
       'forms with fields named like properties',
       { body: names.map((name) => `<form>${field(name)}</form>`).join('') },
@@ -83,8 +82,7 @@ describe('a page cannot blind the observer by', () => {
       'marks in the code',
       text((said) => `<main><p>\u202e${said.replace('STS', '\u200bSTS\u2066')}</p></main>`),
     ],
-  ];
-  test.each(partOf(pages, 2))('%s', async (_, more) => {
+  ])('%s', async (_, more) => {
     const { page, problems } = await arriveWatched(refusedPage(more));
     await expect.poll(() => badgeText(session), settled).toBe('!');
     expect(problems).toEqual([]);

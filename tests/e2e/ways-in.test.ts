@@ -2,7 +2,6 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
-import { everything, partOf } from '../scope.ts';
 import { visit, visits } from '../visits.ts';
 import { arrive, badgeText, browserSession, clickLast, firstFinding, inMenu, workerOf } from './support.ts';
 
@@ -152,7 +151,7 @@ describe('opening by itself', () => {
     await inWorker(() => chrome.storage.local.set({ options: {} }));
   });
 
-  test.runIf(everything)('never for an address alone', async () => {
+  test('never for an address alone', async () => {
     await inWorker(() => chrome.storage.local.set({ options: { openByItself: true } }));
     await focus();
     page = await session.context.newPage();
@@ -192,12 +191,11 @@ describe('opening by itself', () => {
       await expect.poll(open, settled).toBe(1);
     });
 
-    const silent = [
+    test.each([
       ['what is only possible', visits().find(({ shows }) => shows !== 'nothing' && shows.badge === '?')],
       ['the sign-in of another application', visit('other-app-policy-block')],
       ['a page on which nothing is wrong', visit('quiet-my-access')],
-    ] as const;
-    test.each(partOf(silent, 2))('never for %s', async (_, quiet) => {
+    ])('never for %s', async (_, quiet) => {
       if (!quiet) throw new Error('no such page');
       await focus();
       page = await arrive(session.context, quiet);

@@ -61,7 +61,7 @@ export async function messages(arena: Arena, plan: Plan): Promise<Tally> {
   await setTimeout(500);
   const after = await stateOf(arena, tab);
   tally.expect(after === before, `something has changed: ${after.slice(0, 300)}`);
-  await flood(arena, tab, plan.short ? 100 : 5000, tally);
+  await flood(arena, tab, plan.short ? 300 : 5000, tally);
   await tab.page.close();
   return tally.end();
 }
