@@ -33,6 +33,8 @@ export interface Way {
  * page. It is not a time, as where the machine has much else to do both the extension and the asking take longer.
  */
 const patience = 60;
+/** Milliseconds. A step that takes longer waits for something that never comes: that is a problem, and the walk goes on. */
+const longestStep = 60_000;
 const mostTabs = 4;
 
 /** A random walk over pages; after every step each tab has to have the right badge, and nothing else may be stored. */
@@ -57,10 +59,13 @@ export class Walk {
     const [name, act] = chosen ?? this.random.pick(this.#tabs.length === 0 ? acts.slice(0, 1) : acts);
     this.steps++;
     this.counts[name] = (this.counts[name] ?? 0) + 1;
-    try {
+    const work = async () => {
       if (chosen && this.#tabs.length === 0) await acts[0]?.[1](this);
       await act(this);
       await this.check(name);
+    };
+    try {
+      await within(longestStep, work());
     } catch (error) {
       this.problems.push(`step ${this.steps}, ${name}: ${error instanceof Error ? error.message : error}`);
     }
@@ -148,5 +153,17 @@ export class Walk {
   async #states(): Promise<Map<number, State>> {
     const ids = this.#tabs.map(({ id }) => id);
     return new Map(await this.ask(readStates, ids));
+  }
+}
+
+/** @throws where the work is not over after so many milliseconds */
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  const timer = new AbortController();
+  const late = setTimeout(milliseconds, true, { signal: timer.signal }).catch(() => false);
+  try {
+    if (await Promise.race([work.then(() => false), late]))
+      throw new Error(`not over after ${milliseconds / 1000} s`);
+  } finally {
+    timer.abort();
   }
 }
