@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Worker } from 'playwright-core';
 import type { Launched } from './browser.ts';
 
 /** The browser's own protocol, for what Playwright has no words for. */
@@ -44,6 +44,31 @@ export async function wakeWorker(context: BrowserContext): Promise<void> {
   if (await isWorkerRunning(context)) return;
   await (await context.newPage()).close();
   while (!(await isWorkerRunning(context))) await setTimeout(20);
+}
+
+/**
+ * The background of now: it may have been restarted meanwhile. One that is being ended stays listed for a moment, but the
+ * browser answers it no more.
+ *
+ * @param id of the extension, where there are several
+ * @throws where none that is answered has come
+ */
+export async function answeredWorker(context: BrowserContext, id = ''): Promise<Worker> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await setTimeout(50)) {
+    const worker = context.serviceWorkers().findLast((one) => one.url().includes(id));
+    if (worker && (await isAnswered(worker))) return worker;
+  }
+  throw new Error('the background of the extension has not come');
+}
+
+function isAnswered(worker: Worker): Promise<boolean> {
+  const asked = worker
+    .evaluate(() => chrome.runtime.getPlatformInfo())
+    .then(
+      () => true,
+      () => false,
+    );
+  return Promise.race([asked, setTimeout(2000, false, { ref: false })]);
 }
 
 /** From now on the browser notes errors of the extension, which it does not by itself, also not in developer mode. */

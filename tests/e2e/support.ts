@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Launch, type Launched, launchWithExtension, openPopup } from '../../tools/browser.ts';
 import { findBrowser } from '../../tools/find-browser.ts';
 import { goTo } from '../../tools/go-to.ts';
-import { wakeWorker } from '../../tools/protocol.ts';
+import { answeredWorker, wakeWorker } from '../../tools/protocol.ts';
 import { type Visit, visit } from '../visits.ts';
 
 /** The built extension; `npm test` builds it before it runs these tests. */
@@ -59,6 +58,7 @@ function start(launch: Partial<Launch>): Promise<Launched> {
   return launchWithExtension({ dir: built, headless: true, args: [inEnglish], ...launch });
 }
 
+/** A browser that does not come round after what a file has done to it is replaced. */
 async function startShared(): Promise<Launched> {
   const worker =
     shared?.context.browser()?.isConnected() && (await installedAnew(shared).catch(() => undefined));
@@ -139,19 +139,9 @@ export async function badgeText(session: Session): Promise<string> {
   return badgeOf(session, await activeTab(session));
 }
 
-/**
- * The worker of now: it may have been restarted since the session began. One that is being ended stays listed for a moment,
- * but the browser answers it no more.
- *
- * @throws where none that is answered has come
- */
-export async function workerOf(context: BrowserContext): Promise<Worker> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await setTimeout(50)) {
-    const worker = context.serviceWorkers().at(-1);
-    const answered = worker?.evaluate(() => chrome.runtime.getPlatformInfo()).catch(() => undefined);
-    if (worker && (await answered)) return worker;
-  }
-  throw new Error('the background of the extension has not come');
+/** The worker of now. It has to run, or to be about to. */
+export function workerOf(context: BrowserContext): Promise<Worker> {
+  return answeredWorker(context);
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launchWithExtension } from '../browser.ts';
 import { idOfFolder } from '../policy-folder.ts';
-import { noteErrors, wakeWorker } from '../protocol.ts';
+import { answeredWorker, noteErrors, wakeWorker } from '../protocol.ts';
 import { type Copy, copyOf, type Faults } from './copy.ts';
 
 /** A tab of the attacker's, and what the extension shows for it. */
@@ -85,13 +85,9 @@ export class Arena {
 
   /** Runs in the background of the extension, which may have to be started. */
   async ask<T, A>(what: (argument: A) => T | Promise<T>, argument?: A): Promise<T> {
-    const { context } = this.launched;
+    const { context, extensionId } = this.launched;
     await wakeWorker(context);
-    const worker = context
-      .serviceWorkers()
-      .filter((one) => one.url().includes(this.launched.extensionId))
-      .at(-1);
-    if (!worker) throw new Error('the background does not run');
+    const worker = await answeredWorker(context, extensionId);
     return worker.evaluate(what as never, argument) as Promise<T>;
   }
 

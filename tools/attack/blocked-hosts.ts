@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Launched, launchWithExtension } from '../browser.ts';
 import { idOfFolder, policyFolder, policyTurn, reloadPolicies, whyNoPolicy } from '../policy-folder.ts';
-import { wakeWorker } from '../protocol.ts';
+import { answeredWorker, wakeWorker } from '../protocol.ts';
 import { isObserved } from '../soak/expected.ts';
 import { Random } from '../soak/random.ts';
 import { usualActs } from '../soak/usual-acts.ts';
@@ -87,18 +87,16 @@ async function answersOn({ context }: Launched, host: string): Promise<boolean> 
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Home' }));
   await page.goto(`https://${host}/`);
   await wakeWorker(context);
-  const answers = await context
-    .serviceWorkers()
-    .at(-1)
-    ?.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      for (let asked = 0; asked < 10; asked++) {
-        const here = await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'here' }).catch(() => false);
-        if (here) return true;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      return false;
-    });
+  const worker = await answeredWorker(context);
+  const answers = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    for (let asked = 0; asked < 10; asked++) {
+      const here = await chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'here' }).catch(() => false);
+      if (here) return true;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return false;
+  });
   await page.close();
-  return answers === true;
+  return answers;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openPopup, pageAt } from '../browser.ts';
+import { answeredWorker, wakeWorker } from '../protocol.ts';
 import type { Arena } from './arena.ts';
 import type { CanaryWords } from './canary-words.ts';
 
@@ -40,13 +41,8 @@ export async function popupOf(arena: Arena, page: Page): Promise<Surface[]> {
 async function openOver(arena: Arena, page: Page): Promise<Page> {
   const { context, extensionId } = arena.launched;
   await page.bringToFront();
-  await arena.ask(() => undefined);
-  const worker = context
-    .serviceWorkers()
-    .filter((one) => one.url().includes(extensionId))
-    .at(-1);
-  if (!worker) throw new Error('the background does not run');
-  const popup = await openPopup(context, worker);
+  await wakeWorker(context);
+  const popup = await openPopup(context, await answeredWorker(context, extensionId));
   await popup.locator('[data-rule]').first().waitFor({ timeout: patience });
   return popup;
 }

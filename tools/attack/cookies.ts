@@ -1,6 +1,6 @@
 import { type Launched, launchWithExtension, openPopup } from '../browser.ts';
 import { goTo } from '../go-to.ts';
-import { killWorker, wakeWorker } from '../protocol.ts';
+import { answeredWorker, killWorker, wakeWorker } from '../protocol.ts';
 import { usualActs } from '../soak/usual-acts.ts';
 import { visit } from '../visits.ts';
 import { copyOf, type Faults } from './copy.ts';
@@ -70,9 +70,7 @@ async function answerStays({ context }: Launched, tally: Tally): Promise<void> {
   async function popupOver() {
     await wakeWorker(context);
     await page.bringToFront();
-    const worker = context.serviceWorkers().at(-1);
-    if (!worker) throw new Error('no worker');
-    return openPopup(context, worker);
+    return openPopup(context, await answeredWorker(context));
   }
 }
 

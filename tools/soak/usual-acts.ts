@@ -1,5 +1,5 @@
 import { openPopup } from '../browser.ts';
-import { killWorker } from '../protocol.ts';
+import { answeredWorker, killWorker } from '../protocol.ts';
 import type { Act, Tab, Walk, Way } from './walk.ts';
 
 /** What happens in every browser: pages, tabs, ways back, a popup, a background that is ended. */
@@ -65,9 +65,7 @@ async function popup(walk: Walk): Promise<void> {
   const tab = walk.anyTab();
   await bringToFront(walk, tab);
   await walk.check('before popup');
-  const worker = walk.context.serviceWorkers().at(-1);
-  if (!worker) throw new Error('no worker');
-  const opened = await openPopup(walk.context, worker);
+  const opened = await openPopup(walk.context, await answeredWorker(walk.context));
   await opened.locator('[data-rule], [data-empty], [data-unreadable]').first().waitFor({ timeout: patience });
   const verdicts = await opened
     .locator('[data-rule]')

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Launched } from '../browser.ts';
 import { goTo } from '../go-to.ts';
-import { wakeWorker } from '../protocol.ts';
+import { answeredWorker, wakeWorker } from '../protocol.ts';
 import type { Visit } from '../visits.ts';
 import { isObserved } from './expected.ts';
 import type { Random } from './random.ts';
@@ -126,8 +126,7 @@ export class Walk {
   /** Asks the worker, which may have to be started. */
   async ask<T, A>(what: (argument: A) => Promise<T>, argument?: A): Promise<T> {
     await wakeWorker(this.context);
-    const worker = this.context.serviceWorkers().at(-1);
-    if (!worker) throw new Error('no worker');
+    const worker = await answeredWorker(this.context);
     return worker.evaluate(what as never, argument) as Promise<T>;
   }
 
