@@ -109,9 +109,8 @@ export function start(): void {
   watch.lookNow();
 }
 
-async function askForWords(): Promise<Lexicons> {
-  const message: WordsWanted = { type: 'words' };
-  return (await browser.runtime.sendMessage(message)) as Lexicons;
+function askForWords(): Promise<Lexicons | undefined> {
+  return browser.runtime.sendMessage({ type: 'words' } satisfies WordsWanted);
 }
 
 /** Whether the extension was updated, reloaded or removed under the page: then there is nobody to tell. */

@@ -13,21 +13,23 @@ export interface WordsOnDemand {
  * Reads classes of failure with words that the background keeps: they are larger than the rest of the observer, and most
  * pages show nothing that has to be read. Until they are here no text has a meaning; then the page is looked at again.
  *
- * @param ask the background for them, once for a document
+ * @param ask the background for them, once for a document; one that is ended meanwhile answers with nothing
  * @param arrived called when they are here
  */
-export function wordsOnDemand(ask: () => Promise<Lexicons>, arrived: () => void): WordsOnDemand {
+export function wordsOnDemand(ask: () => Promise<Lexicons | undefined>, arrived: () => void): WordsOnDemand {
   let read: ConceptReader | undefined;
   let asked = false;
 
   async function bring(): Promise<void> {
     asked = true;
-    try {
-      read = conceptReader(await ask());
-      arrived();
-    } catch {
-      asked = false; // a worker that could not start: the next look tries again
+    // A worker that could not start, or ended before it had answered: the next look tries again.
+    const lexicons = await ask().catch(() => undefined);
+    if (!lexicons) {
+      asked = false;
+      return;
     }
+    read = conceptReader(lexicons);
+    arrived();
   }
 
   const words: WordsOnDemand = {
