@@ -4,7 +4,13 @@ import { forgetTicket } from '../../browser/call-notes.ts';
 import { clockOf } from '../../browser/clock.ts';
 import { takingTurns } from '../../browser/in-turn.ts';
 import { languageInUse } from '../../browser/language.ts';
-import { type ClockSet, type OfATab, parseMessage, type TriedFix } from '../../browser/messages.ts';
+import {
+  type ClockSet,
+  type Observed,
+  type OfATab,
+  parseMessage,
+  type TriedFix,
+} from '../../browser/messages.ts';
 import { countOutcome } from '../../browser/outcomes.ts';
 import { keepPolicy } from '../../browser/policy.ts';
 import { type Sender, tabOf } from '../../browser/sender.ts';
@@ -17,7 +23,7 @@ import { noSettings } from '../../settings/settings.ts';
 import { isThere } from './is-there.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
-import { inheritFromOpener } from './opener.ts';
+import { inheritFromOpener, withoutForgotten } from './opener.ts';
 import { type Badge, badgeFor, isIn, withObservation } from './route.ts';
 import { startTicking, stopTicking, whenItTicks } from './ticking.ts';
 import { offerWaysIn } from './ways-in.ts';
@@ -34,7 +40,7 @@ export default defineBackground(() => {
     const own = { id: browser.runtime.id, home: browser.runtime.getURL('') };
     const tabId = message && tabOf(message, sender, own);
     if (!message || tabId === undefined) return undefined;
-    return inTurn(() => receive(message, tabId, (sender as Sender).documentId));
+    return inTurn(() => receive(message, tabId, sender));
   });
   browser.tabs.onCreated.addListener((tab) => {
     inTurn(() => inheritFromOpener(tab)).catch(nothingToDo);
@@ -60,13 +66,13 @@ async function conceptWords(): Promise<unknown> {
   return (await fetch(browser.runtime.getURL('/concept-words.json'))).json();
 }
 
-async function receive(message: OfATab, tabId: number, documentId: string | undefined): Promise<void> {
+async function receive(message: OfATab, tabId: number, { documentId, tab }: Sender): Promise<void> {
   const before = await readTab(tabId);
   if (message.type === 'tried') return saidOfFix(message, tabId, before);
   if (message.type === 'clock') return setClock(message, tabId, before);
   const after: TabState =
     message.type === 'observed'
-      ? await withoutDoneClock(tabId, withObservation(before, message.observation, documentId, message.marks))
+      ? await withoutDoneClock(tabId, observed(message, withoutForgotten(before, tab), documentId))
       : { ...before, answers: message.answers };
   let badge: Badge;
   try {
@@ -79,6 +85,14 @@ async function receive(message: OfATab, tabId: number, documentId: string | unde
   if (documentId) leave(tabId, documentId).catch(nothingToDo);
   if (after !== before && badge.isSeen)
     await openForFailure(tabId, message.observation, await readSettings());
+}
+
+function observed(
+  { observation, marks }: Observed,
+  before: TabState,
+  documentId: string | undefined,
+): TabState {
+  return withObservation(before, observation, documentId, marks);
 }
 
 /** All that was kept of a tab. */

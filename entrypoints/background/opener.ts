@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { readTab, writeTab } from '../../browser/tab-state.ts';
+import { readTab, type TabState, writeTab } from '../../browser/tab-state.ts';
 import { isThere } from './is-there.ts';
 import { openedBy } from './route.ts';
 
@@ -18,4 +18,15 @@ export async function inheritFromOpener({ id, openerTabId, incognito }: Tabs.Tab
   if (!(await isThere(openerTabId, opener.documentId))) return;
   // A page that was fast is already known.
   if ((await readTab(id)).observations.length === 0) await writeTab(id, opened);
+}
+
+/**
+ * What the first page of a tab may say of where the person comes from. An empty tab (Ctrl+T) has an opener as well, the tab
+ * that was in front: Chromium forgets it with the first page that loads there, and of a link that was followed it does not
+ * (seen in 156).
+ */
+export function withoutForgotten(state: TabState, tab: Tabs.Tab | undefined): TabState {
+  if (!state.opener || tab?.openerTabId !== undefined) return state;
+  const { opener: _, ...others } = state;
+  return others;
 }

@@ -13,7 +13,7 @@ const tabs = {
 vi.stubGlobal('browser', { ...storage, tabs });
 vi.stubGlobal('chrome', { ...storage, tabs }); // the polyfill looks for both
 afterAll(() => vi.unstubAllGlobals());
-const { inheritFromOpener } = await import('../../../entrypoints/background/opener.ts');
+const { inheritFromOpener, withoutForgotten } = await import('../../../entrypoints/background/opener.ts');
 const { readTab, writeTab } = await import('../../../browser/tab-state.ts');
 
 const customers = partnerPage('/dashboard/v2/customers/list');
@@ -60,4 +60,13 @@ test('a page that was faster than this keeps its trail', async () => {
   await writeTab(2, own);
   await opened(2, 1);
   expect(await readTab(2)).toEqual(own);
+});
+
+test('holds while the browser names the opener; of an empty tab that somebody fills it soon does not', async () => {
+  await opened(2, 1);
+  const state = await readTab(2);
+  const tab = (openerTabId?: number) => ({ id: 2, openerTabId }) as Tabs.Tab;
+  expect(withoutForgotten(state, tab(1))).toBe(state);
+  expect(withoutForgotten(state, tab())).toEqual({ observations: [], answers: {} });
+  expect(withoutForgotten(state, undefined).opener).toBeUndefined();
 });
