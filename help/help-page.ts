@@ -24,11 +24,12 @@ export class HelpPage {
   #typed = '';
   /** Undefined until it is known: nothing is said before. */
   #language: Language | undefined;
+  readonly #spoken: Promise<void>;
 
   constructor(screen: HelpScreen, ports: PagePorts) {
     this.#screen = screen;
     this.#ports = ports;
-    void this.#speak();
+    this.#spoken = this.#speak();
     ports.watchLanguage(() => void this.#sayAgain());
     screen.on('choose-language', ({ language }) => void ports.chooseLanguage(language));
     screen.on('open-options', () => void ports.openOptions());
@@ -52,7 +53,11 @@ export class HelpPage {
     screen.on('open-search', (wanted) => void this.#openSearch(wanted?.text));
   }
 
-  /** Shows the tab of these ports from now on; what comes of the one before is no longer heard. */
+  /**
+   * Shows the tab of these ports from now on; what comes of the one before is no longer heard.
+   *
+   * @returns once its page has been asked, and what it said is the view
+   */
   async show(ports: TabPorts, judge?: Judge): Promise<void> {
     const session = new TabSession(
       ports,
@@ -63,7 +68,7 @@ export class HelpPage {
     );
     this.#session?.end();
     this.#session = session;
-    await session.start();
+    await Promise.all([session.start(), this.#spoken]);
     this.#screen.languages = await this.#ports.languagesToChoose();
   }
 

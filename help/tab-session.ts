@@ -178,10 +178,11 @@ export class TabSession {
     if (settings && this.#saving === 0) this.#case.settle(settings);
   }
 
-  /** What was stored before is not shown as current on a page that cannot be read. */
+  /** What was stored before is not shown as current on a page that cannot be read, nor on one that has not told it. */
   #shown(): Pick<CaseFacts, 'page' | 'observations'> {
     const page = this.#page;
-    if (unreadableReason(page)) return { page, observations: [] };
+    const isForeign = page === 'looking' && !this.#ports.covered;
+    if (isForeign || unreadableReason(page)) return { page, observations: [] };
     return { page, observations: this.#reply ? follow(this.#trail, this.#reply) : this.#trail };
   }
 

@@ -137,3 +137,9 @@ export function chosenChip(question: QuestionView): string | undefined {
 export function unreadableReason(page: PageState): Unreadable | undefined {
   return page === 'looking' || page === 'read' ? undefined : page;
 }
+
+/** Whether the page shows for sure that something fails, and that it is Partner Center's. */
+export function saysWhatFails(view: HelpView | undefined): boolean {
+  if (!view || view.elsewhere || view.afterwards) return false;
+  return view.findings.some(({ verdict }) => verdict === 'match');
+}

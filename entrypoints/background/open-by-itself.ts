@@ -9,6 +9,8 @@ import type { Settings } from '../../settings/settings.ts';
 /** What the popup has opened for in a tab, newest last. In `storage.session`; written by the background alone. */
 const keyOf = (tabId: number) => `opened-${tabId}`;
 const mostRemembered = 50;
+/** Milliseconds that a popup needs to ask why it has come. */
+const timeToAsk = 1000;
 
 /**
  * Opens the popup for a failure that has just been recognised: once for each failure and tab, and only where the
@@ -28,14 +30,23 @@ export async function openForFailure(
   // Remembered before it opens: if the worker ends in between it opens once less, never twice.
   await store('session', keyOf(tabId), [...opened, failure].slice(-mostRemembered));
   await noteSelfOpened(tabId, openByItself ? 'wanted' : 'unpinned');
-  void attempt(() => browser.action.openPopup({ windowId }));
+  void openIn(windowId)
+    .then(() => forgetSelfOpened(tabId))
+    .catch(() => undefined);
 }
 
-/** Some browsers have no such call, some refuse it: then the badge has to do. */
-async function attempt(open: () => Promise<unknown>): Promise<void> {
-  await Promise.resolve()
-    .then(open)
-    .catch(() => undefined);
+/**
+ * Some browsers have no such call, some refuse it: then the badge has to do.
+ *
+ * @returns once a popup that came has asked why it did
+ */
+async function openIn(windowId: number): Promise<void> {
+  try {
+    await browser.action.openPopup({ windowId });
+    await new Promise((resolve) => setTimeout(resolve, timeToAsk));
+  } catch {
+    // The next popup is a person's.
+  }
 }
 
 /** A popup of ours is there already; the browser puts none over that of another extension. */

@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { isCovered } from '../../browser/covered.ts';
 import { pagePorts } from '../../browser/page-ports.ts';
-import { whySelfOpened } from '../../browser/self-opened.ts';
+import { takeSelfOpened } from '../../browser/self-opened.ts';
 import { canOpenPanel, openPanel } from '../../browser/side-panel.ts';
 import { tabPorts } from '../../browser/tab-ports.ts';
 import '../../components/popup/help-app.ts';
@@ -10,6 +10,7 @@ import { listen } from '../../components/shared/typed-events.ts';
 import { HelpPage } from '../../help/help-page.ts';
 import type { TabPorts } from '../../help/ports.ts';
 import { judgeWithSuccess } from '../../help/success.ts';
+import { saysWhatFails } from '../../help/view.ts';
 
 void open(document.createElement('help-app'));
 
@@ -20,8 +21,10 @@ async function open(app: HelpApp): Promise<void> {
   listen(app, 'close-panel', () => window.close());
   void sayWhosePage(app, tab?.url);
   if (tab?.windowId !== undefined) offerPanel(app, tab.windowId);
-  void askWhyOpened(app, tab?.id);
+  const openedItself = sayIfItself(app, tab?.id);
   await page.show(await portsOf(app, tab), judgeWithSuccess);
+  // Nobody has asked for it, and what it opened for was gone before it came.
+  if ((await openedItself) && !saysWhatFails(app.view)) window.close();
 }
 
 /** Over our welcome page there is an example to be seen. */
@@ -34,9 +37,10 @@ async function portsOf(app: HelpApp, tab: Tabs.Tab | undefined): Promise<TabPort
 }
 
 /** Few popups open by themselves: what they say of it is loaded only then. */
-async function askWhyOpened(app: HelpApp, tabId: number | undefined): Promise<void> {
-  const why = await whySelfOpened(tabId);
+async function sayIfItself(app: HelpApp, tabId: number | undefined): Promise<boolean> {
+  const why = await takeSelfOpened(tabId);
   if (why) await (await import('./opened.ts')).sayWhyOpened(app, why);
+  return why !== undefined;
 }
 
 /** The address is known only where the click on the icon gave access to it. Ours are Microsoft’s: nothing to say. */

@@ -3,7 +3,16 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { goTo } from '../../tools/go-to.ts';
 import { readLocale } from '../../tools/locales.ts';
 import { visit, visits } from '../visits.ts';
-import { arrive, badgeText, browserSession, clickLast, firstFinding, inMenu, workerOf } from './support.ts';
+import {
+  arrive,
+  badgeText,
+  browserSession,
+  clickLast,
+  firstFinding,
+  inMenu,
+  popupOf,
+  workerOf,
+} from './support.ts';
 
 const session = browserSession();
 const settled = { timeout: 8000, interval: 50 };
@@ -137,6 +146,22 @@ describe('opening by itself', () => {
     page = await arrive(session.context, failing);
     await stays('!');
     await inWorker(() => chrome.storage.local.remove('options'));
+  });
+
+  test('goes again where nothing fails any more once it has come; the next one is the person’s, and stays', async () => {
+    page = await arrive(session.context, 'quiet-my-access');
+    // As if it had been opened for a failure that was gone a moment later.
+    await inWorker(async () => {
+      const [{ id } = {}] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.storage.session.set({ 'self-opened': { tabId: id, why: 'unpinned', at: Date.now() } });
+      await chrome.action.openPopup();
+    });
+    await expect.poll(open, settled).toBe(0);
+    expect(await inWorker(() => chrome.storage.session.get('self-opened'))).toEqual({});
+    const popup = await popupOf(session);
+    await popup.locator('[data-empty]').waitFor();
+    await page.waitForTimeout(1000);
+    expect([open(), await popup.locator('[data-opened]').count()]).toEqual([1, 0]);
   });
 
   test('is off once the icon is pinned', async () => {

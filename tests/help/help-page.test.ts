@@ -100,10 +100,14 @@ test('says nothing before it knows its language, and everything again when that 
       }),
   );
   const { page, screen, languageChanged } = open(languageInUse);
-  await page.show(tab);
+  const shown = page.show(tab);
+  expect(await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 100, 'waits'))])).toBe(
+    'waits',
+  );
   expect(screen.view).toBeUndefined();
   speak(english);
-  await vi.waitFor(() => expect(title(screen)).toBe('You are in with a personal account'));
+  await shown;
+  expect(title(screen)).toBe('You are in with a personal account');
   languageChanged();
   speak(french);
   await vi.waitFor(() => expect(title(screen)).toBe(french.translate('You are in with a personal account')));

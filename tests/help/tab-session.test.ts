@@ -57,6 +57,13 @@ test('answers from what is stored before the page replies', async () => {
   expect(views.map(firstRule)).toEqual(['personal-account-used']);
 });
 
+test('over a page that is none of ours nothing is said of the one before, also not while it does not answer', async () => {
+  const { session, views } = open({ readTab: stored, look: () => new Promise(() => {}), covered: false });
+  void session.start();
+  await vi.waitFor(() => expect(views).toHaveLength(1));
+  expect(views.map(firstRule)).toEqual([undefined]);
+});
+
 test('the reply of the page counts more than what is stored', async () => {
   const later = { ...healthy, at: '2026-11-21T10:01:00Z' };
   const { session, last } = open({ readTab: stored, look: async () => later });
