@@ -7,7 +7,7 @@ import { listen } from '../shared/typed-events.ts';
 import { layout } from './help-app-styles.ts';
 import { clockApart, exampleNotice, openedNotice, privateNotice } from './help-notices.ts';
 import { foreignPage, foreignWords, statusWords, unreadable } from './page-words.ts';
-import { seldomShown } from './seldom-shown.ts';
+import { type SeldomShown, seldomShown } from './seldom-shown.ts';
 import { Sheets } from './sheets.ts';
 import { toTop } from './to-top.ts';
 import { tools } from './tools.ts';
@@ -74,6 +74,7 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
   declare example: boolean | undefined;
   readonly #focus = new ResultFocus(this, 'h1');
   readonly #sheets = new Sheets(this);
+  readonly #fetched = new Set<SeldomShown>();
 
   static override styles = [tokens, base, buttons, layout];
 
@@ -95,11 +96,17 @@ export class HelpApp extends SpeakingElement implements HelpScreen {
     if (!this.isConnected) document.body.replaceChildren(this);
   }
 
-  /** What few openings come to is loaded only then, and drawn with everything else. */
+  /** What few openings come to is loaded only then, and drawn with everything else; while it loads more may come to be shown. */
   protected override async scheduleUpdate(): Promise<void> {
-    const wanted = seldomShown.filter(({ isShown }) => isShown(this));
-    if (wanted.length > 0) await Promise.all(wanted.map(({ load }) => load())).catch(() => undefined);
+    for (let missing = this.#missing(); missing.length > 0; missing = this.#missing()) {
+      for (const one of missing) this.#fetched.add(one);
+      await Promise.all(missing.map(({ load }) => load())).catch(() => undefined);
+    }
     await super.scheduleUpdate();
+  }
+
+  #missing(): SeldomShown[] {
+    return seldomShown.filter((one) => !this.#fetched.has(one) && one.isShown(this));
   }
 
   override render() {

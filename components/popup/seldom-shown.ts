@@ -14,11 +14,13 @@ interface Given {
   readonly ticks: unknown;
 }
 
-/** Elements that are loaded when they are first shown. */
-export const seldomShown: readonly {
+export interface SeldomShown {
   readonly isShown: (given: Given) => boolean;
   readonly load: () => Promise<unknown>;
-}[] = [
+}
+
+/** Elements that are loaded when they are first shown. */
+export const seldomShown: readonly SeldomShown[] = [
   { isShown: ({ view }) => isWithout(view), load: () => import('./empty-state.ts') },
   { isShown: ({ view }) => isWithout(view), load: () => import('./page-unreadable.ts') },
   {
