@@ -31,12 +31,17 @@ export async function isWorkerRunning(context: BrowserContext): Promise<boolean>
   return (await workerTarget(context)) !== undefined;
 }
 
-/** Ends the background of the extension, as the browser does when it has been idle. */
+/**
+ * Ends the background of the extension, as the browser does when it has been idle. Once in some hundred times the browser
+ * says that it has, and the background goes on: it is told again.
+ */
 export async function killWorker(context: BrowserContext): Promise<void> {
   const targetId = await workerTarget(context);
-  if (!targetId) return;
-  await protocol(context, (send) => send('Target.closeTarget', { targetId }));
-  while ((await workerTarget(context)) === targetId) await setTimeout(20);
+  const isThere = async () => targetId !== undefined && (await workerTarget(context)) === targetId;
+  while (await isThere()) {
+    await protocol(context, (send) => send('Target.closeTarget', { targetId }));
+    for (let asked = 0; asked < 50 && (await isThere()); asked++) await setTimeout(20);
+  }
 }
 
 /** Starts it where it does not run, by an event that it listens to: a tab is closed. The active tab may change. */

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { openPopup } from '../browser.ts';
 import { answeredWorker, killWorker } from '../protocol.ts';
 import type { Act, Tab, Walk, Way } from './walk.ts';
@@ -66,18 +68,38 @@ async function popup(walk: Walk): Promise<void> {
   await bringToFront(walk, tab);
   await walk.check('before popup');
   const opened = await openPopup(walk.context, await answeredWorker(walk.context));
+  const differs = await atLast(() => differsFromBadge(opened)).catch((error: unknown) => {
+    // One that came by itself goes by itself where nothing fails any more.
+    if (!opened.isClosed()) throw error;
+  });
+  if (!opened.isClosed()) await opened.close();
+  else if ((await walk.stateOf(tab))?.badge === '!')
+    throw new Error('the popup has closed over a page that fails');
+  if (differs) throw new Error(differs);
+}
+
+/** Both follow the page, each in its time. @returns what is still wrong after some seconds */
+async function atLast(whatIsWrong: () => Promise<string | undefined>): Promise<string | undefined> {
+  let wrong = await whatIsWrong();
+  for (let asked = 0; wrong && asked < 30; asked++) {
+    await setTimeout(100);
+    wrong = await whatIsWrong();
+  }
+  return wrong;
+}
+
+async function differsFromBadge(opened: Page): Promise<string | undefined> {
   await opened.locator('[data-rule], [data-empty], [data-unreadable]').first().waitFor({ timeout: patience });
   const verdicts = await opened
     .locator('[data-rule]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')));
-  const elsewhere = (await opened.locator('[data-elsewhere]').count()) > 0;
+  if ((await opened.locator('[data-elsewhere]').count()) > 0) return undefined;
   const over = await opened.evaluate(async () => {
     const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
     return chrome.action.getBadgeText({ tabId: front?.id });
   });
   const says = verdicts.includes('match') ? '!' : verdicts.length > 0 ? '?' : '';
-  await opened.close();
-  if (!elsewhere && says !== over) throw new Error(`the popup says "${says}", the badge "${over}"`);
+  return says === over ? undefined : `the popup says "${says}", the badge "${over}"`;
 }
 
 async function bringToFront(walk: Walk, { page, id }: Tab): Promise<void> {
