@@ -109,7 +109,7 @@ export function start(): void {
   watch.lookNow();
 }
 
-function askForWords(): Promise<Lexicons | undefined> {
+async function askForWords(): Promise<Lexicons | undefined> {
   return browser.runtime.sendMessage({ type: 'words' } satisfies WordsWanted);
 }
 
