@@ -20,7 +20,7 @@ import { forgetTab, knownTabs, readTab, type TabState, writeTab } from '../../br
 import { forgetTicks } from '../../browser/ticks.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
 import { noSettings } from '../../settings/settings.ts';
-import { isThere } from './is-there.ts';
+import { isThere, watchLeaving } from './is-there.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { inheritFromOpener, withoutForgotten } from './opener.ts';
@@ -139,9 +139,13 @@ async function tick(tabId: number): Promise<void> {
 
 /** What the page said that is not there any more is not said again: the clock alone is. */
 async function showIfThere(tabId: number, state: TabState): Promise<void> {
-  const { documentId, clock } = state;
+  const { documentId } = state;
   const there = documentId !== undefined && (await isThere(tabId, documentId));
-  await showBadge(tabId, there ? state : { observations: [], answers: {}, ...(clock && { clock }) });
+  await showBadge(tabId, there ? state : ofNoPage(state));
+}
+
+function ofNoPage({ clock }: TabState): TabState {
+  return { observations: [], answers: {}, ...(clock && { clock }) };
 }
 
 /** Whoever is in has nothing to wait for any more. */
@@ -196,16 +200,15 @@ async function showBadge(tabId: number, state: TabState): Promise<Badge> {
  * A worker that had to start first is late: what the page said must not stand over the one that took its place, which
  * may be one that is not observed, nor be kept for a tab that was closed.
  */
-async function leave(tabId: number, documentId: string): Promise<void> {
-  if (await isThere(tabId, documentId)) return;
-  await inTurn(async () => {
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (!tab) await forget(tabId);
-    else if ((await readTab(tabId)).documentId === documentId) {
-      const { clock } = await readTab(tabId);
-      await showBadge(tabId, { observations: [], answers: {}, ...(clock && { clock }) });
-    }
-  });
+function leave(tabId: number, documentId: string): Promise<void> {
+  return watchLeaving(tabId, documentId, (there) => inTurn(() => showLeft(tabId, documentId, there)));
+}
+
+/** @param there it is shown after all */
+async function showLeft(tabId: number, documentId: string, there: boolean): Promise<void> {
+  if (!(await browser.tabs.get(tabId).catch(() => undefined))) return forget(tabId);
+  const state = await readTab(tabId);
+  if (state.documentId === documentId) await showBadge(tabId, there ? state : ofNoPage(state));
 }
 
 /** A storage that fails keeps nothing that could be forgotten. */
