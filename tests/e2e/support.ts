@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { type Launch, type Launched, launchWithExtension, openPopup } from '../../tools/browser.ts';
@@ -149,10 +150,18 @@ export function workerOf(context: BrowserContext): Promise<Worker> {
  * shown by what is stored until it has answered. What comes last is the choice of languages (no policy may set one).
  */
 export async function popupOf(session: Session): Promise<Page> {
+  await noneIsComing(session);
   const popup = await openPopup(session.context, await workerOf(session.context));
   await popup.locator('[data-rule], [data-empty], [data-unreadable]').first().waitFor();
   await popup.locator('more-menu[data-languages]').waitFor();
   return popup;
+}
+
+/** One that comes by itself for the page before is not the one that is asked for, and goes again. */
+async function noneIsComing({ context }: Session): Promise<void> {
+  const worker = await workerOf(context);
+  const isComing = () => worker.evaluate(async () => 'self-opened' in (await chrome.storage.session.get()));
+  for (let asked = 0; asked < 40 && (await isComing()); asked++) await setTimeout(50);
 }
 
 /** What stands behind the three dots of the popup or the side panel, by its name; they are opened. */

@@ -68,15 +68,23 @@ async function popup(walk: Walk): Promise<void> {
   await bringToFront(walk, tab);
   await walk.check('before popup');
   const opened = await openPopup(walk.context, await answeredWorker(walk.context));
+  const over = await opened.evaluate(tabInFront).catch(() => undefined);
   const differs = await atLast(() => differsFromBadge(opened)).catch((error: unknown) => {
-    // One that came by itself goes by itself where nothing fails any more.
     if (!opened.isClosed()) throw error;
   });
-  if (!opened.isClosed()) await opened.close();
-  else if ((await walk.stateOf(tab))?.badge === '!')
-    throw new Error('the popup has closed over a page that fails');
   if (differs) throw new Error(differs);
+  if (!opened.isClosed()) await opened.close();
+  // One that came by itself goes by itself, but only where nothing fails any more.
+  else if (over !== undefined && (await walk.ask(badgeOf, over)) === '!')
+    throw new Error('the popup has closed over a page that fails');
 }
+
+async function tabInFront(): Promise<number | undefined> {
+  const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return front?.id;
+}
+
+const badgeOf = (tabId: number) => chrome.action.getBadgeText({ tabId });
 
 /** Both follow the page, each in its time. @returns what is still wrong after some seconds */
 async function atLast(whatIsWrong: () => Promise<string | undefined>): Promise<string | undefined> {
