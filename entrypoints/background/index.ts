@@ -55,6 +55,7 @@ export default defineBackground(() => {
   void keepFromPages();
   keepPolicy();
   ageOldAnswers().catch(nothingToDo);
+  forgetClosed().catch(nothingToDo);
   // At once, like the others: a change also wakes the worker. The policy may change without the person doing anything.
   watchSettings(() => void renewBadges().catch(nothingToDo));
   offerWaysIn();
@@ -104,6 +105,14 @@ async function forget(tabId: number): Promise<void> {
     forgetOpened(tabId),
     stopTicking(tabId),
   ]);
+}
+
+/** Of a tab that is closed in the moment in which a worker ends nobody hears. */
+async function forgetClosed(): Promise<void> {
+  const known = await knownTabs();
+  // In this order: what is opened meanwhile is not among those that are known.
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  await Promise.all(known.filter((tabId) => !open.has(tabId)).map(forget));
 }
 
 /** Kept for the tab, and counted; the badge does not depend on it. */

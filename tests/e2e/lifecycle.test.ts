@@ -225,6 +225,27 @@ describe('the worker is slow, and meanwhile', () => {
     },
   );
 
+  test('of a tab whose end nobody has heard of nothing is kept once the worker starts again', async () => {
+    const page = await arrive(session.context, 'personal-account-used');
+    await expect.poll(() => badgeText(session), settled).toBe('!');
+    const id = await activeTab(session);
+    const gone = 999_999_999;
+    const worker = await workerOf(session.context);
+    await worker.evaluate(
+      async ([there, gone]) => {
+        const { [there]: state } = await chrome.storage.session.get(there);
+        await chrome.storage.session.set({ [gone]: state });
+      },
+      [`tab-${id}`, `tab-${gone}`] as const,
+    );
+    expect(await storedOf(gone)).toBeDefined();
+    await killWorker(session.context);
+    await wakeWorker(session.context);
+    await expect.poll(() => storedOf(gone), settled).toBeUndefined();
+    expect(await storedOf(id), 'what is open is still known').toBeDefined();
+    await page.close();
+  });
+
   test('the tab is closed in mid-message: nothing is kept of it', async () => {
     const page = await session.context.newPage();
     const id = await activeTab(session);
