@@ -104,8 +104,8 @@ test('of the ticket only what the desk wrote itself is kept, and not on the disk
       return { session: JSON.stringify(session), disk: JSON.stringify(local) + rows.join('') + tab };
     });
   await expect.poll(async () => (await kept()).session, settled).toContain('Chère Béatrice');
+  await expect.poll(async () => (await kept()).disk, settled).toContain('AADSTS50020');
   const { session, disk } = await kept();
-  expect(disk).toContain('AADSTS50020');
   expect(disk).not.toContain('Béatrice');
   expect(session + disk).not.toMatch(/Planted|Duvivier|secret-partner/i);
 });
