@@ -4,13 +4,7 @@ import { forgetTicket } from '../../browser/call-notes.ts';
 import { clockOf } from '../../browser/clock.ts';
 import { takingTurns } from '../../browser/in-turn.ts';
 import { languageInUse } from '../../browser/language.ts';
-import {
-  type ClockSet,
-  type Observed,
-  type OfATab,
-  parseMessage,
-  type TriedFix,
-} from '../../browser/messages.ts';
+import { type ClockSet, type OfATab, parseMessage, type TriedFix } from '../../browser/messages.ts';
 import { countOutcome } from '../../browser/outcomes.ts';
 import { keepPolicy } from '../../browser/policy.ts';
 import { type Sender, tabOf } from '../../browser/sender.ts';
@@ -19,12 +13,12 @@ import { keepFromPages } from '../../browser/storage.ts';
 import { forgetTab, knownTabs, readTab, type TabState, writeTab } from '../../browser/tab-state.ts';
 import { forgetTicks } from '../../browser/ticks.ts';
 import { outcomeOf, withTried } from '../../rules/tried.ts';
-import { noSettings } from '../../settings/settings.ts';
 import { isThere, watchLeaving } from './is-there.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { forgetOpened, openForFailure } from './open-by-itself.ts';
 import { inheritFromOpener, withoutForgotten } from './opener.ts';
-import { type Badge, badgeFor, isIn, withObservation } from './route.ts';
+import { type Badge, isIn, withObservation } from './route.ts';
+import { badgeOf, isShown, ofNoPage, showBadge } from './show-badge.ts';
 import { startTicking, stopTicking, whenItTicks } from './ticking.ts';
 import { offerWaysIn } from './ways-in.ts';
 import { welcomeAtInstall } from './welcome.ts';
@@ -73,7 +67,10 @@ async function receive(message: OfATab, tabId: number, { documentId, tab }: Send
   if (message.type === 'clock') return setClock(message, tabId, before);
   const after: TabState =
     message.type === 'observed'
-      ? await withoutDoneClock(tabId, observed(message, withoutForgotten(before, tab), documentId))
+      ? await withoutDoneClock(
+          tabId,
+          withObservation(withoutForgotten(before, tab), message.observation, documentId, message.marks),
+        )
       : { ...before, answers: message.answers };
   let badge: Badge;
   try {
@@ -86,14 +83,6 @@ async function receive(message: OfATab, tabId: number, { documentId, tab }: Send
   if (documentId) leave(tabId, documentId).catch(nothingToDo);
   if (after !== before && badge.isSeen)
     await openForFailure(tabId, message.observation, await readSettings());
-}
-
-function observed(
-  { observation, marks }: Observed,
-  before: TabState,
-  documentId: string | undefined,
-): TabState {
-  return withObservation(before, observation, documentId, marks);
 }
 
 /** All that was kept of a tab. */
@@ -153,10 +142,6 @@ async function showIfThere(tabId: number, state: TabState): Promise<void> {
   await showBadge(tabId, there ? state : ofNoPage(state));
 }
 
-function ofNoPage({ clock }: TabState): TabState {
-  return { observations: [], answers: {}, ...(clock && { clock }) };
-}
-
 /** Whoever is in has nothing to wait for any more. */
 async function withoutDoneClock(tabId: number, state: TabState): Promise<TabState> {
   if (!state.clock || !isIn(state, await readSettings(), await languageInUse())) return state;
@@ -180,29 +165,6 @@ async function renewBadge(tabId: number): Promise<void> {
     const now = await readTab(tabId);
     if (now.documentId === documentId) await showBadge(tabId, now);
   });
-}
-
-async function isShown(tabId: number, { text, title }: Badge): Promise<boolean> {
-  const { action } = browser;
-  return (await action.getBadgeText({ tabId })) === text && (await action.getTitle({ tabId })) === title;
-}
-
-async function badgeOf(state: TabState): Promise<Badge> {
-  // Where nothing was seen, no setting matters.
-  const settings = state.observations.length > 0 ? await readSettings() : noSettings;
-  return badgeFor(state, settings, await languageInUse());
-}
-
-async function showBadge(tabId: number, state: TabState): Promise<Badge> {
-  const badge = await badgeOf(state);
-  const { sign, text, title } = badge;
-  // The tab may have been closed meanwhile.
-  await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: sign === '!' ? '#c4314b' : '#5c5c9e' }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
-  return badge;
 }
 
 /**

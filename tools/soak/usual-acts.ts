@@ -1,13 +1,14 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { openPopup } from '../browser.ts';
 import { answeredWorker, killWorker } from '../protocol.ts';
-import type { Act, Tab, Walk, Way } from './walk.ts';
+import { type Act, type Tab, untilRight, type Walk, type Way } from './walk.ts';
 
 /** What happens in every browser: pages, tabs, ways back, a popup, a background that is ended. */
 
 /** A browser that is starved by others draws late; what it never draws is not there after half a minute either. */
 const patience = 30_000;
+/** So often is asked whether popup and badge have both followed the page. */
+const followed = 30;
 
 const visit: Act = (walk) => walk.go(walk.anyTab());
 const kill: Act = ({ context }) => killWorker(context);
@@ -69,9 +70,12 @@ async function popup(walk: Walk): Promise<void> {
   await walk.check('before popup');
   const opened = await openPopup(walk.context, await answeredWorker(walk.context));
   const over = await opened.evaluate(tabInFront).catch(() => undefined);
-  const differs = await atLast(() => differsFromBadge(opened)).catch((error: unknown) => {
-    if (!opened.isClosed()) throw error;
-  });
+  const [differs] = await untilRight(() => differsFromBadge(opened, over), followed).catch(
+    (error: unknown) => {
+      if (!opened.isClosed()) throw error;
+      return [];
+    },
+  );
   if (differs) throw new Error(differs);
   if (!opened.isClosed()) await opened.close();
   // One that came by itself goes by itself, but only where nothing fails any more.
@@ -84,30 +88,17 @@ async function tabInFront(): Promise<number | undefined> {
   return front?.id;
 }
 
-const badgeOf = (tabId: number) => chrome.action.getBadgeText({ tabId });
+const badgeOf = (tabId: number | undefined) => chrome.action.getBadgeText({ tabId });
 
-/** Both follow the page, each in its time. @returns what is still wrong after some seconds */
-async function atLast(whatIsWrong: () => Promise<string | undefined>): Promise<string | undefined> {
-  let wrong = await whatIsWrong();
-  for (let asked = 0; wrong && asked < 30; asked++) {
-    await setTimeout(100);
-    wrong = await whatIsWrong();
-  }
-  return wrong;
-}
-
-async function differsFromBadge(opened: Page): Promise<string | undefined> {
+async function differsFromBadge(opened: Page, over: number | undefined): Promise<string[]> {
   await opened.locator('[data-rule], [data-empty], [data-unreadable]').first().waitFor({ timeout: patience });
   const verdicts = await opened
     .locator('[data-rule]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')));
-  if ((await opened.locator('[data-elsewhere]').count()) > 0) return undefined;
-  const over = await opened.evaluate(async () => {
-    const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
-    return chrome.action.getBadgeText({ tabId: front?.id });
-  });
+  if ((await opened.locator('[data-elsewhere]').count()) > 0) return [];
+  const badge = await opened.evaluate(badgeOf, over);
   const says = verdicts.includes('match') ? '!' : verdicts.length > 0 ? '?' : '';
-  return says === over ? undefined : `the popup says "${says}", the badge "${over}"`;
+  return says === badge ? [] : [`the popup says "${says}", the badge "${badge}"`];
 }
 
 async function bringToFront(walk: Walk, { page, id }: Tab): Promise<void> {

@@ -132,12 +132,8 @@ export class Walk {
 
   /** Waits until every tab is as it should be, and notes what is not. */
   async check(when: string): Promise<void> {
-    let wrong = await this.#wrong();
-    for (let asked = 0; wrong.length > 0 && asked < patience; asked++) {
-      await setTimeout(100);
-      wrong = await this.#wrong();
-    }
-    for (const one of wrong) this.problems.push(`step ${this.steps}, ${when}: ${one}`);
+    for (const one of await untilRight(() => this.#wrong(), patience))
+      this.problems.push(`step ${this.steps}, ${when}: ${one}`);
   }
 
   async #wrong(): Promise<string[]> {
@@ -153,6 +149,16 @@ export class Walk {
     const ids = this.#tabs.map(({ id }) => id);
     return new Map(await this.ask(readStates, ids));
   }
+}
+
+/** Asks so many times, a tenth of a second apart. @returns what is still wrong then */
+export async function untilRight(whatIsWrong: () => Promise<string[]>, times: number): Promise<string[]> {
+  let wrong = await whatIsWrong();
+  for (let asked = 0; wrong.length > 0 && asked < times; asked++) {
+    await setTimeout(100);
+    wrong = await whatIsWrong();
+  }
+  return wrong;
 }
 
 /** @throws where the work is not over after so many milliseconds */
